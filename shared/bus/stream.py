@@ -1,0 +1,112 @@
+"""The stream of events: made when it is missing, filled by the relay, read by durable consumers that cannot go silent."""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Sequence
+
+import structlog
+from nats.aio.client import Client
+from nats.aio.msg import Msg
+from nats.errors import Error as NatsError
+from nats.js import JetStreamContext
+from nats.js.api import AckPolicy, ConsumerConfig, DeliverPolicy, StorageType, StreamConfig
+from nats.js.errors import APIError, NotFoundError
+
+from shared.contracts.events import Event, UnknownEvent, read_event
+
+log = structlog.get_logger()
+
+STREAM = "HYEOPCHI_EVENTS"
+SUBJECTS = "hyeopchi.event.>"
+KEPT_SECONDS = 30 * 24 * 3600
+TRIES = 5
+RETRY_SECONDS = 1.0
+
+Take = Callable[[Event], Awaitable[None]]
+Bury = Callable[[str, bytes, str], Awaitable[None]]
+
+
+async def ensure_stream(js: JetStreamContext, replicas: int = 1) -> None:
+    """Makes the stream when it is not there; leaves one that is there as it is."""
+    try:
+        await js.stream_info(STREAM)
+    except NotFoundError:
+        await js.add_stream(
+            StreamConfig(
+                name=STREAM,
+                subjects=[SUBJECTS],
+                storage=StorageType.FILE,
+                num_replicas=replicas,
+                max_age=KEPT_SECONDS,
+                duplicate_window=600,
+            )
+        )
+
+
+class Consumer:
+    """Reads the stream for one service: `take` commits the effect, then the message is acknowledged for good.
+
+    What cannot be handled after five tries, or is not understood, goes to `bury` (the dead letters) and holds up nobody.
+    """
+
+    def __init__(self, client: Client, durable: str, take: Take, bury: Bury, subjects: Sequence[str] = (SUBJECTS,)) -> None:
+        self._client = client
+        self._durable = durable
+        self._take = take
+        self._bury = bury
+        self._subjects = list(subjects)
+
+    async def run(self) -> None:
+        """Until cancelled; subscribes again after whatever breaks."""
+        while True:
+            try:
+                await self._read()
+            except (NatsError, APIError, OSError, TimeoutError) as exc:
+                log.warning("consumer.again", durable=self._durable, error=type(exc).__name__)
+                await asyncio.sleep(RETRY_SECONDS)
+
+    async def _read(self) -> None:
+        js = self._client.jetstream()
+        await ensure_stream(js)
+        config = ConsumerConfig(
+            durable_name=self._durable,
+            ack_policy=AckPolicy.EXPLICIT,
+            deliver_policy=DeliverPolicy.ALL,
+            ack_wait=30,
+            max_deliver=-1,
+            max_ack_pending=1,
+            filter_subjects=self._subjects,
+        )
+        await js.add_consumer(STREAM, config)
+        subscription = await js.pull_subscribe_bind(durable=self._durable, stream=STREAM)
+        while True:
+            try:
+                messages = await subscription.fetch(1, timeout=5)
+            except TimeoutError:
+                await subscription.consumer_info()  # the watchdog: raises when stream or consumer are gone
+                continue
+            for message in messages:
+                await self._handle(message)
+
+    async def _handle(self, message: Msg) -> None:
+        name = message.subject.removeprefix("hyeopchi.event.")
+        try:
+            event = read_event(name, message.data)
+        except (UnknownEvent, ValueError) as exc:
+            await self._bury(message.subject, message.data, str(exc))
+            await message.ack_sync()
+            return
+        try:
+            await self._take(event)
+        except Exception as exc:
+            await self._missed(message, exc)
+            return
+        await message.ack_sync()
+
+    async def _missed(self, message: Msg, exc: Exception) -> None:
+        tries = message.metadata.num_delivered
+        log.warning("event.missed", durable=self._durable, subject=message.subject, tries=tries, exc_info=exc)
+        if tries < TRIES:
+            await message.nak(delay=min(2**tries, 30))
+            return
+        await self._bury(message.subject, message.data, f"{type(exc).__name__} after {tries} tries")
+        await message.ack_sync()

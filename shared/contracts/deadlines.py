@@ -1,0 +1,137 @@
+"""Deadlines, the clock, proposals and the journal's answers."""
+
+from datetime import datetime
+from enum import StrEnum
+from typing import ClassVar
+
+from shared.contracts.base import Audience, Command, Done, Query, View
+from shared.contracts.roll import ANYONE, OFFICERS, OPERATOR
+
+
+class DeadlineKind(StrEnum):
+    NOTICE = "notice"
+    RSVP_REMINDER = "rsvp_reminder"
+    MINUTES_DRAFT = "minutes_draft"
+    MINUTES_CONFIRMATION = "minutes_confirmation"
+
+
+class DeadlineState(StrEnum):
+    PENDING = "pending"
+    FIRED = "fired"
+    MET = "met"
+    OVERDUE = "overdue"
+    ESCALATED = "escalated"
+
+
+class DeadlineView(View):
+    """`subject` is the meeting's id; `label` its Korean line."""
+
+    id: str
+    kind: DeadlineKind
+    subject: str
+    body: str
+    body_name: str
+    label: str
+    due: datetime
+    state: DeadlineState
+    fired_at: datetime | None
+    cite: str | None
+    default: bool
+
+
+class DeadlineViews(View):
+    items: tuple[DeadlineView, ...]
+
+
+class ListDeadlines(Query[DeadlineViews]):
+    """Open deadlines and those of the last 30 days, in order of due time; of one body with its sub-bodies, or of all."""
+
+    service: ClassVar[str] = "scheduler"
+    verb: ClassVar[str] = "deadline.list"
+    audiences: ClassVar[frozenset[Audience]] = OFFICERS
+
+    body: str | None = None
+
+
+class ClockView(View):
+    now: datetime
+    offset_seconds: int
+
+
+class ShowClock(Query[ClockView]):
+    service: ClassVar[str] = "scheduler"
+    verb: ClassVar[str] = "clock.show"
+    audiences: ClassVar[frozenset[Audience]] = ANYONE
+
+
+class AdvanceClock(Command[ClockView]):
+    """Moves the clock of training and tests forward. Refused when the Bot API in use is Telegram's own."""
+
+    service: ClassVar[str] = "scheduler"
+    verb: ClassVar[str] = "clock.advance"
+    audiences: ClassVar[frozenset[Audience]] = OPERATOR
+
+    seconds: int
+
+
+class Propose(Command[Done]):
+    """A member proposes an item for the agenda; it is kept and shown to the facilitators."""
+
+    service: ClassVar[str] = "scheduler"
+    verb: ClassVar[str] = "proposal.make"
+    audiences: ClassVar[frozenset[Audience]] = frozenset({Audience.MEMBER})
+
+    body: str | None = None
+    text: str
+
+
+class ProposalView(View):
+    id: str
+    body: str
+    body_name: str
+    member: str
+    text: str
+    at: datetime
+
+
+class ProposalViews(View):
+    items: tuple[ProposalView, ...]
+
+
+class ListProposals(Query[ProposalViews]):
+    service: ClassVar[str] = "scheduler"
+    verb: ClassVar[str] = "proposal.list"
+    audiences: ClassVar[frozenset[Audience]] = OFFICERS
+
+    body: str | None = None
+
+
+class RemindMissing(Command[Done]):
+    """Nudges, in private, those who have not answered."""
+
+    service: ClassVar[str] = "scheduler"
+    verb: ClassVar[str] = "rsvp.remind"
+    audiences: ClassVar[frozenset[Audience]] = OFFICERS
+
+    meeting: str
+
+
+class ChainView(View):
+    slug: str
+    rows: int
+    head: str
+    ok: bool
+    fault: str | None = None
+
+
+class VerifyView(View):
+    ok: bool
+    bodies: tuple[ChainView, ...]
+
+
+class Verify(Query[VerifyView]):
+    service: ClassVar[str] = "scheduler"
+    verb: ClassVar[str] = "journal.verify"
+    audiences: ClassVar[frozenset[Audience]] = ANYONE
+
+    body: str | None = None

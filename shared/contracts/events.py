@@ -1,0 +1,239 @@
+"""What happened, in the past tense: thin facts with ids and numbers, never a name. Whoever needs more asks the owner."""
+
+from datetime import datetime
+from typing import Any, ClassVar
+
+from pydantic import ValidationError
+
+from shared.contracts.base import View
+
+
+class Event(View):
+    """One fact. `id` is what consumers remember; `body` the slug it concerns, '' for none."""
+
+    name: ClassVar[str]
+    known_version: ClassVar[int] = 1
+
+    v: int = 1
+    id: str
+    at: datetime
+    body: str = ""
+
+
+class UnknownEvent(Exception):
+    """An event of a kind or version that this program does not know."""
+
+    def __init__(self, name: str, version: object) -> None:
+        super().__init__(f"event {name} version {version} is not known here")
+
+
+# --- registry
+
+
+class RollChanged(Event):
+    name: ClassVar[str] = "roll.changed"
+
+    version: int
+
+
+class CharterVersioned(Event):
+    name: ClassVar[str] = "charter.versioned"
+
+    charter: str
+    version: int
+
+
+class AccountChanged(Event):
+    """A messenger account or own page was linked or revoked."""
+
+    name: ClassVar[str] = "account.changed"
+
+    member: str
+
+
+class FacilitatorChanged(Event):
+    name: ClassVar[str] = "facilitator.changed"
+
+
+class ChatBound(Event):
+    name: ClassVar[str] = "chat.bound"
+
+    chat_id: int
+
+
+# --- scheduler
+
+
+class MeetingEvent(Event):
+    """Something about one meeting: ask ShowMeeting for how it now stands."""
+
+    meeting: str
+
+
+class MeetingCalled(MeetingEvent):
+    name: ClassVar[str] = "meeting.called"
+
+
+class MeetingMoved(MeetingEvent):
+    name: ClassVar[str] = "meeting.moved"
+
+
+class MeetingCancelled(MeetingEvent):
+    name: ClassVar[str] = "meeting.cancelled"
+
+
+class MeetingProgressed(MeetingEvent):
+    """Answers or presence changed; coalesced."""
+
+    name: ClassVar[str] = "meeting.progressed"
+
+
+class ArrivalsBegan(MeetingEvent):
+    """Half an hour before the start: the answers give way to 도착했습니다."""
+
+    name: ClassVar[str] = "meeting.arrivals_began"
+
+
+class MeetingOpened(MeetingEvent):
+    name: ClassVar[str] = "meeting.opened"
+
+
+class MeetingRecessed(MeetingEvent):
+    name: ClassVar[str] = "meeting.recessed"
+
+
+class MeetingResumed(MeetingEvent):
+    name: ClassVar[str] = "meeting.resumed"
+
+
+class MeetingClosed(MeetingEvent):
+    name: ClassVar[str] = "meeting.closed"
+
+
+class MeetingLapsed(MeetingEvent):
+    name: ClassVar[str] = "meeting.lapsed"
+
+
+class QuorumEndangered(MeetingEvent):
+    """While open: `present` has come down to the quorum (`lost` False) or below it (`lost` True)."""
+
+    name: ClassVar[str] = "quorum.endangered"
+
+    present: int
+    required: int
+    lost: bool
+
+
+class RsvpReminderDue(MeetingEvent):
+    """The answers were due and `missing` more are needed for the quorum (0 = enough: no word to the group)."""
+
+    name: ClassVar[str] = "rsvp.reminder_due"
+
+    missing: int
+
+
+class NudgeAsked(MeetingEvent):
+    """A facilitator asks those who have not answered, each in private."""
+
+    name: ClassVar[str] = "rsvp.nudge_asked"
+
+    members: tuple[str, ...]
+
+
+class VoteEvent(MeetingEvent):
+    motion: str
+
+
+class MotionPut(VoteEvent):
+    name: ClassVar[str] = "motion.put"
+
+
+class VoteOpened(VoteEvent):
+    name: ClassVar[str] = "vote.opened"
+
+
+class VoteProgressed(VoteEvent):
+    """Ballots came in; one event for many."""
+
+    name: ClassVar[str] = "vote.progressed"
+
+
+class VoteClosed(VoteEvent):
+    """The chair declared the result (also without objection)."""
+
+    name: ClassVar[str] = "vote.closed"
+
+
+class MinutesDrafted(MeetingEvent):
+    name: ClassVar[str] = "minutes.drafted"
+
+
+class MinutesSubmitted(MeetingEvent):
+    name: ClassVar[str] = "minutes.submitted"
+
+
+class MinutesProgressed(MeetingEvent):
+    name: ClassVar[str] = "minutes.progressed"
+
+
+class CorrectionAsked(MeetingEvent):
+    name: ClassVar[str] = "minutes.correction_asked"
+
+    correction: str
+
+
+class MinutesApproved(MeetingEvent):
+    name: ClassVar[str] = "minutes.approved"
+
+
+class MinutesPublished(MeetingEvent):
+    name: ClassVar[str] = "minutes.published"
+
+
+class DeadlineFired(MeetingEvent):
+    name: ClassVar[str] = "deadline.fired"
+
+    deadline: str
+    kind: str
+    overdue: bool
+
+
+class ProposalMade(Event):
+    name: ClassVar[str] = "proposal.made"
+
+    proposal: str
+
+
+class ClockMoved(Event):
+    name: ClassVar[str] = "clock.moved"
+
+    offset_seconds: int
+
+
+def _named(base: type[Event]) -> dict[str, type[Event]]:
+    found = {base.name: base} if "name" in base.__dict__ else {}
+    for sub in base.__subclasses__():
+        found |= _named(sub)
+    return found
+
+
+EVENTS: dict[str, type[Event]] = _named(Event)
+
+
+def subject_of_event(event: Event) -> str:
+    """The JetStream subject, e.g. hyeopchi.event.vote.closed."""
+    return f"hyeopchi.event.{event.name}"
+
+
+def read_event(name: str, payload: bytes) -> Event:
+    """The event in a stream message; raises UnknownEvent for a kind or version from the future, ValueError when malformed."""
+    kind = EVENTS.get(name)
+    if kind is None:
+        raise UnknownEvent(name, "?")
+    try:
+        event: Any = kind.model_validate_json(payload)
+    except ValidationError as exc:
+        raise ValueError(f"malformed event {name}: {exc.error_count()} faults") from exc
+    if event.v > kind.known_version:
+        raise UnknownEvent(name, event.v)
+    return kind.model_validate(event)

@@ -1,0 +1,179 @@
+"""Minutes from draft to publication."""
+
+from datetime import datetime
+from enum import StrEnum
+from typing import Any, ClassVar
+
+from shared.contracts.base import Audience, Command, Query, View
+from shared.contracts.roll import ANYONE, OFFICERS
+
+
+class MinutesState(StrEnum):
+    DRAFTING = "drafting"
+    IN_CONFIRMATION = "in_confirmation"
+    APPROVED = "approved"
+    PUBLISHED = "published"
+    WITHHELD = "withheld"
+
+
+class Attendee(View):
+    name: str
+    title: str
+    present: bool
+    intervals: tuple[tuple[datetime, datetime | None], ...]
+
+
+class VoteRecord(View):
+    """How one motion was decided; `votes` lists names by choice for a roll-call vote."""
+
+    motion: str
+    title: str
+    ballot: str
+    outcome: str
+    text: str
+    yes: int | None
+    no: int | None
+    abstain: int | None
+    votes: dict[str, tuple[str, ...]] = {}
+
+
+class MinutesItem(View):
+    number: int
+    title: str
+    kind: str
+    remarks: str
+    votes: tuple[VoteRecord, ...]
+
+
+class Correction(View):
+    id: str
+    member: str
+    name: str
+    text: str
+    at: datetime
+    answer: str | None
+
+
+class Proceeding(View):
+    """One step in the order of proceedings."""
+
+    at: datetime
+    what: str  # a Declaration's `what`
+    text: str  # a Korean line
+
+
+class MinutesView(View):
+    """The minutes as the law's items ask (공공기록물 관리에 관한 법률 시행령 제18조②). `content` is frozen once approved.
+
+    `visible` is False where they are not public yet: then only state and due are filled for the public.
+    """
+
+    meeting: str
+    body: str
+    body_name: str
+    session: str
+    state: MinutesState
+    version: int
+    due: datetime | None
+    starts: datetime
+    opened_at: datetime | None
+    closed_at: datetime | None
+    place: str
+    enrolled: int
+    required: int
+    present_at_opening: int
+    presiding: tuple[str, ...]
+    attendees: tuple[Attendee, ...]
+    proceedings: tuple[Proceeding, ...]
+    items: tuple[MinutesItem, ...]
+    general_remarks: str
+    confirmed: int
+    to_confirm: int
+    corrections: tuple[Correction, ...]
+    approved_at: datetime | None
+    approved_by: str | None
+    published_at: datetime | None
+    chain_head: str | None  # the body's journal head when approved
+    journal_rows: int | None
+    visible: bool = True
+
+
+class MinutesProgress(View):
+    meeting: str
+    state: MinutesState
+    confirmed: int
+    to_confirm: int
+    changed: bool
+
+
+class ShowMinutes(Query[MinutesView]):
+    """Public once published; to officers always; to those who were present from confirmation on."""
+
+    service: ClassVar[str] = "scheduler"
+    verb: ClassVar[str] = "minutes.show"
+    audiences: ClassVar[frozenset[Audience]] = ANYONE
+
+    meeting: str
+
+
+class _OfMinutes(Command[MinutesView]):
+    service: ClassVar[str] = "scheduler"
+    audiences: ClassVar[frozenset[Audience]] = OFFICERS
+
+    meeting: str
+
+
+class AddRemark(_OfMinutes):
+    """The summary of remarks for one item (number; null = general), replacing what stood there."""
+
+    verb: ClassVar[str] = "minutes.remark"
+
+    item: int | None = None
+    text: str
+
+
+class SubmitMinutes(_OfMinutes):
+    """Sends the draft to those who were present, for confirmation."""
+
+    verb: ClassVar[str] = "minutes.submit"
+
+
+class AnswerCorrection(_OfMinutes):
+    """The clerk's answer to a request for correction, after which it is no longer open."""
+
+    verb: ClassVar[str] = "minutes.answer"
+
+    correction: str
+    text: str
+
+
+class ApproveMinutes(_OfMinutes):
+    """The chair has approved: all confirmed or the time over, and no correction open. Frozen from here on."""
+
+    verb: ClassVar[str] = "minutes.approve"
+
+
+class PublishMinutes(_OfMinutes):
+    verb: ClassVar[str] = "minutes.publish"
+
+
+class ConfirmMinutes(Command[MinutesProgress]):
+    service: ClassVar[str] = "scheduler"
+    verb: ClassVar[str] = "minutes.confirm"
+    audiences: ClassVar[frozenset[Audience]] = frozenset({Audience.MEMBER, Audience.FACILITATOR, Audience.OPERATOR})
+
+    meeting: str
+    member: str | None = None
+
+
+class AskCorrection(Command[MinutesProgress]):
+    service: ClassVar[str] = "scheduler"
+    verb: ClassVar[str] = "minutes.correct"
+    audiences: ClassVar[frozenset[Audience]] = frozenset({Audience.MEMBER, Audience.FACILITATOR, Audience.OPERATOR})
+
+    meeting: str
+    text: str
+    member: str | None = None
+
+
+MinutesContent = dict[str, Any]

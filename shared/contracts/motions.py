@@ -1,0 +1,147 @@
+"""Motions, votes and their results."""
+
+from datetime import datetime
+from enum import StrEnum
+from typing import ClassVar
+
+from shared.contracts.base import Audience, Command, Query, View
+from shared.contracts.roll import ANYONE, OFFICERS
+
+
+class BallotKind(StrEnum):
+    ROLL_CALL = "roll_call"  # 기명
+    NO_OBJECTION = "no_objection"  # 이의 없음
+    SECRET = "secret"  # 무기명
+    SHOW_OF_HANDS = "show_of_hands"  # 거수
+
+
+class Choice(StrEnum):
+    YES = "yes"
+    NO = "no"
+    ABSTAIN = "abstain"
+
+
+class MotionState(StrEnum):
+    TABLED = "tabled"
+    VOTING = "voting"
+    CARRIED = "carried"
+    REJECTED = "rejected"
+    VOID = "void"
+    WITHDRAWN = "withdrawn"
+
+
+class MotionView(View):
+    """A motion. Tallies, outcome, reason, cite and text are null until the vote is closed; `voted` and `present` tell its progress.
+
+    `required_yes` is how many yes votes it takes with the present of now (or of the close); `item` is the agenda item's number.
+    """
+
+    id: str
+    meeting: str
+    body: str
+    item: int | None
+    title: str
+    ballot: BallotKind
+    rule: str
+    rule_label: str  # '출석위원 과반'
+    rule_cite: str | None
+    rule_default: bool
+    rule_by_analogy: str | None = None
+    state: MotionState
+    present: int | None
+    recused: int
+    voted: int
+    required_yes: int | None
+    yes: int | None
+    no: int | None
+    abstain: int | None
+    base: str | None
+    base_count: int | None
+    outcome: str | None
+    reason: str | None
+    cite: str | None
+    default: bool | None
+    text: str | None  # the verdict in one Korean line
+    opened_at: datetime | None
+    closed_at: datetime | None
+
+
+class BallotRecorded(View):
+    motion: str
+    title: str
+    choice: Choice
+    changed: bool  # an earlier choice was replaced
+    repeated: bool  # the same choice stood already
+    voted: int
+    present: int
+
+
+class PutMotion(Command[MotionView]):
+    """Tables a motion in an open meeting; `item` (or an equal title) ties it to an agenda item."""
+
+    service: ClassVar[str] = "scheduler"
+    verb: ClassVar[str] = "motion.put"
+    audiences: ClassVar[frozenset[Audience]] = OFFICERS
+
+    meeting: str
+    title: str
+    ballot: BallotKind = BallotKind.ROLL_CALL
+    rule: str = "ordinary"
+    item: int | None = None
+
+
+class _OfMotion(Command[MotionView]):
+    service: ClassVar[str] = "scheduler"
+    audiences: ClassVar[frozenset[Audience]] = OFFICERS
+
+    motion: str
+
+
+class OpenVote(_OfMotion):
+    verb: ClassVar[str] = "vote.open"
+
+
+class CloseVote(_OfMotion):
+    """The chair has declared the result. `chair_casts` only where the charter gives the casting vote and there is a tie."""
+
+    verb: ClassVar[str] = "vote.close"
+
+    chair_casts: bool | None = None
+
+
+class CarryWithoutObjection(_OfMotion):
+    verb: ClassVar[str] = "motion.no_objection"
+
+
+class EnterTally(_OfMotion):
+    """A show of hands as the clerk counted it; the result is then declared with CloseVote."""
+
+    verb: ClassVar[str] = "vote.tally"
+
+    yes: int
+    no: int
+    abstain: int = 0
+
+
+class WithdrawMotion(_OfMotion):
+    verb: ClassVar[str] = "motion.withdraw"
+
+
+class ShowMotion(Query[MotionView]):
+    service: ClassVar[str] = "scheduler"
+    verb: ClassVar[str] = "motion.show"
+    audiences: ClassVar[frozenset[Audience]] = ANYONE
+
+    motion: str
+
+
+class CastBallot(Command[BallotRecorded]):
+    """One open ballot of the acting member; `member` only from officers, for somebody present without a messenger."""
+
+    service: ClassVar[str] = "scheduler"
+    verb: ClassVar[str] = "ballot.cast"
+    audiences: ClassVar[frozenset[Audience]] = frozenset({Audience.MEMBER, Audience.FACILITATOR, Audience.OPERATOR})
+
+    motion: str
+    choice: Choice
+    member: str | None = None

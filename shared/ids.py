@@ -1,0 +1,21 @@
+"""Random ids and secrets, as strings that a person can read out and a messenger button can carry."""
+
+import hashlib
+import secrets
+
+_ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz"  # Crockford's base 32: no i, l, o, u
+
+
+def new_id() -> str:
+    """Twelve random base-32 characters (60 bits), for meetings, members and the like."""
+    return "".join(secrets.choice(_ALPHABET) for _ in range(12))
+
+
+def new_secret() -> str:
+    """A 128-bit token for links, of characters that a Telegram start payload allows (22 of at most 64)."""
+    return secrets.token_urlsafe(16)
+
+
+def fingerprint(secret: str) -> str:
+    """SHA-256 of a secret in hex: what is stored and sent instead of the secret itself."""
+    return hashlib.sha256(secret.encode()).hexdigest()

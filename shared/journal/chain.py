@@ -1,0 +1,65 @@
+"""The journal's hash chain: how a row's hash is made and a chain is checked. Pure, so that an outsider can do the same."""
+
+import hashlib
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any
+
+GENESIS = "0" * 64
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One journal row. `seq` counts from 1 in each body; `data` holds ids and numbers, never a name."""
+
+    body: str
+    seq: int
+    at: datetime
+    kind: str
+    actor: str
+    data: Mapping[str, Any]
+    prev: str
+    hash: str
+
+
+@dataclass(frozen=True)
+class ChainCheck:
+    """How a chain was found: `fault` names the first row that does not fit, None when all do."""
+
+    rows: int
+    head: str
+    fault: str | None
+
+    @property
+    def ok(self) -> bool:
+        return self.fault is None
+
+
+def entry_hash(body: str, seq: int, at: datetime, kind: str, actor: str, data: Mapping[str, Any], prev: str) -> str:
+    """SHA-256 over the row as canonical JSON (sorted keys, no spaces, UTF-8, time in UTC with microseconds), in hex."""
+    row = [body, seq, at.astimezone(UTC).isoformat(timespec="microseconds"), kind, actor, data, prev]
+    return hashlib.sha256(json.dumps(row, sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode()).hexdigest()
+
+
+def check_chain(entries: Iterable[Entry]) -> ChainCheck:
+    """Recomputes a body's chain from its first row on."""
+    rows, head = 0, GENESIS
+    for entry in entries:
+        rows += 1
+        fault = _fault(entry, rows, head)
+        if fault:
+            return ChainCheck(rows, head, fault)
+        head = entry.hash
+    return ChainCheck(rows, head, None)
+
+
+def _fault(entry: Entry, expected: int, head: str) -> str | None:
+    if entry.seq != expected:
+        return f"{entry.body} row {expected} is missing (found {entry.seq})"
+    if entry.prev != head:
+        return f"{entry.body} row {entry.seq} does not follow row {entry.seq - 1}"
+    if entry.hash != entry_hash(entry.body, entry.seq, entry.at, entry.kind, entry.actor, entry.data, entry.prev):
+        return f"{entry.body} row {entry.seq} was changed"
+    return None

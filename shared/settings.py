@@ -1,0 +1,102 @@
+"""Settings from the environment or a .env file; a missing or wrong one is told by its name."""
+
+import secrets
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from pydantic import Field, ValidationError, model_validator
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from shared.texts import settings as texts
+
+REAL_TELEGRAM = "https://api.telegram.org"
+
+
+class SettingsFault(Exception):
+    """A setting that is missing or wrong; the message is a Korean sentence that names it."""
+
+
+class Settings(BaseSettings):
+    """Everything that may be set from outside. Paths are made absolute; see INTERFACES for meanings."""
+
+    model_config = SettingsConfigDict(env_prefix="HYEOPCHI_", env_file=".env", extra="ignore", hide_input_in_errors=True)
+
+    data_dir: Path = Path("data")
+    database_url: str | None = None
+    nats_url: str | None = None
+    nats_creds: Path | None = None
+    members_bot_token: str | None = None
+    facilitators_bot_token: str | None = None
+    telegram_api: str | None = None
+    webhook_url: str | None = None
+    webhook_secret: str | None = Field(default=None, pattern=r"^[A-Za-z0-9_-]{1,256}$")
+    members_webhook_port: int = 8082
+    facilitators_webhook_port: int = 8083
+    public_url: str | None = None
+    secret_key: str | None = Field(default=None, min_length=16)
+    log: str = "INFO"
+    clock: str | None = None
+    port: int = 8080
+    sandbox_port: int = 8081
+
+    @model_validator(mode="after")
+    def _holds_together(self) -> "Settings":
+        if (self.members_bot_token is None) != (self.facilitators_bot_token is None):
+            raise ValueError(texts.BOTH_TOKENS)
+        if self.webhook_url and not self.webhook_secret:
+            raise ValueError(texts.WEBHOOK_SECRET)
+        if self.clock and self.telegram_is_real:
+            raise ValueError(texts.CLOCK_ON_REAL_TELEGRAM)
+        return self
+
+    @property
+    def has_tokens(self) -> bool:
+        return self.members_bot_token is not None
+
+    @property
+    def telegram_is_real(self) -> bool:
+        """Whether messages would go to Telegram's own servers."""
+        return self.has_tokens and (self.telegram_api is None or urlsplit(self.telegram_api).hostname == "api.telegram.org")
+
+    @property
+    def telegram_base(self) -> str:
+        return (self.telegram_api or REAL_TELEGRAM).rstrip("/")
+
+    @property
+    def folder(self) -> Path:
+        return self.data_dir.expanduser().absolute()
+
+    @property
+    def public_base(self) -> str:
+        """The address under which people reach the pages, without a slash at the end."""
+        return (self.public_url or f"http://127.0.0.1:{self.port}").rstrip("/")
+
+    @property
+    def database(self) -> str:
+        return self.database_url or f"sqlite+aiosqlite:///{self.folder / 'hyeopchi.db'}"
+
+    @property
+    def clock_file(self) -> Path:
+        return self.folder / "clock.json"
+
+    @property
+    def key(self) -> bytes:
+        """The key for links and buttons: the setting, else one made at the first start and kept in the data folder (0600)."""
+        if self.secret_key:
+            return self.secret_key.encode()
+        file = self.folder / "secret.key"
+        if not file.exists():
+            self.folder.mkdir(parents=True, exist_ok=True)
+            file.touch(mode=0o600)
+            file.write_text(secrets.token_urlsafe(32))
+        return file.read_text().encode()
+
+
+def read_settings(**given: object) -> Settings:
+    """Settings from the environment, with the command line's own values first; raises SettingsFault with a Korean line."""
+    try:
+        return Settings(**{key: value for key, value in given.items() if value is not None})  # type: ignore[arg-type] # checked by pydantic
+    except ValidationError as exc:
+        first = exc.errors(include_input=False)[0]
+        name = "HYEOPCHI_" + str(first["loc"][0]).upper() if first["loc"] else ""
+        raise SettingsFault(texts.fault(name, first["msg"].removeprefix("Value error, "))) from exc

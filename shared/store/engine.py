@@ -1,0 +1,82 @@
+"""Connections to the one database, SQLite or PostgreSQL, set up so that a commit is durable and a lock is waited for 3 s at most."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Any
+
+from sqlalchemy import event
+from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker, create_async_engine
+
+LOCK_SECONDS = 3
+READERS = 4
+
+
+class DatabaseUnreachable(Exception):
+    """The database cannot be opened; `why` is the driver's class of error."""
+
+    def __init__(self, why: str) -> None:
+        super().__init__(f"database cannot be opened: {why}")
+        self.why = why
+
+
+class Store:
+    """Sessions for reading and for writing. Writing goes through one connection: whoever writes waits in line, not for a lock."""
+
+    def __init__(self, url: str) -> None:
+        self.is_sqlite = url.startswith("sqlite")
+        self._read = _engine(url, writes=False, size=READERS)
+        self._write = _engine(url, writes=True, size=1)
+        self._reading = async_sessionmaker(self._read, expire_on_commit=False, autoflush=False)
+        self._writing = async_sessionmaker(self._write, expire_on_commit=False)
+
+    @asynccontextmanager
+    async def reading(self) -> AsyncIterator[AsyncSession]:
+        """A snapshot to look at; what is changed in it is not kept."""
+        async with self._reading() as session:
+            yield session
+
+    @asynccontextmanager
+    async def writing(self) -> AsyncIterator[AsyncSession]:
+        """One transaction: committed at the end of the block, rolled back when it raises."""
+        async with self._writing() as session, session.begin():
+            yield session
+
+    async def check(self) -> None:
+        """Raises DatabaseUnreachable when no connection can be made."""
+        try:
+            async with self._read.connect():
+                pass
+        except (SQLAlchemyError, OSError) as exc:
+            raise DatabaseUnreachable(type(exc).__name__) from exc
+
+    async def close(self) -> None:
+        await self._read.dispose()
+        await self._write.dispose()
+
+
+def _engine(url: str, *, writes: bool, size: int) -> AsyncEngine:
+    if url.startswith("sqlite"):
+        engine = create_async_engine(
+            url, pool_size=size, max_overflow=0, connect_args={"timeout": LOCK_SECONDS, "isolation_level": None}
+        )
+        event.listen(engine.sync_engine, "connect", _prepare_sqlite)
+        event.listen(engine.sync_engine, "begin", _begin_immediate if writes else _begin_deferred)
+        return engine
+    settings = {"lock_timeout": f"{LOCK_SECONDS}s", "timezone": "UTC"}
+    return create_async_engine(url, pool_size=size, max_overflow=0, connect_args={"server_settings": settings})
+
+
+def _prepare_sqlite(connection: Any, _record: object) -> None:
+    cursor = connection.cursor()
+    for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", f"busy_timeout={LOCK_SECONDS * 1000}"):
+        cursor.execute(f"PRAGMA {pragma}")
+    cursor.close()
+
+
+def _begin_immediate(connection: Any) -> None:
+    connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+
+def _begin_deferred(connection: Any) -> None:
+    connection.exec_driver_sql("BEGIN")

@@ -1,0 +1,88 @@
+"""One unit of work: state, journal and outbox change together or not at all."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import delete, insert, select, update
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from shared.bus.relay import Parcel
+from shared.contracts.events import Event, subject_of_event
+from shared.store.columns import AnswerColumns, DeadLetterColumns, InboxColumns, OutboxColumns
+from shared.store.engine import Store
+
+
+@dataclass(frozen=True)
+class PostTables:
+    """A service's own tables for what comes in and goes out."""
+
+    outbox: type[OutboxColumns]
+    inbox: type[InboxColumns]
+    answers: type[AnswerColumns]
+    dead_letters: type[DeadLetterColumns]
+
+
+class Unit:
+    """What a handler works with inside a transaction: the session, the time, and the way to emit events."""
+
+    def __init__(self, session: AsyncSession, now: datetime, tables: PostTables) -> None:
+        self.session = session
+        self.now = now
+        self._tables = tables
+
+    async def emit(self, event: Event, *, merge: str | None = None) -> None:
+        """Puts an event into the outbox. With `merge`, a waiting one of the same kind and key stands for this one too."""
+        outbox: Any = self._tables.outbox
+        if merge is not None:
+            waiting = select(outbox.seq).where(outbox.published.is_(False), outbox.merge == f"{event.name}:{merge}").limit(1)
+            if await self.session.scalar(waiting) is not None:
+                return
+        await self.session.execute(
+            insert(outbox).values(
+                id=event.id,
+                subject=subject_of_event(event),
+                payload=event.model_dump_json().encode(),
+                merge=f"{event.name}:{merge}" if merge is not None else None,
+                at=self.now,
+                published=False,
+            )
+        )
+
+    async def first_sight(self, event_id: str) -> bool:
+        """Whether this event has had no effect yet; remembers it in the same transaction."""
+        inbox: Any = self._tables.inbox
+        if await self.session.get(inbox, event_id) is not None:
+            return False
+        await self.session.execute(insert(inbox).values(id=event_id, at=self.now))
+        return True
+
+    async def bury(self, subject: str, payload: bytes, why: str) -> None:
+        await self.session.execute(
+            insert(self._tables.dead_letters).values(subject=subject[:120], payload=payload, why=why, at=self.now)
+        )
+
+
+class Outbox:
+    """The outbox as the relay sees it."""
+
+    def __init__(self, store: Store, tables: PostTables) -> None:
+        self._store = store
+        self._outbox: Any = tables.outbox
+
+    async def waiting(self, limit: int) -> Sequence[Parcel]:
+        box = self._outbox
+        query = select(box.seq, box.id, box.subject, box.payload).where(box.published.is_(False)).order_by(box.seq).limit(limit)
+        async with self._store.reading() as session:
+            return [Parcel(*row) for row in await session.execute(query)]
+
+    async def published(self, upto: Sequence[int]) -> None:
+        async with self._store.writing() as session:
+            await session.execute(update(self._outbox).where(self._outbox.seq.in_(upto)).values(published=True))
+
+    async def forget_before(self, before: datetime) -> None:
+        """Drops what was published long ago."""
+        box = self._outbox
+        async with self._store.writing() as session:
+            await session.execute(delete(box).where(box.published.is_(True), box.at < before))

@@ -1,0 +1,37 @@
+"""Every expected 'no' as a sentence: what is wrong, with the numbers, and what to do."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from shared.contracts.base import Refusal
+
+Sentence = Callable[[Mapping[str, Any]], str]
+
+
+def table() -> Mapping[str, Sentence]:
+    """Code -> sentence, of all services."""
+    from shared.texts.refusals_meeting import MEETING
+    from shared.texts.refusals_registry import REGISTRY
+
+    return {**COMMON, **MEETING, **REGISTRY}
+
+
+def sentence(refusal: Refusal) -> str:
+    """The Korean line for a refusal, for a press, a page or the terminal."""
+    say = table().get(refusal.code)
+    return say(refusal.facts) if say else f"처리하지 못했습니다 ({refusal.code})."
+
+
+COMMON: Mapping[str, Sentence] = {
+    "busy": lambda _: "지금은 기록하지 못했습니다. 잠시 뒤 다시 시도해 주시기 바랍니다.",
+    "malformed": lambda facts: f"요청을 읽을 수 없습니다: {facts.get('where', '')}",
+    "not_allowed": lambda _: "이 일을 할 권한이 없습니다. 담당 간사께 말씀해 주시기 바랍니다.",
+    "stranger": lambda _: "아직 위원으로 연결되지 않았습니다. 초대 링크를 누르거나 연락처를 보내 주시기 바랍니다.",
+    "unknown_body": lambda facts: f"그런 기구가 없습니다: {facts.get('body', '')}. 'hyeopchi body list'로 찾아보시기 바랍니다.",
+    "unknown_meeting": lambda facts: f"그런 회의가 없습니다: {facts.get('meeting', '')}",
+    "unknown_motion": lambda facts: f"그런 안건 표결이 없습니다: {facts.get('motion', '')}",
+    "unknown_member": lambda facts: f"그런 위원이 없습니다: {facts.get('member', '')}",
+}
+
+UNAVAILABLE = "지금은 연결되지 않아 기록하지 못했습니다. 잠시 뒤 다시 눌러 주시기 바랍니다."
+FAILED = "안에서 문제가 생겨 처리하지 못했습니다. 담당자에게 알렸습니다."

