@@ -1,0 +1,70 @@
+# The first run makes .venv and installs what constraints.txt pins; the second finds the stamps and needs no network.
+
+export PYTHONUTF8 := 1
+export PIP_DISABLE_PIP_VERSION_CHECK := 1
+
+BIN := .venv/bin
+PIP := $(BIN)/python -m pip install --quiet --no-input
+
+# A copied or moved folder must not run the code of the old one, so the venv is keyed on where it stands.
+MADE := .venv/.made-$(shell printf '%s' "$$PWD" | cksum | cut -d' ' -f1)
+RUNTIME := .venv/.runtime-$(shell cat constraints.txt pyproject.toml | cksum | cut -d' ' -f1)
+TEST := .venv/.test-$(shell cat constraints-test.txt pyproject.toml | cksum | cut -d' ' -f1)
+
+.PHONY: help demo up test check bench clean lock
+
+help:
+	@echo 'make demo   설치하고, 회의 한 번을 처음부터 끝까지 보여 준 뒤 스스로 끝납니다'
+	@echo 'make up     시스템을 계속 띄워 둡니다 (웹 8080, 연습장 8081)'
+	@echo 'make test   모든 시험을 돌립니다'
+	@echo 'make check  문체, 타입, 계층을 검사합니다'
+	@echo 'make bench  속도를 잽니다'
+	@echo 'make clean  .venv와 임시 파일을 지웁니다 (데이터는 그대로 둡니다)'
+
+demo: $(RUNTIME)
+	@$(BIN)/hyeopchi demo
+
+up: $(RUNTIME)
+	@$(BIN)/hyeopchi up
+
+test: $(TEST)
+	@$(BIN)/python -m pytest -n auto --dist loadfile
+
+check: $(TEST)
+	@$(BIN)/ruff check .
+	@$(BIN)/mypy
+	@$(BIN)/lint-imports
+
+bench: $(TEST)
+	@$(BIN)/python -m bench
+
+clean:
+	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+# For whoever changes the dependencies in pyproject.toml; needs uv on the path.
+LOCK := uv pip compile --quiet --no-config --universal --generate-hashes --no-header --group build pyproject.toml
+lock:
+	$(LOCK) --output-file constraints.txt
+	$(LOCK) --extra test --constraints constraints.txt --output-file constraints-test.txt
+
+$(MADE):
+	@for python in python3.13 python3.12 python3.11 python3; do \
+	  $$python -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null || continue; \
+	  $$python -c 'import ensurepip, venv' 2>/dev/null || { bare=$$python; continue; }; \
+	  $$python -m venv --clear .venv && touch '$@' && exit 0; \
+	  exit 1; \
+	done; \
+	if [ -n "$$bare" ]; then echo "$$bare에 venv 모듈이 없습니다. 'apt-get install python3-venv'처럼 설치한 뒤 다시 실행해 주시기 바랍니다." >&2; \
+	else echo '파이썬 3.11 이상이 필요합니다. 설치한 뒤 다시 실행해 주시기 바랍니다.' >&2; fi; exit 1
+
+$(RUNTIME): | $(MADE)
+	@echo '필요한 꾸러미를 설치합니다 (처음 한 번, 1–2분).'
+	@$(PIP) --require-hashes -r constraints.txt
+	@$(PIP) --no-deps --no-build-isolation -e .
+	@rm -f .venv/.runtime-* && touch '$@'
+
+$(TEST): $(RUNTIME)
+	@echo '시험 도구를 설치합니다 (처음 한 번).'
+	@$(PIP) --require-hashes -r constraints-test.txt
+	@rm -f .venv/.test-* && touch '$@'
