@@ -6,10 +6,11 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip install --quiet --no-input
 
-# A copied or moved folder must not run the code of the old one, so the venv is keyed on where it stands.
-MADE := .venv/.made-$(shell printf '%s' "$$PWD" | cksum | cut -d' ' -f1)
-RUNTIME := .venv/.runtime-$(shell cat constraints.txt pyproject.toml | cksum | cut -d' ' -f1)
-TEST := .venv/.test-$(shell cat constraints-test.txt pyproject.toml | cksum | cut -d' ' -f1)
+# A copied or moved folder must not run the code of the old one, so the stamps are keyed on where it stands too.
+KEY = $(shell { printf '%s' "$$PWD"; cat /dev/null $(1); } | cksum | cut -d' ' -f1)
+MADE := .venv/.made-$(call KEY,)
+RUNTIME := .venv/.runtime-$(call KEY,constraints.txt pyproject.toml)
+TEST := .venv/.test-$(call KEY,constraints-test.txt pyproject.toml)
 
 .PHONY: help demo up test check bench clean lock
 
