@@ -1,0 +1,1 @@
+"""The control interface: whoever calls it is any person they like."""
