@@ -1,0 +1,149 @@
+"""`hyeopchi rules`: the exact rules engine on the command line, with no service running."""
+
+import io
+import json
+import sys
+from datetime import date, datetime
+from pathlib import Path
+from typing import Annotated, Any, NoReturn
+from zoneinfo import ZoneInfo
+
+import typer
+
+from services.cli import rules_answers as answers
+from shared.texts import cli_rules as texts
+
+app = typer.Typer(help=texts.APP, no_args_is_help=True, rich_markup_mode=None, add_completion=False)
+
+AsJson = Annotated[bool, typer.Option("--json", help=texts.JSON)]
+Key = Annotated[str, typer.Option("--charter", help=texts.CHARTER)]
+Enrolled = Annotated[int, typer.Option("--enrolled", help=texts.ENROLLED)]
+Present = Annotated[int, typer.Option("--present", help=texts.PRESENT)]
+Recused = Annotated[int, typer.Option("--recused", help=texts.RECUSED)]
+HolidayFile = Annotated[Path | None, typer.Option("--holidays", help=texts.HOLIDAYS)]
+
+
+@app.command("quorum", help=texts.QUORUM)
+def quorum(charter: Key, enrolled: Enrolled, present: Present, recused: Recused = 0, as_json: AsJson = False) -> None:
+    request = {"charter": charter, "enrolled": enrolled, "present": present, "recused": recused}
+    _show("quorum", request, as_json)
+
+
+@app.command("decide", help=texts.DECIDE)
+def decide(
+    charter: Key,
+    enrolled: Enrolled,
+    present: Present,
+    yes: Annotated[int, typer.Option("--yes", help=texts.YES)],
+    no: Annotated[int, typer.Option("--no", help=texts.NO)],
+    abstain: Annotated[int, typer.Option("--abstain", help=texts.ABSTAIN)] = 0,
+    recused: Recused = 0,
+    rule: Annotated[str, typer.Option("--rule", help=texts.RULE)] = "ordinary",
+    seats: Annotated[int | None, typer.Option("--seats", help=texts.SEATS)] = None,
+    chair_casts: Annotated[str | None, typer.Option("--chair-casts", help=texts.CHAIR_CASTS)] = None,
+    as_json: AsJson = False,
+) -> None:
+    if chair_casts not in (None, "yes", "no"):
+        raise typer.BadParameter(texts.BAD_YES_NO, param_hint="--chair-casts")
+    request = {
+        "charter": charter, "enrolled": enrolled, "present": present, "yes": yes, "no": no, "abstain": abstain,
+        "recused": recused, "rule": rule, "seats": seats, "chair_casts": chair_casts,
+    }  # fmt: skip
+    _show("decide", request, as_json)
+
+
+@app.command("deadline", help=texts.DEADLINE)
+def deadline(
+    start: Annotated[str, typer.Option("--start", help=texts.START)],
+    days: Annotated[int | None, typer.Option("--days", help=texts.DAYS)] = None,
+    business_days: Annotated[int | None, typer.Option("--business-days", help=texts.BUSINESS_DAYS)] = None,
+    holidays: HolidayFile = None,
+    as_json: AsJson = False,
+) -> None:
+    if (days is None) == (business_days is None):
+        raise typer.BadParameter(texts.ONE_OF_DAYS)
+    request = {"start": _day(start, "--start"), "days": days, "business_days": business_days}
+    _show("deadline", request | {"holidays": _holidays(holidays)}, as_json)
+
+
+@app.command("notice", help=texts.NOTICE)
+def notice(
+    meeting: Annotated[str, typer.Option("--meeting", help=texts.MEETING)],
+    days: Annotated[int, typer.Option("--days", help=texts.DAYS)],
+    holidays: HolidayFile = None,
+    as_json: AsJson = False,
+) -> None:
+    request = {"meeting": _day(meeting, "--meeting"), "days": days, "holidays": _holidays(holidays)}
+    _show("notice", request, as_json)
+
+
+@app.command("composition", help=texts.COMPOSITION)
+def composition(
+    charter: Key,
+    roster: Annotated[Path, typer.Option("--roster", help=texts.ROSTER)],
+    on: Annotated[str | None, typer.Option("--on", help=texts.ON)] = None,
+    as_json: AsJson = False,
+) -> None:
+    from services.cli.rules_composition import answer
+
+    today = datetime.now(ZoneInfo("Asia/Seoul")).date()
+    day = today if on is None else date.fromisoformat(_day(on, "--on"))
+    _tell(answer(charter, _bytes(roster, "--roster"), day), as_json)
+
+
+@app.command("batch", help=texts.BATCH)
+def batch(file: Annotated[str, typer.Argument(help=texts.FILE)]) -> None:
+    from services.cli.rules_batch import answers_to
+
+    source = sys.stdin.buffer if file == "-" else io.BytesIO(_bytes(Path(file), "FILE"))
+    for line in answers_to(source):
+        sys.stdout.write(line)
+        if file == "-":  # whoever asks line by line gets each answer before the next question
+            sys.stdout.flush()
+
+
+def _show(op: str, request: dict[str, Any], as_json: bool) -> None:
+    try:
+        result = answers.answer(op, request)
+    except OSError as unreadable:
+        raise typer.BadParameter(texts.unreadable(str(unreadable.filename)), param_hint="--charter") from unreadable
+    _tell(result, as_json)
+
+
+def _tell(result: answers.Answer | answers.Failure, as_json: bool) -> None:
+    if isinstance(result, answers.Failure):
+        _refuse(result, as_json)
+    typer.echo(json.dumps(result.fields, ensure_ascii=False) if as_json else result.text)
+
+
+def _refuse(failure: answers.Failure, as_json: bool) -> NoReturn:
+    if as_json:
+        error = {"code": failure.code, "message": failure.message, "key": failure.key} | failure.more
+        typer.echo(json.dumps({"error": error}, ensure_ascii=False))
+    else:
+        typer.echo(failure.message, err=True)
+    raise typer.Exit(1)
+
+
+def _day(written: str, option: str) -> str:
+    try:
+        return date.fromisoformat(written).isoformat()
+    except ValueError:
+        raise typer.BadParameter(texts.BAD_DATE, param_hint=option) from None
+
+
+def _bytes(path: Path, option: str) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as missing:
+        raise typer.BadParameter(texts.unreadable(str(path)), param_hint=option) from missing
+
+
+def _holidays(path: Path | None) -> list[str]:
+    """Dates of a text file (one a line, whatever stands behind it) or of a JSON list."""
+    if path is None:
+        return []
+    try:
+        return answers.read_holidays(_bytes(path, "--holidays"))
+    except answers.Unanswerable as wrong:
+        raise typer.BadParameter(texts.refusal(wrong.refusal), param_hint="--holidays") from wrong

@@ -1,0 +1,1 @@
+"""The exact rules of councils: pure, integers only, standard library only."""
