@@ -1,0 +1,153 @@
+"""The polling loop of both bots: an update is confirmed to the messenger only after it has been handled."""
+
+import asyncio
+from collections import deque
+from collections.abc import Awaitable, Callable, Hashable, Sequence
+from typing import Generic, TypeVar
+
+import structlog
+
+from services.bot.telegram.port import Conflict, MessengerError, RetryLater
+
+log = structlog.get_logger()
+
+AT_ONCE = 128  # people handled at the same time
+TRIES = 3
+REMEMBERED = 20_000  # update ids
+LOOK_SECONDS = 1.0  # how long a slow person may hold up the next look
+STANDBY_SECONDS = 15.0
+LONGEST_PAUSE = 30.0
+
+U = TypeVar("U")
+
+
+class Intake(Generic[U]):
+    """Takes updates in: people at the same time, each person in update order, three tries, then the dead letters.
+
+    `fetch(offset)` gives the updates from an offset on (None: from where the messenger stands) and raises MessengerErrors;
+    `bury(update, why)` keeps one that could not be handled. `active` is set while this program is the one that polls.
+    """
+
+    def __init__(
+        self,
+        fetch: Callable[[int | None], Awaitable[Sequence[U]]],
+        handle: Callable[[U], Awaitable[object]],
+        person_of: Callable[[U], Hashable],
+        update_id_of: Callable[[U], int],
+        bury: Callable[[U, str], Awaitable[object]],
+        *,
+        retry_seconds: float = 0.5,
+        standby_seconds: float = STANDBY_SECONDS,
+    ) -> None:
+        self._fetch, self._handle, self._bury = fetch, handle, bury
+        self._person_of, self._id_of = person_of, update_id_of
+        self._retry_seconds, self._standby_seconds = retry_seconds, standby_seconds
+        self._lanes: dict[Hashable, deque[tuple[U, asyncio.Future[None]]]] = {}
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._known: dict[int, asyncio.Future[None]] = {}  # handled or in hand, in the order they came
+        self._unconfirmed: deque[int] = deque()
+        self._offset: int | None = None
+        self._room = asyncio.Semaphore(AT_ONCE)
+        self.active = asyncio.Event()
+
+    async def take(self, update: U) -> None:
+        """Handles one update that came another way (webhook); returns when it is handled or buried. A repeat has no effect."""
+        await asyncio.shield(self._line_up(update))
+
+    async def run(self) -> None:
+        """Polls until cancelled; updates in hand are finished first."""
+        pause = self._retry_seconds
+        try:
+            while True:
+                try:
+                    updates = await self._fetch(self._offset)
+                except MessengerError as exc:
+                    pause = await self._wait_after(exc, pause)
+                    continue
+                self.active.set()
+                pause = self._retry_seconds
+                await self._handle_all(updates)
+        finally:
+            self.active.clear()
+            if self._tasks:
+                await asyncio.wait(self._tasks, timeout=5)
+
+    async def _handle_all(self, updates: Sequence[U]) -> None:
+        """Waits for the batch, but at most a moment: the offset then stays before the first update that is still in hand."""
+        for update in updates:
+            update_id = self._id_of(update)
+            if update_id not in self._unconfirmed:
+                self._unconfirmed.append(update_id)
+            self._line_up(update)
+        waiting = [self._known[update_id] for update_id in self._unconfirmed]
+        if waiting:
+            await asyncio.wait(waiting, timeout=LOOK_SECONDS)
+        while self._unconfirmed and self._known[self._unconfirmed[0]].done():
+            self._offset = self._unconfirmed.popleft() + 1
+
+    async def _wait_after(self, exc: MessengerError, pause: float) -> float:
+        """The next pause: it doubles while the messenger stays away; another poller makes this one a quiet standby."""
+        if isinstance(exc, Conflict):
+            if self.active.is_set():
+                log.warning("intake.standby")
+            self.active.clear()
+            await asyncio.sleep(self._standby_seconds)
+            return self._retry_seconds
+        wait = exc.seconds if isinstance(exc, RetryLater) else pause
+        log.warning("intake.waits", error=type(exc).__name__, seconds=wait)
+        await asyncio.sleep(wait)
+        return min(pause * 2, LONGEST_PAUSE)
+
+    def _line_up(self, update: U) -> asyncio.Future[None]:
+        """Puts the update at the end of its person's line; the future is done when it is handled."""
+        update_id = self._id_of(update)
+        if update_id in self._known:
+            return self._known[update_id]
+        done: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        self._remember(update_id, done)
+        person = self._person_of(update)
+        if person in self._lanes:
+            self._lanes[person].append((update, done))
+            return done
+        self._lanes[person] = deque([(update, done)])
+        task = asyncio.create_task(self._walk(person))
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+        return done
+
+    def _remember(self, update_id: int, done: asyncio.Future[None]) -> None:
+        self._known[update_id] = done
+        while len(self._known) > REMEMBERED and self._known[oldest := next(iter(self._known))].done():
+            del self._known[oldest]
+
+    async def _walk(self, person: Hashable) -> None:
+        lane = self._lanes[person]
+        async with self._room:
+            while lane:
+                update, done = lane[0]
+                await self._try(update)
+                lane.popleft()
+                done.set_result(None)
+            del self._lanes[person]
+
+    async def _try(self, update: U) -> None:
+        for tries in range(1, TRIES + 1):
+            try:
+                await self._handle(update)
+                return
+            except Exception as exc:
+                log.warning("update.missed", update=self._id_of(update), tries=tries, exc_info=exc)
+                why = f"{type(exc).__name__} after {tries} tries"
+                if tries < TRIES:
+                    await asyncio.sleep(self._retry_seconds * tries)
+        await self._lay_down(update, why)
+
+    async def _lay_down(self, update: U, why: str) -> None:
+        """An update is never confirmed before it is at least among the dead letters."""
+        while True:
+            try:
+                await self._bury(update, why)
+                return
+            except Exception as exc:
+                log.error("update.not_buried", update=self._id_of(update), exc_info=exc)
+                await asyncio.sleep(self._retry_seconds * 4)

@@ -1,0 +1,96 @@
+"""A bot's own tables: what waits to be sent, which message shows what, conversations, and the post tables of every service."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import JSON, BigInteger, String, UniqueConstraint
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+
+from shared.store.columns import AnswerColumns, Big, DeadLetterColumns, InboxColumns, Instant, OutboxColumns
+from shared.store.unit import PostTables
+
+KEY_LENGTH = 120
+
+
+class OutgoingColumns:
+    """A message on its way. `text` null = a status message, worded when its turn comes; `marks` counts the requests.
+
+    With a key, a one-off message stays as 'sent', so that the key never sends twice.
+    """
+
+    id: Mapped[int] = mapped_column(Big, primary_key=True, autoincrement=True)
+    chat_id: Mapped[int] = mapped_column(BigInteger)
+    priority: Mapped[int]
+    key: Mapped[str | None] = mapped_column(String(KEY_LENGTH))
+    text: Mapped[str | None]
+    keyboard: Mapped[list[Any]] = mapped_column(JSON)
+    silent: Mapped[bool]
+    is_edit: Mapped[bool]
+    state: Mapped[str] = mapped_column(String(12), index=True)  # waiting | sent | blocked
+    marks: Mapped[int] = mapped_column(default=1)
+    tries: Mapped[int] = mapped_column(default=0)
+    not_before: Mapped[datetime | None] = mapped_column(Instant)
+    at: Mapped[datetime] = mapped_column(Instant)
+
+
+class PostColumns:
+    """The ledger: the one message in a chat that shows `key`, and the hash of what it says."""
+
+    chat_id: Mapped[int] = mapped_column(BigInteger, primary_key=True, autoincrement=False)
+    key: Mapped[str] = mapped_column(String(KEY_LENGTH), primary_key=True)
+    message_id: Mapped[int] = mapped_column(BigInteger, index=True)
+    hash: Mapped[str] = mapped_column(String(64))
+    at: Mapped[datetime] = mapped_column(Instant)
+
+
+class ConversationColumns:
+    """Where somebody is in a conversation: `key` is its JSON key (chat and user), `state` null = over."""
+
+    name: Mapped[str] = mapped_column(String(40), primary_key=True)
+    key: Mapped[str] = mapped_column(String(80), primary_key=True)
+    state: Mapped[str | None] = mapped_column(String(80))
+    data: Mapped[dict[str, Any]] = mapped_column(JSON)
+    at: Mapped[datetime] = mapped_column(Instant)
+
+
+@dataclass(frozen=True)
+class BotTables:
+    """One bot's tables and the metadata they stand in (`base.metadata`)."""
+
+    base: type[DeclarativeBase]
+    outgoing: type[OutgoingColumns]
+    post: type[PostColumns]
+    conversation: type[ConversationColumns]
+    post_tables: PostTables
+
+
+def bot_tables(prefix: str) -> BotTables:
+    """Tables named `prefix` + outgoing, post, conversation, inbox, outbox, answers, dead_letter; e.g. prefix 'members_'."""
+
+    class Base(DeclarativeBase):
+        pass
+
+    class Outgoing(OutgoingColumns, Base):
+        __tablename__ = f"{prefix}outgoing"
+        __table_args__ = (UniqueConstraint("chat_id", "key", name=f"{prefix}outgoing_once"),)
+
+    class Post(PostColumns, Base):
+        __tablename__ = f"{prefix}post"
+
+    class Conversation(ConversationColumns, Base):
+        __tablename__ = f"{prefix}conversation"
+
+    class Outbox(OutboxColumns, Base):
+        __tablename__ = f"{prefix}outbox"
+
+    class Inbox(InboxColumns, Base):
+        __tablename__ = f"{prefix}inbox"
+
+    class Answers(AnswerColumns, Base):
+        __tablename__ = f"{prefix}answers"
+
+    class DeadLetter(DeadLetterColumns, Base):
+        __tablename__ = f"{prefix}dead_letter"
+
+    return BotTables(Base, Outgoing, Post, Conversation, PostTables(Outbox, Inbox, Answers, DeadLetter))
