@@ -1,8 +1,6 @@
 """How charters are told: thresholds, articles and defaults, kinds of bodies, faults of a charter file."""
 
-from datetime import date
-
-from shared.rules.charter import BodyKind, Days
+from shared.rules.charter import BodyKind
 from shared.rules.charter_section import CharterFault
 from shared.rules.threshold import Base, Threshold
 
@@ -76,17 +74,7 @@ def share(rule: Threshold) -> str:
     return f"{bottom}분의 {top} {'초과' if rule.strict else '이상'}"
 
 
-def days(period: Days) -> str:
-    """7일, 5영업일."""
-    return f"{period.count}영업일" if period.business else f"{period.count}일"
-
-
 def fault(found: CharterFault) -> str:
     """One line for one fault of a charter file."""
     wording = _FAULTS.get(found.reason, found.reason)
     return f"{found.path}: {wording}" if found.path else wording
-
-
-def enacted(day: date) -> str:
-    """2019. 5. 2. 제정."""
-    return f"{day.year}. {day.month}. {day.day}. 제정"

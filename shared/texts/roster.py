@@ -1,4 +1,7 @@
-"""What is wrong with a roster file or a row of it, in one line each."""
+"""What is wrong with a roster file or a row of it, and what a roster changes, in one line each."""
+
+from datetime import date
+from enum import StrEnum
 
 from shared.roster.reading import FileFault, FileReason
 from shared.roster.rows import RowFault
@@ -41,3 +44,77 @@ def row_fault(fault: RowFault) -> str:
 def ignored(headings: tuple[str, ...]) -> str:
     """A note on the columns that were not read."""
     return f"쓰지 않는 열: {', '.join(headings)}"
+
+
+class Column(StrEnum):
+    """The headings of a roster, as a difference names them."""
+
+    NAME = "이름"
+    ORGANISATION = "소속"
+    TITLE = "직위"
+    SEAT = "구분"
+    OFFICE = "역할"
+    SEX = "성별"
+    BIRTH_YEAR = "생년"
+    PHONE = "연락처"
+    STARTS = "위촉일"
+    ENDS = "만료일"
+    REAPPOINTMENTS = "연임횟수"
+    RECOMMENDED_BY = "추천구분"
+    SIDE = "민관"
+    RESIDENCE = "거주지"
+    TELEGRAM = "텔레그램ID"
+
+
+_WORDS = {
+    (Column.SEAT, "ex_officio"): "당연직",
+    (Column.SEAT, "appointed"): "위촉직",
+    (Column.SEAT, "unseated"): "재적 외",
+    (Column.OFFICE, "chair"): "의장",
+    (Column.OFFICE, "co_chair"): "공동의장",
+    (Column.OFFICE, "vice_chair"): "부의장",
+    (Column.OFFICE, "member"): "위원",
+    (Column.OFFICE, "clerk"): "간사",
+    (Column.SEX, "male"): "남",
+    (Column.SEX, "female"): "여",
+    (Column.SIDE, "civil"): "민간",
+    (Column.SIDE, "official"): "공무원",
+}
+
+_NO_ORGANISATION = "소속 없음"
+
+ENDS_NOT_TAKEN = "읽지 못한 행이 있어 명부에 없는 위원의 임기는 끝내지 않았습니다."
+CONSENT_KEPT = "연결을 끊은 계정은 명부에 있어도 다시 잇지 않았습니다."
+
+
+def value(column: str, raw: object) -> str:
+    """A value of a difference as the file would have it; blank for none."""
+    return "" if raw is None else _WORDS.get((Column(column), str(raw)), str(raw))
+
+
+def term(starts: date | None, ends: date | None) -> str:
+    """2026-03-01–2028-02-29, open ends left blank."""
+    return f"{starts or ''}–{ends or ''}"
+
+
+def reason(code: str) -> str:
+    """What is wrong with a cell, as a sentence."""
+    return f"{_ROWS.get(code, code)}."
+
+
+def unclear_person(organisation: str, others: tuple[str, ...]) -> str:
+    """Two people of one name and nothing to tell them apart: the clerk is asked, with the organisations."""
+    those = ", ".join(other or _NO_ORGANISATION for other in others)
+    return (
+        f"이름이 같은 위원이 있습니다 (이 행: {organisation or _NO_ORGANISATION} / 다른 위원: {those}). "
+        "같은 사람인지 알 수 있도록 생년이나 연락처를 적어 주시기 바랍니다."
+    )
+
+
+def account_taken(name: str, organisation: str) -> str:
+    """The account in this row belongs to somebody else."""
+    return f"이 텔레그램 계정은 {name} 위원({organisation or _NO_ORGANISATION})의 것입니다."
+
+
+def account_twice(row: int) -> str:
+    return f"{row}행과 같은 텔레그램 계정입니다."
