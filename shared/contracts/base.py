@@ -3,7 +3,7 @@
 from enum import StrEnum
 from typing import Any, ClassVar, Generic, TypeVar
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, Field
 
 
 class Message(BaseModel):
@@ -84,7 +84,7 @@ class Refusal(View):
     """The expected 'no': a code, and the numbers and names that its sentence needs (shared/texts/refusals.py)."""
 
     code: str
-    facts: dict[str, Any] = {}
+    facts: dict[str, Any] = Field(default_factory=dict)
 
 
 class Done(View):

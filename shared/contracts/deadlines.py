@@ -13,6 +13,8 @@ class DeadlineKind(StrEnum):
     RSVP_REMINDER = "rsvp_reminder"
     MINUTES_DRAFT = "minutes_draft"
     MINUTES_CONFIRMATION = "minutes_confirmation"
+    ARRIVALS = "arrivals"  # an alarm, no deadline of a person: half an hour before the start
+    START = "start"  # an alarm: the set time has come
 
 
 class DeadlineState(StrEnum):

@@ -207,7 +207,10 @@ class PresenceRecorded(View):
 
 
 class CallMeeting(Command[MeetingView]):
-    """Calls a meeting: session number, items, dates checked against the charter. An agenda line may begin with '보고:' or '의결:'."""
+    """Calls a meeting: session number, items, dates checked against the charter.
+
+    An agenda line may begin with '보고:' or '의결:'; `urgent` is the reason where the notice days are not kept.
+    """
 
     service: ClassVar[str] = "scheduler"
     verb: ClassVar[str] = "meeting.call"
@@ -408,7 +411,7 @@ class DeclarePresence(Command[PresenceRecorded]):
 
 
 class ConfirmPresence(Command[PresenceRecorded]):
-    """The clerk's word: one member, or everyone who has declared it (`member` null). `at` = when it began or ended, if not now."""
+    """The clerk's word: one member, or everyone who has declared it (`member` null). `at` = when it began or ended."""
 
     service: ClassVar[str] = "scheduler"
     verb: ClassVar[str] = "presence.confirm"

@@ -2,7 +2,9 @@
 
 from datetime import datetime
 from enum import StrEnum
-from typing import Any, ClassVar
+from typing import ClassVar
+
+from pydantic import Field
 
 from shared.contracts.base import Audience, Command, Query, View
 from shared.contracts.roll import ANYONE, OFFICERS
@@ -34,7 +36,7 @@ class VoteRecord(View):
     yes: int | None
     no: int | None
     abstain: int | None
-    votes: dict[str, tuple[str, ...]] = {}
+    votes: dict[str, tuple[str, ...]] = Field(default_factory=dict)
 
 
 class MinutesItem(View):
@@ -174,6 +176,3 @@ class AskCorrection(Command[MinutesProgress]):
     meeting: str
     text: str
     member: str | None = None
-
-
-MinutesContent = dict[str, Any]

@@ -31,7 +31,7 @@ class MotionState(StrEnum):
 
 
 class MotionView(View):
-    """A motion. Tallies, outcome, reason, cite and text are null until the vote is closed; `voted` and `present` tell its progress.
+    """A motion. Tallies, outcome, cite and text are null until the vote is closed; `voted` and `present` tell its progress.
 
     `required_yes` is how many yes votes it takes with the present of now (or of the close); `item` is the agenda item's number.
     """

@@ -5,6 +5,8 @@ from enum import StrEnum
 from typing import ClassVar
 
 from shared.contracts.base import Actor, Audience, Command, Done, Query, View
+from shared.rules.charter import BodyKind as BodyKind
+from shared.rules.seat import Office as Office
 
 ANYONE = frozenset(Audience)
 OFFICERS = frozenset({Audience.FACILITATOR, Audience.OPERATOR})
@@ -12,26 +14,10 @@ OPERATOR = frozenset({Audience.OPERATOR})
 SERVICES = frozenset({Audience.SERVICE})
 
 
-class BodyKind(StrEnum):
-    COUNCIL = "council"
-    STEERING = "steering"
-    SUBCOMMITTEE = "subcommittee"
-    WORKING_GROUP = "working_group"
-    JOINT = "joint"
-
-
 class SeatKind(StrEnum):
     EX_OFFICIO = "ex_officio"  # 당연직
     APPOINTED = "appointed"  # 위촉직
     UNSEATED = "unseated"  # a clerk or observer outside the enrolled
-
-
-class Office(StrEnum):
-    CHAIR = "chair"
-    CO_CHAIR = "co_chair"
-    VICE_CHAIR = "vice_chair"
-    MEMBER = "member"
-    CLERK = "clerk"
 
 
 class BodyRow(View):
@@ -110,12 +96,13 @@ class Roll(View):
 
 
 class Person(View):
-    """Who an account or own page belongs to. `bodies` = slugs where this person may act as facilitator (with their sub-bodies)."""
+    """Who an account or own page belongs to. `facilitates` = slugs where this person may run meetings, sub-bodies too."""
 
     member: str | None
     facilitator: str | None
     name: str
     facilitates: tuple[str, ...] = ()
+    calendar: str | None = None  # the own calendar's address; told only to the member who asks about themselves (audience MEMBER)
 
 
 class Account(View):
@@ -178,7 +165,7 @@ class RosterReport(View):
 
 
 class Record(View):
-    """A past meeting as a document tells it. `period` is YYYY-MM-DD, YYYY-MM or a range such as 2023-06/07; no date is invented."""
+    """A past meeting as a document tells it. `period` is YYYY-MM-DD, YYYY-MM or a range such as 2023-06/07, never a guess."""
 
     id: str
     body: str
@@ -329,7 +316,7 @@ class ChatBody(Query[ChatBinding]):
 
 
 class AdoptCharter(Command[CharterAdopted]):
-    """Take in a charter (TOML text): makes the council and its sub-bodies where they do not exist yet, a new version where they do."""
+    """Take in a charter (TOML text): makes council and sub-bodies where they do not exist, a new version where they do."""
 
     service: ClassVar[str] = "registry"
     verb: ClassVar[str] = "charter.adopt"
@@ -467,3 +454,16 @@ class AnnounceBot(Command[Done]):
     role: str  # members | facilitators
     username: str
 
+
+class BotView(View):
+    username: str | None  # null until the bot has announced itself
+
+
+class ShowBot(Query[BotView]):
+    """A bot's username, for links into the messenger."""
+
+    service: ClassVar[str] = "registry"
+    verb: ClassVar[str] = "bot.show"
+    audiences: ClassVar[frozenset[Audience]] = ANYONE
+
+    role: str = "members"  # members | facilitators

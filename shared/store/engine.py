@@ -1,4 +1,4 @@
-"""Connections to the one database, SQLite or PostgreSQL, set up so that a commit is durable and a lock is waited for 3 s at most."""
+"""Connections to the one database, SQLite or PostgreSQL: a commit is durable, and a lock is waited for 3 s at most."""
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager

@@ -139,9 +139,7 @@ async def _once(unit: Unit, tables: PostTables, command: Command[Any], work: Wor
 async def remember(unit: Unit, tables: PostTables, key: str, answer: BaseModel) -> None:
     """Keeps an answer under its key, in the transaction of its effect."""
     await unit.session.execute(
-        insert(tables.answers).values(
-            key=key, refused=isinstance(answer, Refusal), answer=answer.model_dump_json(), at=unit.now
-        )
+        insert(tables.answers).values(key=key, refused=isinstance(answer, Refusal), answer=answer.model_dump_json(), at=unit.now)
     )
 
 

@@ -1,7 +1,137 @@
-"""Refusals of the scheduler."""
+"""Refusals of the scheduler: meetings, votes, minutes. The reason first, with its numbers, then what can be done."""
 
 from collections.abc import Mapping
+from datetime import date, datetime
+from typing import Any
 
-from shared.texts.refusals import Sentence
+from shared.texts.charter import basis
+from shared.texts.dates import chat_day, chat_time, chat_when
 
-MEETING: Mapping[str, Sentence] = {}
+Facts = Mapping[str, Any]
+
+STATES = {
+    "draft": "아직 소집되지 않은",
+    "called": "소집된(아직 개의하지 않은)",
+    "open": "열려 있는",
+    "recessed": "정회 중인",
+    "closed": "폐회한",
+    "lapsed": "유회된",
+    "cancelled": "취소된",
+}
+MOTION_STATES = {
+    "tabled": "상정되어 아직 표결하지 않은",
+    "voting": "표결 중인",
+    "carried": "이미 가결된",
+    "rejected": "이미 부결된",
+    "void": "성원 미달로 무효가 된",
+    "withdrawn": "철회된",
+}
+MINUTES_STATES = {
+    "drafting": "작성 중",
+    "in_confirmation": "위원 확인 중",
+    "approved": "승인됨",
+    "published": "공개됨",
+    "withheld": "비공개",
+}
+RULE_REASONS = {
+    "no_casting_vote": "규정이 의장에게 결정권을 주지 않습니다. 결정권 없이 결과를 선언하시기 바랍니다.",
+    "more_ballots_than_voters": "표가 투표할 수 있는 사람보다 많습니다.",
+    "zero": "재적위원이 없습니다. 명부를 확인하시기 바랍니다.",
+    "missing": "정원이 규정에 없어 셈할 수 없습니다.",
+}
+
+
+def _when(facts: Facts, key: str) -> str:
+    return chat_when(datetime.fromisoformat(facts[key]))
+
+
+def no_quorum(facts: Facts) -> str:
+    """재적 35명 중 17명이 출석했습니다. 개의에는 18명이 필요합니다 (제13조②). 1명이 더 있어야 합니다."""
+    present = f"재적 {facts['enrolled']}명 중 {facts['present']}명이 출석했습니다."
+    counted = f" (정족수에 드는 사람은 {facts['counted']}명)" if facts["counted"] != facts["present"] else ""
+    where = basis(facts["cite"], facts["default"], facts.get("by_analogy"))
+    need = f"성원에는 {facts['required']}명이 필요합니다 ({where})."
+    return f"{present}{counted} {need} {facts['missing']}명이 더 있어야 합니다."
+
+
+def _notice_too_late(facts: Facts) -> str:
+    due = chat_day(date.fromisoformat(facts["due"]))
+    where = basis(facts["cite"], facts["default"])
+    return (
+        f"소집 통지는 회의 {facts['days']}일 전인 {due}까지 했어야 합니다 ({where}). "
+        "날짜를 미루거나, 긴급한 까닭을 적어(--urgent) 소집하시기 바랍니다."
+    )
+
+
+def _confirmation_running(facts: Facts) -> str:
+    due = chat_day(datetime.fromisoformat(facts["due"]))
+    return (
+        f"확인한 위원이 {facts['confirmed']} / {facts['to_confirm']}명입니다. "
+        f"모두 확인하거나 확인 기간({due}까지)이 끝나야 승인할 수 있습니다."
+    )
+
+
+def _motion_state(facts: Facts) -> str:
+    if facts["meeting_state"] != "open":
+        return f"{STATES[facts['meeting_state']]} 회의에서는 할 수 없습니다. 개의한 뒤에 해 주시기 바랍니다."
+    return f"'{facts['title']}'은 {MOTION_STATES[facts['state']]} 안건이라 할 수 없습니다."
+
+
+def _rule(facts: Facts) -> str:
+    return RULE_REASONS.get(facts["reason"], f"규정으로 셈할 수 없는 값입니다: {facts['key']} ({facts['reason']})")
+
+
+MEETING: Mapping[str, Any] = {
+    "wrong_state": lambda f: f"{STATES[f['state']]} 회의라 할 수 없습니다.",
+    "past": lambda f: f"{_when(f, 'starts')}는 이미 지났습니다. 앞으로의 날짜와 시각을 적어 주시기 바랍니다.",
+    "too_far": lambda f: f"{_when(f, 'starts')}는 너무 멉니다. 2년 안의 날짜를 적어 주시기 바랍니다.",
+    "no_place": lambda _: "장소를 적어 주시기 바랍니다.",
+    "bad_length": lambda f: f"회의 시간 {f['minutes']}분은 쓸 수 없습니다. 1분에서 1,440분 사이로 적어 주시기 바랍니다.",
+    "no_agenda": lambda f: f"안건을 1건 이상 {f['most']}건 이하로 적어 주시기 바랍니다. 빈 안건은 쓸 수 없습니다.",
+    "nobody_enrolled": lambda f: f"{f['body']}에는 그날 재적위원이 없습니다. 명부를 먼저 올려 주시기 바랍니다.",
+    "online_not_allowed": lambda _: "규정에 온라인 출석이 없습니다. 대면 회의로 소집해 주시기 바랍니다.",
+    "written_not_allowed": lambda _: "규정에 서면 의결이 없습니다. 대면 회의로 소집해 주시기 바랍니다.",
+    "written_not_offered": lambda _: "서면 의결은 이 판에서 아직 다루지 않습니다. 대면 회의로 소집해 주시기 바랍니다.",
+    "notice_too_late": _notice_too_late,
+    "nothing_changed": lambda _: "바뀐 것이 없습니다. 새 시각이나 장소를 적어 주시기 바랍니다.",
+    "unknown_item": lambda f: f"제{f['item']}호 안건이 없습니다.",
+    "document_kind": lambda f: f"이 파일은 붙일 수 없습니다: {f['name']}. 붙일 수 있는 것: {f['kinds']}",
+    "document_size": lambda f: f"파일은 1바이트에서 {f['most']}MB 사이여야 합니다.",
+    "too_early": lambda f: f"개의는 {_when(f, 'starts')}의 {f['minutes']}분 전부터 할 수 있습니다.",
+    "no_quorum": no_quorum,
+    "rule": _rule,
+    "vote_running": lambda f: f"'{f['title']}' 표결이 아직 끝나지 않았습니다. 결과를 먼저 선언해 주시기 바랍니다.",
+    "lapse_too_early": lambda f: f"유회는 정한 시각({_when(f, 'starts')})이 된 뒤에 선언할 수 있습니다.",
+    "lapse_quorate": lambda f: f"출석 {f['present']}명으로 성원({f['required']}명)이 되어 있어 유회를 선언할 수 없습니다.",
+    "not_present_member": lambda f: f"{f['name']} 위원은 출석해 있지 않습니다.",
+    "wrong_code": lambda _: "출석 번호가 맞지 않습니다. 회의장 화면의 여섯 자리 숫자를 다시 보시기 바랍니다.",
+    "bad_attendance_time": lambda f: f"출석 시각은 {_when(f, 'starts')}의 30분 전부터 지금까지여야 합니다.",
+    "attendance_too_early": lambda f: f"출석은 {chat_time(datetime.fromisoformat(f['from']))}부터 받습니다.",
+    "not_on_roll": lambda f: f"{f.get('body') or '이 회의'}의 위원이 아니어서 기록하지 않았습니다.",
+    "ex_member": lambda f: f"{f.get('body') or '이 회의'}의 임기가 끝나 기록하지 않았습니다.",
+    "which_member": lambda _: "어느 위원인지 적어 주시기 바랍니다 (--member).",
+    "which_body": lambda _: "어느 회의체의 일인지 정할 수 없습니다. 그 회의체의 대화방에서 다시 보내 주시기 바랍니다.",
+    "nobody_missing": lambda _: "응답하지 않은 위원이 없습니다.",
+    "no_title": lambda _: "안건 이름을 적어 주시기 바랍니다.",
+    "unknown_rule": lambda f: f"규정에 '{f['rule']}'이라는 의결 규칙이 없습니다. 있는 것: {', '.join(f['rules'])}",
+    "secret_not_offered": lambda _: "무기명 표결은 이 판에서 아직 다루지 않습니다. 기명이나 거수로 해 주시기 바랍니다.",
+    "not_show_of_hands": lambda f: f"'{f['title']}'은 거수 표결이 아니어서 수를 적어 넣을 수 없습니다.",
+    "tally_too_large": lambda f: f"표 {f['cast']}개는 투표할 수 있는 {f['voters']}명보다 많거나 0보다 작은 수가 있습니다.",
+    "no_tally": lambda f: f"'{f['title']}'의 거수 결과(찬성·반대·기권)를 먼저 적어 주시기 바랍니다.",
+    "motion_state": _motion_state,
+    "no_ballots": lambda f: f"'{f['title']}'은 한 사람씩 누르는 표결이 아닙니다.",
+    "vote_closed": lambda f: f"'{f['title']}' 표결은 이미 끝났습니다. 기록하지 않았습니다.",
+    "vote_not_open": lambda f: f"'{f['title']}' 표결은 아직 시작하지 않았습니다.",
+    "not_present": lambda _: "출석이 확인되지 않아 투표를 기록하지 않았습니다. 회의장의 출석 번호를 보내거나 간사께 말씀해 주시기 바랍니다.",
+    "remark_length": lambda f: f"글을 1자에서 {f['most']:,}자 사이로 적어 주시기 바랍니다.",
+    "unknown_correction": lambda f: f"그런 수정 요청이 없습니다: {f['correction']}",
+    "corrections_open": lambda f: f"답하지 않은 수정 요청이 {f['count']}건 있습니다. 먼저 답해 주시기 바랍니다.",
+    "confirmation_running": _confirmation_running,
+    "minutes_state": lambda f: f"회의록이 '{MINUTES_STATES[f['state']]}' 상태라 할 수 없습니다.",
+    "was_not_present": lambda _: "이 회의에 출석한 위원만 회의록을 확인하거나 수정을 요청할 수 있습니다.",
+    "no_minutes": lambda _: "아직 회의록이 없습니다. 회의가 끝나면 초안이 만들어집니다.",
+    "no_document": lambda _: "붙은 자료가 없습니다.",
+    "bad_cursor": lambda _: "목록의 다음 자리를 알 수 없습니다. 처음부터 다시 보시기 바랍니다.",
+    "clock_on_real_telegram": lambda _: "실제 텔레그램을 쓰는 동안에는 시계를 옮길 수 없습니다.",
+    "clock_step": lambda f: f"시계는 앞으로만, 10년 안에서 옮길 수 있습니다: {f['seconds']}초",
+}

@@ -1,0 +1,229 @@
+"""The ballot box: ballots that arrive together are counted and committed together, each with its own answer."""
+
+import asyncio
+from collections import defaultdict
+from dataclasses import dataclass, field
+from typing import Any
+
+from pydantic import BaseModel
+from sqlalchemy import insert, select, update
+
+from services.scheduler import journal
+from services.scheduler.people import NOT_ALLOWED, Acting
+from services.scheduler.tables import POST, Answer, Ballot, FrozenSeat, Meeting, Motion, Presence
+from shared.contracts.base import Refusal
+from shared.contracts.events import VoteProgressed
+from shared.contracts.meetings import MeetingState
+from shared.contracts.motions import BallotKind, BallotRecorded, CastBallot, MotionState
+from shared.ids import new_id
+from shared.store.unit import Unit
+from shared.store.writer import Writer, answers_given
+
+AT_ONCE = 500
+
+
+@dataclass
+class _Paper:
+    """One ballot on its way into the box."""
+
+    command: CastBallot
+    acting: Acting
+    answer: asyncio.Future[BaseModel] = field(default_factory=lambda: asyncio.get_running_loop().create_future())
+
+    @property
+    def voter(self) -> str | None:
+        return self.command.member or self.acting.member
+
+    @property
+    def key(self) -> str:
+        return f"{CastBallot.verb}:{self.command.idempotency_key}"
+
+
+@dataclass
+class _Vote:
+    """What a ballot is held against: the motion, who is on the frozen roll, who is there, and what lies in the box."""
+
+    motion: Motion | None
+    meeting: Meeting | None
+    frozen: set[str]
+    present: set[str]
+    cast: dict[str, str]
+    in_box: frozenset[str]
+
+
+class BallotBox:
+    """Takes ballots; whatever lies ready for a motion when the writer's turn comes goes in with one commit."""
+
+    def __init__(self, writer: Writer) -> None:
+        self._writer = writer
+        self._ready: dict[str, list[_Paper]] = defaultdict(list)
+
+    async def cast(self, command: CastBallot, acting: Acting) -> BaseModel:
+        """The ballot's own answer, after the commit."""
+        paper = _Paper(command, acting)
+        ready = self._ready[command.motion]
+        ready.append(paper)
+        if len(ready) == 1:
+            asyncio.get_running_loop().create_task(self._empty(command.motion)).add_done_callback(_ended)
+        return await paper.answer
+
+    async def _empty(self, motion: str) -> None:
+        taken: list[_Paper] = []
+
+        async def work(unit: Unit) -> BaseModel:
+            taken.extend(self._ready.pop(motion, []))
+            return _Answers(given=await _put_in(unit, motion, taken))
+
+        try:
+            done = await self._writer.do(work)
+        except Exception as exc:
+            for paper in taken or self._ready.pop(motion, []):
+                paper.answer.set_exception(exc)
+            return
+        papers = taken or self._ready.pop(motion, [])
+        answers = done.given if isinstance(done, _Answers) else [done] * len(papers)
+        for paper, answer in zip(papers, answers, strict=True):
+            paper.answer.set_result(answer)
+
+
+class _Answers(BaseModel):
+    """The answers to the papers of one commit, in their order."""
+
+    given: list[Any]
+
+
+def _ended(task: "asyncio.Task[None]") -> None:
+    task.result()  # an exception here is a fault of the box itself: let the loop's handler show it
+
+
+async def _put_in(unit: Unit, motion: str, papers: list[_Paper]) -> list[BaseModel]:
+    """Judges each paper alone and writes all that count."""
+    given = await answers_given(unit, POST, [paper.key for paper in papers])
+    vote = await _vote(unit, motion, papers)
+    book = _Book()
+    answers = [_judge(paper, vote, book, given) for paper in papers]
+    await _write(unit, vote, book)
+    return answers
+
+
+class _Book:
+    """What one commit will write."""
+
+    def __init__(self) -> None:
+        self.ballots: dict[str, _Paper] = {}
+        self.journal: list[journal.Line] = []
+        self.answers: dict[str, BaseModel] = {}
+
+
+def _judge(paper: _Paper, vote: _Vote, book: _Book, given: dict[str, tuple[bool, str]]) -> BaseModel:
+    if paper.key in book.answers:
+        return book.answers[paper.key]
+    if paper.key in given:
+        refused, text = given[paper.key]
+        return (Refusal if refused else BallotRecorded).model_validate_json(text)
+    answer = _refuse(paper, vote) or _accept(paper, vote, book)
+    book.answers[paper.key] = answer
+    return answer
+
+
+def _refuse(paper: _Paper, vote: _Vote) -> Refusal | None:
+    motion, meeting = vote.motion, vote.meeting
+    if motion is None or meeting is None:
+        return Refusal(code="unknown_motion", facts={"motion": paper.command.motion})
+    if paper.command.member is not None and not paper.acting.may_run(motion.body):
+        return NOT_ALLOWED
+    if motion.ballot != BallotKind.ROLL_CALL:
+        return Refusal(code="no_ballots", facts={"title": motion.title})
+    if motion.state != MotionState.VOTING:
+        return Refusal(code="vote_closed" if motion.closed_at else "vote_not_open", facts={"title": motion.title})
+    if meeting.state != MeetingState.OPEN:
+        return Refusal(code="wrong_state", facts={"state": meeting.state})
+    return _refuse_voter(paper.voter, vote)
+
+
+def _refuse_voter(voter: str | None, vote: _Vote) -> Refusal | None:
+    if voter is None:
+        return Refusal(code="which_member")
+    if voter not in vote.frozen:
+        return Refusal(code="not_on_roll", facts={})
+    if voter not in vote.present:
+        return Refusal(code="not_present", facts={})
+    return None
+
+
+def _accept(paper: _Paper, vote: _Vote, book: _Book) -> BallotRecorded:
+    motion, voter, choice = vote.motion, paper.voter, paper.command.choice
+    assert motion is not None and voter is not None
+    before = vote.cast.get(voter)
+    if before != choice:
+        vote.cast[voter] = choice
+        book.ballots[voter] = paper
+        motion.voted += before is None
+        line = {"meeting": motion.meeting, "motion": motion.id, "member": voter, "choice": choice, "before": before}
+        book.journal.append(("ballot.cast", paper.acting.label, line))
+    return BallotRecorded(
+        motion=motion.id,
+        title=motion.title,
+        choice=choice,
+        changed=before is not None and before != choice,
+        repeated=before == choice,
+        voted=motion.voted,
+        present=len(vote.present),
+    )
+
+
+async def _vote(unit: Unit, motion_id: str, papers: list[_Paper]) -> _Vote:
+    motion = await unit.session.get(Motion, motion_id, with_for_update=True)
+    meeting = await unit.session.get(Meeting, motion.meeting) if motion else None
+    if motion is None or meeting is None:
+        return _Vote(None, None, set(), set(), {}, frozenset())
+    voters = {paper.voter for paper in papers if paper.voter}
+    frozen = await unit.session.scalars(
+        select(FrozenSeat.member).where(FrozenSeat.meeting == meeting.id, FrozenSeat.member.in_(voters))
+    )
+    present = await unit.session.scalars(
+        select(Presence.member)
+        .join(FrozenSeat, (FrozenSeat.meeting == Presence.meeting) & (FrozenSeat.member == Presence.member))
+        .where(Presence.meeting == meeting.id, Presence.confirmed_at.is_not(None), Presence.ends.is_(None))
+    )
+    cast = await unit.session.execute(
+        select(Ballot.member, Ballot.choice).where(Ballot.motion == motion_id, Ballot.member.in_(voters))
+    )
+    lying = {member: choice for member, choice in cast}
+    return _Vote(motion, meeting, set(frozen), set(present), dict(lying), frozenset(lying))
+
+
+async def _write(unit: Unit, vote: _Vote, book: _Book) -> None:
+    if book.answers:
+        await unit.session.execute(insert(Answer), [_answer(unit, key, answer) for key, answer in book.answers.items()])
+    motion = vote.motion
+    if motion is None or not book.ballots:
+        return
+    fresh = [_ballot(unit, motion.id, voter, paper) for voter, paper in book.ballots.items() if voter not in vote.in_box]
+    if fresh:
+        await unit.session.execute(insert(Ballot), fresh)
+    for voter in book.ballots.keys() & vote.in_box:
+        paper = book.ballots[voter]
+        await unit.session.execute(
+            update(Ballot)
+            .where(Ballot.motion == motion.id, Ballot.member == voter)
+            .values(choice=paper.command.choice, at=unit.now, entered_by=paper.acting.label, changes=Ballot.changes + 1)
+        )
+    await journal.append_all(unit, motion.body, book.journal)
+    event = VoteProgressed(id=new_id(), at=unit.now, body=motion.body, meeting=motion.meeting, motion=motion.id)
+    await unit.emit(event, merge=motion.id)
+
+
+def _ballot(unit: Unit, motion: str, voter: str, paper: _Paper) -> dict[str, Any]:
+    return {
+        "motion": motion,
+        "member": voter,
+        "choice": paper.command.choice,
+        "at": unit.now,
+        "entered_by": paper.acting.label,
+        "changes": 0,
+    }
+
+
+def _answer(unit: Unit, key: str, answer: BaseModel) -> dict[str, Any]:
+    return {"key": key, "refused": isinstance(answer, Refusal), "answer": answer.model_dump_json(), "at": unit.now}

@@ -1,0 +1,211 @@
+"""Calling a meeting, moving and cancelling it, and what goes out with the notice."""
+
+from datetime import date, datetime, timedelta
+
+from sqlalchemy import delete, func, select
+
+from services.scheduler import deadlines
+from services.scheduler.council import Council
+from services.scheduler.people import Acting
+from services.scheduler.scene import Scene, wrong_state
+from services.scheduler.tables import Document, Item, Meeting, Rsvp
+from shared.clock import SEOUL
+from shared.contracts.base import Done, Refusal
+from shared.contracts.deadlines import DeadlineKind
+from shared.contracts.events import MeetingCalled, MeetingCancelled, MeetingMoved
+from shared.contracts.meetings import (
+    AttachDocument,
+    CallMeeting,
+    CancelMeeting,
+    GiveNotice,
+    ItemKind,
+    MeetingMode,
+    MeetingState,
+    MeetingView,
+    MoveMeeting,
+)
+from shared.holidays_kr import KoreanHolidays
+from shared.ids import new_id, new_secret
+from shared.phrases.agenda import read_item
+from shared.rules import dates
+from shared.rules.charter import Charter
+from shared.store.unit import Unit
+
+MOST_ITEMS, MOST_MINUTES, MOST_DAYS_AHEAD = 50, 24 * 60, 2 * 366
+DOCUMENT_BYTES = 5 * 1024 * 1024
+DOCUMENT_KINDS = (".pdf", ".hwp", ".hwpx", ".docx", ".xlsx", ".pptx", ".txt", ".jpg", ".jpeg", ".png", ".odt")
+
+
+async def call_meeting(unit: Unit, command: CallMeeting, acting: Acting, council: Council) -> MeetingView | Refusal:
+    """A new meeting with its session number, its dates and its deadlines (notice days: the charter's)."""
+    refusal = _refuse_call(command, council, unit.now)
+    if refusal:
+        return refusal
+    notice = _notice(command.starts, council.charter)
+    if isinstance(refusal := _refuse_notice(notice, council.charter, unit.now, command.urgent), Refusal):
+        return refusal
+    meeting = await _new_meeting(unit, command, council, notice)
+    for number, line in enumerate(command.agenda, start=1):
+        title, kind = read_item(line)
+        unit.session.add(Item(meeting=meeting.id, number=number, title=title, kind=ItemKind(kind)))
+    await unit.session.flush()
+    scene = Scene(unit, acting, council, meeting)
+    await deadlines.set_for_call(unit, meeting, council)
+    await scene.note(
+        "meeting.called", starts=meeting.starts.isoformat(), session=meeting.session_number, urgent=bool(command.urgent)
+    )
+    await scene.tell(MeetingCalled)
+    return await scene.view()
+
+
+async def _new_meeting(unit: Unit, command: CallMeeting, council: Council, notice: dates.Notice) -> Meeting:
+    year = command.starts.astimezone(SEOUL).year
+    meeting = Meeting(
+        id=new_id(),
+        body=command.body,
+        session_year=year,
+        session_number=command.session or await _next_session(unit, command.body, year),
+        kind=command.kind,
+        mode=command.mode,
+        state=MeetingState.CALLED,
+        starts=command.starts,
+        ends=command.starts + timedelta(minutes=command.minutes),
+        place=command.place.strip(),
+        urgent=command.urgent,
+        rsvp_due=deadlines.rsvp_due(command.starts, council.charter),
+        room_secret=new_secret(),
+        sequence=0,
+        created_at=unit.now,
+        updated_at=unit.now,
+    )
+    _set_notice(meeting, notice)
+    unit.session.add(meeting)
+    await unit.session.flush()
+    return meeting
+
+
+async def _next_session(unit: Unit, body: str, year: int) -> int:
+    query = select(func.max(Meeting.session_number)).where(Meeting.body == body, Meeting.session_year == year)
+    return (await unit.session.scalar(query) or 0) + 1
+
+
+def _refuse_call(command: CallMeeting, council: Council, now: datetime) -> Refusal | None:
+    if command.starts.tzinfo is None or command.starts <= now:
+        return Refusal(code="past", facts={"starts": command.starts.isoformat()})
+    if command.starts > now + timedelta(days=MOST_DAYS_AHEAD):
+        return Refusal(code="too_far", facts={"starts": command.starts.isoformat()})
+    if not command.place.strip():
+        return Refusal(code="no_place")
+    if not 0 < command.minutes <= MOST_MINUTES:
+        return Refusal(code="bad_length", facts={"minutes": command.minutes})
+    titles = [read_item(line)[0] for line in command.agenda]
+    if not titles or not all(titles) or len(titles) > MOST_ITEMS:
+        return Refusal(code="no_agenda", facts={"most": MOST_ITEMS})
+    if not council.enrolled_on(command.starts.astimezone(SEOUL).date()):
+        return Refusal(code="nobody_enrolled", facts={"body": council.roll.body_name})
+    return _refuse_mode(command.mode, council.charter)
+
+
+def _refuse_mode(mode: MeetingMode, charter: Charter) -> Refusal | None:
+    if mode in (MeetingMode.ONLINE, MeetingMode.HYBRID) and not charter.online_presence.value:
+        return Refusal(code="online_not_allowed", facts={"mode": mode})
+    if mode is MeetingMode.WRITTEN:
+        return Refusal(code="written_not_allowed" if not charter.written_votes.value else "written_not_offered")
+    return None
+
+
+def _notice(starts: datetime, charter: Charter) -> dates.Notice:
+    return dates.notice(starts.astimezone(SEOUL).date(), charter.notice_days.value, KoreanHolidays())
+
+
+def _refuse_notice(notice: dates.Notice, charter: Charter, now: datetime, urgent: str | None) -> Refusal | None:
+    """Notice later than D-N needs a reason (긴급), which is recorded."""
+    today: date = now.astimezone(SEOUL).date()
+    if today <= notice.due or (urgent and urgent.strip()):
+        return None
+    rule = charter.notice_days
+    return Refusal(
+        code="notice_too_late",
+        facts={"days": rule.value, "due": notice.due.isoformat(), "cite": rule.cite, "default": rule.default},
+    )
+
+
+def _set_notice(meeting: Meeting, notice: dates.Notice) -> None:
+    meeting.notice_due, meeting.notice_safe, meeting.notice_send_by = notice.due, notice.safe, notice.send_by
+
+
+async def move_meeting(scene: Scene, command: MoveMeeting) -> MeetingView | Refusal:
+    """The same meeting at another time or place: same id, SEQUENCE + 1. A new time asks everybody again."""
+    meeting = scene.meeting
+    if meeting.state != MeetingState.CALLED:
+        return wrong_state(meeting)
+    starts, place = command.starts or meeting.starts, (command.place or meeting.place).strip()
+    if starts == meeting.starts and place == meeting.place:
+        return Refusal(code="nothing_changed")
+    if starts <= scene.unit.now:
+        return Refusal(code="past", facts={"starts": starts.isoformat()})
+    notice = _notice(starts, scene.council.charter)
+    refusal = _refuse_notice(notice, scene.council.charter, scene.unit.now, command.urgent) if starts != meeting.starts else None
+    if refusal:
+        return refusal
+    meeting.starts_before = meeting.starts if starts != meeting.starts else None
+    meeting.place_before = meeting.place if place != meeting.place else None
+    if starts != meeting.starts:
+        await _set_time(scene, starts, notice)
+    meeting.place, meeting.sequence = place, meeting.sequence + 1
+    meeting.urgent = command.urgent or meeting.urgent
+    scene.touch()
+    await deadlines.set_for_call(scene.unit, meeting, scene.council)
+    await scene.note("meeting.moved", starts=starts.isoformat(), sequence=meeting.sequence)
+    await scene.tell(MeetingMoved)
+    return await scene.view()
+
+
+async def _set_time(scene: Scene, starts: datetime, notice: dates.Notice) -> None:
+    meeting = scene.meeting
+    meeting.ends = starts + (meeting.ends - meeting.starts)
+    meeting.starts = starts
+    meeting.rsvp_due = deadlines.rsvp_due(starts, scene.council.charter)
+    _set_notice(meeting, notice)
+    await scene.unit.session.execute(delete(Rsvp).where(Rsvp.meeting == meeting.id))
+
+
+async def cancel_meeting(scene: Scene, command: CancelMeeting) -> MeetingView | Refusal:
+    meeting = scene.meeting
+    if meeting.state not in (MeetingState.CALLED, MeetingState.DRAFT):
+        return wrong_state(meeting)
+    meeting.state, meeting.sequence = MeetingState.CANCELLED, meeting.sequence + 1
+    scene.touch()
+    await deadlines.meet(scene.unit, meeting.id, *DeadlineKind)
+    await scene.note("meeting.cancelled", sequence=meeting.sequence)
+    await scene.tell(MeetingCancelled)
+    return await scene.view()
+
+
+async def attach_document(scene: Scene, command: AttachDocument) -> MeetingView | Refusal:
+    """One document an item, replaced by a later one until the meeting opens."""
+    name = command.filename.strip().replace("/", "_")[-120:]
+    if scene.meeting.state not in (MeetingState.CALLED, MeetingState.DRAFT):
+        return wrong_state(scene.meeting)
+    if await scene.unit.session.get(Item, (scene.meeting.id, command.item)) is None:
+        return Refusal(code="unknown_item", facts={"item": command.item})
+    if not name.lower().endswith(DOCUMENT_KINDS):
+        return Refusal(code="document_kind", facts={"name": name, "kinds": " ".join(DOCUMENT_KINDS)})
+    if not 0 < len(command.content) <= DOCUMENT_BYTES:
+        return Refusal(code="document_size", facts={"most": DOCUMENT_BYTES // 1024 // 1024})
+    document = Document(meeting=scene.meeting.id, item=command.item, filename=name, content=command.content, at=scene.unit.now)
+    await scene.unit.session.merge(document)
+    scene.touch()
+    await scene.note("document.attached", item=command.item, bytes=len(command.content))
+    await scene.progressed()
+    return await scene.view()
+
+
+async def give_notice(scene: Scene, command: GiveNotice) -> Done | Refusal:
+    """The notice has gone out; the first time counts."""
+    meeting = scene.meeting
+    if meeting.notice_given_at is None:
+        meeting.notice_given_at, meeting.notice_how = scene.unit.now, command.how[:20]
+        await deadlines.meet(scene.unit, meeting.id, DeadlineKind.NOTICE)
+        await scene.note("notice.given", how=command.how[:20])
+    return Done()

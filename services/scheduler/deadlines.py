@@ -1,0 +1,72 @@
+"""Deadlines as rows: when each is due by the charter, set anew when a meeting moves, met when the thing is done."""
+
+from datetime import UTC, date, datetime, time, timedelta
+from typing import Any
+
+from sqlalchemy import select, update
+
+from services.scheduler.council import Council
+from services.scheduler.tables import Deadline, Meeting
+from services.scheduler.views import ARRIVALS_BEFORE
+from shared.clock import SEOUL
+from shared.contracts.deadlines import DeadlineKind, DeadlineState
+from shared.ids import new_id
+from shared.rules import dates
+from shared.rules.charter import Charter, Days
+from shared.rules.stated import Stated
+from shared.store.unit import Unit
+
+OPEN = (DeadlineState.PENDING, DeadlineState.FIRED, DeadlineState.OVERDUE, DeadlineState.ESCALATED)
+ALARMS = (DeadlineKind.ARRIVALS, DeadlineKind.START)
+TO_DO = (DeadlineKind.NOTICE, DeadlineKind.MINUTES_DRAFT)  # overdue when nobody has done it
+LEAST_NOTICE = timedelta(hours=1)
+
+
+def end_of_day(day: date) -> datetime:
+    """The last second of a day in Seoul: a period ends with its last day (민법 제159조)."""
+    return datetime.combine(day, time(23, 59, 59), SEOUL).astimezone(UTC)
+
+
+def rsvp_due(starts: datetime, charter: Charter) -> datetime:
+    """When answers are due, e.g. 18:00 on the day before; never after the start."""
+    rule = charter.rsvp_due.value
+    day = starts.astimezone(SEOUL).date() - timedelta(days=rule.days_before)
+    return min(datetime.combine(day, rule.at, SEOUL).astimezone(UTC), starts)
+
+
+def day_due(start: datetime, period: Days, holidays: dates.Holidays) -> datetime:
+    """The end of the last day of a period that begins with an event."""
+    reckon = dates.within_business_days if period.business else dates.within_days
+    return end_of_day(reckon(start.astimezone(SEOUL).date(), period.count, holidays).due)
+
+
+async def set_for_call(unit: Unit, meeting: Meeting, council: Council) -> None:
+    """The deadlines of a called (or moved) meeting: notice, answers, arrivals, start."""
+    charter = council.charter
+    notice_by = min(max(end_of_day(meeting.notice_send_by), unit.now + LEAST_NOTICE), meeting.starts)
+    if meeting.notice_given_at is None:
+        await set_deadline(unit, meeting, DeadlineKind.NOTICE, notice_by, charter.notice_days)
+    if meeting.rsvp_due > unit.now:
+        await set_deadline(unit, meeting, DeadlineKind.RSVP_REMINDER, meeting.rsvp_due, charter.rsvp_due)
+    await set_deadline(unit, meeting, DeadlineKind.ARRIVALS, meeting.starts - ARRIVALS_BEFORE, None)
+    await set_deadline(unit, meeting, DeadlineKind.START, meeting.starts, None)
+
+
+async def set_deadline(unit: Unit, meeting: Meeting, kind: DeadlineKind, due: datetime, rule: Stated[Any] | None) -> None:
+    """One deadline of a subject; set again it begins a new generation that has not fired."""
+    found = await unit.session.scalar(select(Deadline).where(Deadline.kind == kind, Deadline.subject == meeting.id))
+    row = found or Deadline(id=new_id(), kind=kind, subject=meeting.id, body=meeting.body, generation=0)
+    if found is None:
+        unit.session.add(row)
+    row.due, row.generation, row.state, row.fired_at = due, row.generation + 1, DeadlineState.PENDING, None
+    row.cite, row.default = (rule.cite, rule.default) if rule else (None, False)
+    await unit.session.flush()
+
+
+async def meet(unit: Unit, subject: str, *kinds: DeadlineKind) -> None:
+    """What was due is done (or will never be needed)."""
+    await unit.session.execute(
+        update(Deadline)
+        .where(Deadline.subject == subject, Deadline.kind.in_(kinds), Deadline.state.in_(OPEN))
+        .values(state=DeadlineState.MET)
+    )

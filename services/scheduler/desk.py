@@ -1,0 +1,333 @@
+"""The scheduler's desk: each question goes to its handler, with the person found, the right checked and the council at hand."""
+
+from collections.abc import Awaitable, Callable
+from typing import Any, TypeVar
+
+from pydantic import BaseModel
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from services.scheduler import calling, minutes, motions, presence, proposals, queries, rsvps, sitting
+from services.scheduler.alarm import Alarm
+from services.scheduler.ballots import BallotBox
+from services.scheduler.clockwork import Clockwork
+from services.scheduler.council import Council, Councils
+from services.scheduler.minutes_draft import minutes_view
+from services.scheduler.people import NOT_ALLOWED, Acting, People
+from services.scheduler.scene import Scene
+from services.scheduler.tables import Meeting, Minutes, Motion
+from services.scheduler.views import motion_view, one_view, rows_of
+from shared.bus.asking import ServiceFault, Unavailable
+from shared.bus.serving import Handler, Table
+from shared.clock import Clock
+from shared.contracts import deadlines as d
+from shared.contracts import meetings as m
+from shared.contracts import minutes as mi
+from shared.contracts import motions as mo
+from shared.contracts.base import Audience, Channel, Command, Refusal
+from shared.store.engine import Store
+from shared.store.unit import Unit
+from shared.store.writer import BUSY, Writer
+
+T = TypeVar("T")
+Work = Callable[[Scene, Any], Awaitable[BaseModel]]
+MotionWork = Callable[[Scene, Motion, Any], Awaitable[BaseModel]]
+MinutesWork = Callable[[Scene, Minutes, Any], Awaitable[BaseModel]]
+
+MEETING_WORK: dict[type[Command[Any]], Work] = {
+    m.MoveMeeting: calling.move_meeting,
+    m.CancelMeeting: calling.cancel_meeting,
+    m.AttachDocument: calling.attach_document,
+    m.GiveNotice: calling.give_notice,
+    m.OpenMeeting: sitting.open_meeting,
+    m.RecessMeeting: sitting.recess_meeting,
+    m.ResumeMeeting: sitting.resume_meeting,
+    m.CloseMeeting: sitting.close_meeting,
+    m.LapseMeeting: sitting.lapse_meeting,
+    m.Preside: sitting.preside,
+    m.RecordRsvp: rsvps.record_rsvp,
+    m.DeclarePresence: presence.declare_presence,
+    m.ConfirmPresence: presence.confirm_presence,
+    mo.PutMotion: motions.put_motion,
+    d.RemindMissing: rsvps.remind_missing,
+}
+MOTION_WORK: dict[type[Command[Any]], MotionWork] = {
+    mo.OpenVote: motions.open_vote,
+    mo.CloseVote: motions.close_vote,
+    mo.CarryWithoutObjection: motions.carry_without_objection,
+    mo.EnterTally: motions.enter_tally,
+    mo.WithdrawMotion: motions.withdraw_motion,
+}
+MINUTES_WORK: dict[type[Command[Any]], MinutesWork] = {
+    mi.AddRemark: minutes.add_remark,
+    mi.SubmitMinutes: minutes.submit_minutes,
+    mi.ConfirmMinutes: minutes.confirm_minutes,
+    mi.AskCorrection: minutes.ask_correction,
+    mi.AnswerCorrection: minutes.answer_correction,
+    mi.ApproveMinutes: minutes.approve_minutes,
+    mi.PublishMinutes: minutes.publish_minutes,
+}
+# What a member may do for themselves; for somebody else only an officer may.
+OWN = (m.RecordRsvp, m.DeclarePresence, mi.ConfirmMinutes, mi.AskCorrection)
+FRESH_ROLL = (m.OpenMeeting,)  # asks the registry for the roll of this moment
+
+
+class Desk:
+    """Everything a handler needs, put together once."""
+
+    def __init__(
+        self, store: Store, writer: Writer, councils: Councils, people: People, alarm: Alarm, clock: Clock, clockwork: Clockwork
+    ) -> None:
+        self._store = store
+        self._writer = writer
+        self._councils = councils
+        self._people = people
+        self._alarm = alarm
+        self._clock = clock
+        self._clockwork = clockwork
+        self._box = BallotBox(writer)
+
+    def table(self) -> Table:
+        """Question -> handler: the whole of what the scheduler answers."""
+        commands: dict[type[Any], Handler] = {kind: self._of_meeting(work) for kind, work in MEETING_WORK.items()}
+        commands |= {kind: self._of_motion(work) for kind, work in MOTION_WORK.items()}
+        commands |= {kind: self._of_minutes(work) for kind, work in MINUTES_WORK.items()}
+        commands |= {
+            m.CallMeeting: self._call,
+            mo.CastBallot: self._cast,
+            d.Propose: self._propose,
+            d.AdvanceClock: self._clockwork.advance,
+            m.ShowMeeting: self._show_meeting,
+            m.ListMeetings: self._list_meetings,
+            m.ShowSeats: self._show_seats,
+            m.ShowMine: self._show_mine,
+            m.ShowMember: self._show_member,
+            m.RoomCode: self._room,
+            m.GetDocument: self._document,
+            mo.ShowMotion: self._show_motion,
+            mi.ShowMinutes: self._show_minutes,
+            d.ListDeadlines: self._deadlines,
+            d.ListProposals: self._proposals,
+            d.ShowClock: self._clockwork.show,
+            d.Verify: self._clockwork.verify,
+        }
+        return {kind: _without_registry(handler) for kind, handler in commands.items()}
+
+    # --- commands
+
+    def _of_meeting(self, work: Work) -> Handler:
+        async def handle(command: Any, audience: Audience) -> BaseModel:
+            return await self._in_scene(command, audience, command.meeting, lambda scene: work(scene, command))
+
+        return handle
+
+    def _of_motion(self, work: MotionWork) -> Handler:
+        async def handle(command: Any, audience: Audience) -> BaseModel:
+            found = await self._read(lambda session: session.get(Motion, command.motion))
+            if found is None:
+                return Refusal(code="unknown_motion", facts={"motion": command.motion})
+
+            async def on_motion(scene: Scene) -> BaseModel:
+                motion = await scene.unit.session.get(Motion, command.motion, with_for_update=True)
+                assert motion is not None
+                return await work(scene, motion, command)
+
+            answer = await self._in_scene(command, audience, found.meeting, on_motion)
+            if isinstance(command, mo.OpenVote) and not isinstance(answer, Refusal):
+                await self._people.expect(found.body)
+            return answer
+
+        return handle
+
+    def _of_minutes(self, work: MinutesWork) -> Handler:
+        async def handle(command: Any, audience: Audience) -> BaseModel:
+            async def on_minutes(scene: Scene) -> BaseModel:
+                found = await scene.unit.session.get(Minutes, command.meeting)
+                return Refusal(code="no_minutes") if found is None else await work(scene, found, command)
+
+            return await self._in_scene(command, audience, command.meeting, on_minutes)
+
+        return handle
+
+    async def _in_scene(
+        self, command: Any, audience: Audience, meeting_id: str, work: Callable[[Scene], Awaitable[BaseModel]]
+    ) -> BaseModel:
+        """Finds person, council and meeting, checks the right, and runs the work once in effect."""
+        acting = await self._people.acting(command.actor, audience)
+        if isinstance(acting, Refusal):
+            return acting
+        seen = await self._read(lambda session: session.get(Meeting, meeting_id))
+        if seen is None:
+            return Refusal(code="unknown_meeting", facts={"meeting": meeting_id})
+        if not _may(acting, audience, command, seen.body):
+            return NOT_ALLOWED
+        fresh = isinstance(command, FRESH_ROLL)
+        council = await (self._councils.refresh(seen.body) if fresh else self._councils.of(seen))
+        if isinstance(council, Refusal):
+            return council
+
+        async def in_unit(unit: Unit) -> BaseModel:
+            meeting = await unit.session.get(Meeting, meeting_id, with_for_update=True)
+            assert meeting is not None
+            return await work(Scene(unit, acting, council, meeting))
+
+        answer = await self._writer.once(command, in_unit)
+        if audience is not Audience.MEMBER:
+            await self._alarm.set_next()
+        return answer
+
+    async def _call(self, command: m.CallMeeting, audience: Audience) -> BaseModel:
+        acting = await self._people.acting(command.actor, audience)
+        if isinstance(acting, Refusal):
+            return acting
+        if not acting.may_run(command.body):
+            return NOT_ALLOWED
+        council = await self._councils.refresh(command.body)
+        if isinstance(council, Refusal):
+            return council
+        answer = await self._writer.once(command, lambda unit: calling.call_meeting(unit, command, acting, council))
+        await self._alarm.sweep()
+        return answer
+
+    async def _cast(self, command: mo.CastBallot, audience: Audience) -> BaseModel:
+        acting = await self._people.acting(command.actor, audience)
+        if isinstance(acting, Refusal):
+            return acting
+        return await self._box.cast(command, acting)
+
+    async def _propose(self, command: d.Propose, audience: Audience) -> BaseModel:
+        acting = await self._people.acting(command.actor, audience)
+        if isinstance(acting, Refusal):
+            return acting
+        body = command.body or self._councils.body_of_member(acting.member)
+        if body is None:
+            return Refusal(code="which_body")
+        council = await self._councils.now(body)
+        if isinstance(council, Refusal):
+            return council
+        return await self._writer.once(command, lambda unit: proposals.propose(unit, command, acting, council))
+
+    # --- queries
+
+    async def _read(self, look: Callable[[AsyncSession], Awaitable[T]]) -> T:
+        async with self._store.reading() as session:
+            return await look(session)
+
+    async def _show_meeting(self, query: m.ShowMeeting, audience: Audience) -> BaseModel:
+        async with self._store.reading() as session:
+            found = await self._found(session, query.meeting)
+            return found if isinstance(found, Refusal) else await one_view(session, *found)
+
+    async def _found(self, session: AsyncSession, meeting_id: str) -> tuple[Meeting, Council] | Refusal:
+        meeting = await session.get(Meeting, meeting_id)
+        if meeting is None:
+            return Refusal(code="unknown_meeting", facts={"meeting": meeting_id})
+        council = await self._councils.of(meeting)
+        return council if isinstance(council, Refusal) else (meeting, council)
+
+    async def _list_meetings(self, query: m.ListMeetings, audience: Audience) -> BaseModel:
+        return await self._read(lambda session: queries.list_meetings(session, self._councils, query))
+
+    async def _show_seats(self, query: m.ShowSeats, audience: Audience) -> BaseModel:
+        acting = await self._officer(query, audience)
+        if isinstance(acting, Refusal):
+            return acting
+        async with self._store.reading() as session:
+            found = await self._found(session, query.meeting)
+            if isinstance(found, Refusal):
+                return found
+            allowed = acting.may_run(found[0].body)
+            return await queries.seats(session, *found, self._clock.now()) if allowed else NOT_ALLOWED
+
+    async def _show_mine(self, query: m.ShowMine, audience: Audience) -> BaseModel:
+        acting = await self._officer(query, audience)
+        if isinstance(acting, Refusal):
+            return acting
+        member = acting.member
+        if member is None:
+            return Refusal(code="stranger")
+        return await self._read(lambda session: queries.meetings_of_member(session, self._councils, member, query.meeting))
+
+    async def _show_member(self, query: m.ShowMember, audience: Audience) -> BaseModel:
+        return await self._read(lambda session: queries.meetings_of_member(session, self._councils, query.member))
+
+    async def _room(self, query: m.RoomCode, audience: Audience) -> BaseModel:
+        return await self._read(lambda session: queries.room(session, self._councils, query.secret, self._clock.now()))
+
+    async def _document(self, query: m.GetDocument, audience: Audience) -> BaseModel:
+        return await self._read(lambda session: queries.document(session, query.meeting, query.item))
+
+    async def _show_motion(self, query: mo.ShowMotion, audience: Audience) -> BaseModel:
+        async with self._store.reading() as session:
+            motion = await session.get(Motion, query.motion)
+            if motion is None:
+                return Refusal(code="unknown_motion", facts={"motion": query.motion})
+            found = await self._found(session, motion.meeting)
+            if isinstance(found, Refusal):
+                return found
+            rows = await rows_of(session, [motion.meeting])
+            return motion_view(motion, rows[motion.meeting], *found)
+
+    async def _show_minutes(self, query: mi.ShowMinutes, audience: Audience) -> BaseModel:
+        """Whole for whom it is; else only that they are being made."""
+        acting = await self._people.acting(query.actor, audience) if query.actor else None
+        async with self._store.reading() as session:
+            found = await self._found(session, query.meeting)
+            if isinstance(found, Refusal):
+                return found
+            row = await session.get(Minutes, query.meeting)
+            if row is None:
+                return Refusal(code="no_minutes")
+            view = await minutes_view(session, found[0], row, found[1])
+            runs = isinstance(acting, Acting) and acting.may_run(found[0].body)
+            member = acting.member if isinstance(acting, Acting) else None
+            if runs or await queries.may_read_minutes(session, row, member):
+                return view if runs else view.model_copy(update={"corrections": ()})
+            return minutes.hidden(view)
+
+    async def _deadlines(self, query: d.ListDeadlines, audience: Audience) -> BaseModel:
+        acting = await self._officer(query, audience)
+        if isinstance(acting, Refusal):
+            return acting
+        bodies = self._bodies(acting, query.body)
+        if isinstance(bodies, Refusal):
+            return bodies
+        return await self._read(lambda session: queries.deadlines(session, self._councils, bodies, self._clock.now()))
+
+    async def _proposals(self, query: d.ListProposals, audience: Audience) -> BaseModel:
+        acting = await self._officer(query, audience)
+        if isinstance(acting, Refusal):
+            return acting
+        bodies = self._bodies(acting, query.body)
+        if isinstance(bodies, Refusal):
+            return bodies
+        return await self._read(lambda session: queries.proposals(session, self._councils, bodies))
+
+    async def _officer(self, query: Any, audience: Audience) -> Acting | Refusal:
+        return NOT_ALLOWED if query.actor is None else await self._people.acting(query.actor, audience)
+
+    def _bodies(self, acting: Acting, body: str | None) -> frozenset[str] | Refusal | None:
+        """The bodies an officer asks about: one with its sub-bodies, all of their own, or (None) all there are."""
+        if body is not None:
+            return self._councils.with_children(body) if acting.may_run(body) else NOT_ALLOWED
+        return None if acting.everywhere else acting.facilitates
+
+
+def _may(acting: Acting, audience: Audience, command: Any, body: str) -> bool:
+    """Officers run their own bodies' meetings; members act for themselves; a bot may say that the notice stands."""
+    if audience is not Audience.MEMBER:
+        return acting.may_run(body)
+    if isinstance(command, m.GiveNotice):
+        return command.actor.channel is Channel.SERVICE
+    return isinstance(command, OWN) and acting.member is not None and getattr(command, "member", None) in (None, acting.member)
+
+
+def _without_registry(handler: Handler) -> Handler:
+    """While the registry does not answer, what needs it is refused as 'try again', and nothing changes."""
+
+    async def handle(question: Any, audience: Audience) -> BaseModel:
+        try:
+            return await handler(question, audience)
+        except (Unavailable, ServiceFault):
+            return BUSY
+
+    return handle

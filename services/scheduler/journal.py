@@ -1,0 +1,59 @@
+"""Appending to the journal, in the transaction of what it tells."""
+
+import json
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from sqlalchemy import insert
+
+from services.scheduler.tables import JournalHead, JournalRow
+from shared.journal.chain import GENESIS, entry_hash
+from shared.store.unit import Unit
+
+Line = tuple[str, str, Mapping[str, Any]]  # kind, actor, data
+
+
+async def append(unit: Unit, body: str, kind: str, actor: str, /, **data: Any) -> None:
+    """One row for a body: `data` holds ids and numbers, never a name."""
+    await append_all(unit, body, [(kind, actor, data)])
+
+
+async def append_all(unit: Unit, body: str, lines: Sequence[Line]) -> None:
+    """Several rows at once, in order."""
+    if not lines:
+        return
+    head = await unit.session.get(JournalHead, body, with_for_update=True)
+    seq, prev = (head.seq, head.hash) if head else (0, GENESIS)
+    rows = []
+    for kind, actor, data in lines:
+        seq += 1
+        digest = entry_hash(body, seq, unit.now, kind, actor, data, prev)
+        rows.append(
+            {
+                "body": body,
+                "seq": seq,
+                "at": unit.now,
+                "kind": kind,
+                "actor": actor,
+                "data": _written(data),
+                "prev": prev,
+                "hash": digest,
+            }
+        )
+        prev = digest
+    await unit.session.execute(insert(JournalRow), rows)
+    if head is None:
+        head = JournalHead(body=body)
+        unit.session.add(head)
+    head.seq, head.at, head.hash = seq, unit.now, prev
+    await unit.session.flush()
+
+
+async def head_of(unit: Unit, body: str) -> tuple[str, int]:
+    """The chain's last hash and its number of rows."""
+    head = await unit.session.get(JournalHead, body, populate_existing=True)
+    return (head.hash, head.seq) if head else (GENESIS, 0)
+
+
+def _written(data: Mapping[str, Any]) -> str:
+    return json.dumps(data, sort_keys=True, ensure_ascii=False)

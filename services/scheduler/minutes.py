@@ -1,0 +1,203 @@
+"""Minutes: remarks, confirmation, corrections, approval and publication."""
+
+import hashlib
+import json
+
+from services.scheduler import deadlines, journal
+from services.scheduler.minutes_draft import minutes_view
+from services.scheduler.scene import Scene
+from services.scheduler.tables import Confirmation, CorrectionRow, Item, Minutes, Remark
+from shared.contracts.base import Refusal
+from shared.contracts.deadlines import DeadlineKind
+from shared.contracts.events import (
+    CorrectionAsked,
+    MinutesApproved,
+    MinutesProgressed,
+    MinutesPublished,
+    MinutesSubmitted,
+)
+from shared.contracts.minutes import (
+    AddRemark,
+    AnswerCorrection,
+    ApproveMinutes,
+    AskCorrection,
+    ConfirmMinutes,
+    MinutesState,
+    MinutesView,
+    PublishMinutes,
+    SubmitMinutes,
+)
+from shared.contracts.minutes import MinutesProgress as Progress
+from shared.holidays_kr import KoreanHolidays
+from shared.ids import new_id, new_secret
+
+MOST_CHARACTERS = 20_000
+
+
+async def view(scene: Scene, minutes: Minutes) -> MinutesView:
+    await scene.unit.session.flush()
+    return await minutes_view(scene.unit.session, scene.meeting, minutes, scene.council)
+
+
+async def add_remark(scene: Scene, minutes: Minutes, command: AddRemark) -> MinutesView | Refusal:
+    """The summary of remarks on one item. While members confirm, a change makes a new version that is confirmed anew."""
+    if minutes.state not in (MinutesState.DRAFTING, MinutesState.IN_CONFIRMATION):
+        return _wrong_state(minutes)
+    text = command.text.strip()
+    if not text or len(text) > MOST_CHARACTERS:
+        return Refusal(code="remark_length", facts={"most": MOST_CHARACTERS})
+    item = command.item or 0
+    if item and await scene.unit.session.get(Item, (scene.meeting.id, item)) is None:
+        return Refusal(code="unknown_item", facts={"item": item})
+    await scene.unit.session.merge(
+        Remark(meeting=scene.meeting.id, item=item, text=text, at=scene.unit.now, entered_by=scene.acting.label)
+    )
+    if minutes.state == MinutesState.IN_CONFIRMATION:
+        minutes.version += 1
+        await scene.tell(MinutesProgressed, merge=scene.meeting.id)
+    await scene.note("minutes.remark", item=item, version=minutes.version)
+    return await view(scene, minutes)
+
+
+async def submit_minutes(scene: Scene, minutes: Minutes, command: SubmitMinutes) -> MinutesView | Refusal:
+    """Sends the draft to those who were present; their time begins."""
+    if minutes.state != MinutesState.DRAFTING:
+        return _wrong_state(minutes)
+    charter, end = scene.council.charter, scene.meeting.closed_at
+    rule = charter.minutes_confirmation
+    begins = end if charter.minutes_from_end.value and end else scene.unit.now
+    due = deadlines.day_due(begins, rule.value, KoreanHolidays())
+    minutes.state, minutes.due, minutes.submitted_at = MinutesState.IN_CONFIRMATION, due, scene.unit.now
+    await deadlines.meet(scene.unit, scene.meeting.id, DeadlineKind.MINUTES_DRAFT)
+    await deadlines.set_deadline(scene.unit, scene.meeting, DeadlineKind.MINUTES_CONFIRMATION, due, rule)
+    await scene.note("minutes.submitted", version=minutes.version)
+    await scene.tell(MinutesSubmitted)
+    return await view(scene, minutes)
+
+
+async def confirm_minutes(scene: Scene, minutes: Minutes, command: ConfirmMinutes) -> Progress | Refusal:
+    """One attendee's confirmation of the version that stands now."""
+    member = command.member or scene.acting.member
+    refusal = await _refuse_attendee(scene, minutes, member)
+    if refusal or member is None:
+        return refusal or Refusal(code="which_member")
+    key = (scene.meeting.id, member, minutes.version)
+    changed = await scene.unit.session.get(Confirmation, key) is None
+    if changed:
+        scene.unit.session.add(
+            Confirmation(
+                meeting=scene.meeting.id, member=member, version=minutes.version, at=scene.unit.now, entered_by=scene.acting.label
+            )
+        )
+        await scene.unit.session.flush()
+        await scene.note("minutes.confirmed", member=member, version=minutes.version)
+        await scene.tell(MinutesProgressed, merge=scene.meeting.id)
+    return await _progress(scene, minutes, changed)
+
+
+async def ask_correction(scene: Scene, minutes: Minutes, command: AskCorrection) -> Progress | Refusal:
+    """An attendee's request for a correction; it stays open until the clerk answers it."""
+    member = command.member or scene.acting.member
+    refusal = await _refuse_attendee(scene, minutes, member)
+    text = command.text.strip()
+    if refusal or member is None:
+        return refusal or Refusal(code="which_member")
+    if not text or len(text) > MOST_CHARACTERS:
+        return Refusal(code="remark_length", facts={"most": MOST_CHARACTERS})
+    row = CorrectionRow(
+        id=new_id(), meeting=scene.meeting.id, member=member, text=text, at=scene.unit.now, entered_by=scene.acting.label
+    )
+    scene.unit.session.add(row)
+    await scene.unit.session.flush()
+    await scene.note("minutes.correction_asked", member=member, correction=row.id)
+    await scene.tell(CorrectionAsked, correction=row.id)
+    await scene.tell(MinutesProgressed, merge=scene.meeting.id)
+    return await _progress(scene, minutes, True)
+
+
+async def _refuse_attendee(scene: Scene, minutes: Minutes, member: str | None) -> Refusal | None:
+    if minutes.state != MinutesState.IN_CONFIRMATION:
+        return _wrong_state(minutes)
+    if member not in (await scene.rows()).attended():
+        return Refusal(code="was_not_present", facts={})
+    return None
+
+
+async def _progress(scene: Scene, minutes: Minutes, changed: bool) -> Progress:
+    rows = await scene.rows()
+    return Progress(
+        meeting=scene.meeting.id,
+        state=minutes.state,
+        confirmed=rows.confirmed,
+        to_confirm=len(rows.attended()),
+        changed=changed,
+    )
+
+
+async def answer_correction(scene: Scene, minutes: Minutes, command: AnswerCorrection) -> MinutesView | Refusal:
+    """The clerk's answer; the request is no longer open."""
+    row = await scene.unit.session.get(CorrectionRow, command.correction)
+    if row is None or row.meeting != scene.meeting.id:
+        return Refusal(code="unknown_correction", facts={"correction": command.correction})
+    text = command.text.strip()
+    if not text or len(text) > MOST_CHARACTERS:
+        return Refusal(code="remark_length", facts={"most": MOST_CHARACTERS})
+    row.answer, row.answered_at = text, scene.unit.now
+    await scene.unit.session.flush()
+    await scene.note("minutes.correction_answered", correction=row.id)
+    await scene.tell(MinutesProgressed, merge=scene.meeting.id)
+    return await view(scene, minutes)
+
+
+async def approve_minutes(scene: Scene, minutes: Minutes, command: ApproveMinutes) -> MinutesView | Refusal:
+    """The chair's approval: everybody has confirmed or the time is over, and no correction is open. Content is frozen."""
+    rows = await scene.rows()
+    if minutes.state != MinutesState.IN_CONFIRMATION:
+        return _wrong_state(minutes)
+    if rows.corrections_open:
+        return Refusal(code="corrections_open", facts={"count": rows.corrections_open})
+    everybody = rows.confirmed >= len(rows.attended())
+    if not everybody and minutes.due is not None and scene.unit.now <= minutes.due:
+        facts = {"confirmed": rows.confirmed, "to_confirm": len(rows.attended()), "due": minutes.due.isoformat()}
+        return Refusal(code="confirmation_running", facts=facts)
+    await _seal(scene, minutes)
+    await deadlines.meet(scene.unit, scene.meeting.id, DeadlineKind.MINUTES_CONFIRMATION)
+    await scene.tell(MinutesApproved)
+    return await view(scene, minutes)
+
+
+async def _seal(scene: Scene, minutes: Minutes) -> None:
+    """Freezes the content, writes its salted hash into the journal, and the chain's head into the minutes."""
+    content = await view(scene, minutes)
+    minutes.state, minutes.due = MinutesState.APPROVED, None
+    minutes.approved_at = scene.unit.now
+    minutes.approved_by = scene.council.name_of(scene.meeting.presiding) if scene.meeting.presiding else scene.acting.label
+    minutes.content, minutes.salt = content.model_dump(mode="json"), new_secret()
+    await scene.note("minutes.approved", version=minutes.version, content=content_hash(minutes))
+    minutes.chain_head, minutes.journal_rows = await journal.head_of(scene.unit, scene.meeting.body)
+
+
+def content_hash(minutes: Minutes) -> str:
+    """SHA-256 of the salt and the frozen content as canonical JSON: proves the text without telling it."""
+    text = json.dumps(minutes.content, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+    return hashlib.sha256(f"{minutes.salt}:{text}".encode()).hexdigest()
+
+
+async def publish_minutes(scene: Scene, minutes: Minutes, command: PublishMinutes) -> MinutesView | Refusal:
+    if minutes.state != MinutesState.APPROVED:
+        return _wrong_state(minutes)
+    minutes.state, minutes.published_at = MinutesState.PUBLISHED, scene.unit.now
+    scene.touch()
+    await scene.note("minutes.published", version=minutes.version)
+    await scene.tell(MinutesPublished)
+    return await view(scene, minutes)
+
+
+def _wrong_state(minutes: Minutes) -> Refusal:
+    return Refusal(code="minutes_state", facts={"state": minutes.state})
+
+
+def hidden(whole: MinutesView) -> MinutesView:
+    """What the public may know before the publication: that there are minutes, in which state, and when they are due."""
+    nothing = {"attendees": (), "proceedings": (), "items": (), "general_remarks": "", "corrections": (), "presiding": ()}
+    return whole.model_copy(update={**nothing, "visible": False})

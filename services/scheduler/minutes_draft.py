@@ -1,0 +1,162 @@
+"""The minutes' content, made from what the system saw: roll, presence, agenda, proceedings, votes (시행령 제18조②)."""
+
+from collections import defaultdict
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from services.scheduler.council import Council
+from services.scheduler.tables import Ballot, CorrectionRow, DeclarationRow, Meeting, Minutes, Motion, Remark
+from services.scheduler.views import MeetingRows, opening_rule, rows_of
+from shared.contracts.minutes import (
+    Attendee,
+    Correction,
+    MinutesItem,
+    MinutesView,
+    Proceeding,
+    VoteRecord,
+)
+from shared.contracts.motions import BallotKind
+from shared.texts import meeting as texts
+
+Votes = dict[str, dict[str, tuple[str, ...]]]
+
+
+async def minutes_view(session: AsyncSession, meeting: Meeting, minutes: Minutes, council: Council) -> MinutesView:
+    """The minutes as they stand: frozen content once approved, else the draft of this moment."""
+    rows = (await rows_of(session, [meeting.id]))[meeting.id]
+    changing = {
+        "state": minutes.state,
+        "due": minutes.due,
+        "confirmed": rows.confirmed,
+        "to_confirm": len(rows.attended()),
+        "corrections": await _corrections(session, meeting, council),
+        "approved_at": minutes.approved_at,
+        "approved_by": minutes.approved_by,
+        "published_at": minutes.published_at,
+        "chain_head": minutes.chain_head,
+        "journal_rows": minutes.journal_rows,
+    }
+    content = minutes.content or await _draft(session, meeting, minutes, council, rows)
+    return MinutesView.model_validate({**content, **changing})
+
+
+async def _draft(
+    session: AsyncSession, meeting: Meeting, minutes: Minutes, council: Council, rows: MeetingRows
+) -> dict[str, Any]:
+    """The parts that an approval freezes."""
+    remarks = await _remarks(session, meeting.id)
+    declared = await _declarations(session, meeting.id)
+    titles = {motion.id: motion.title for motion in rows.motions}
+    votes = await _votes_by_name(session, rows.motions, council)
+    enrolled = meeting.enrolled or 0
+    return dict(
+        meeting=meeting.id,
+        body=meeting.body,
+        body_name=council.roll.body_name,
+        session=texts.session_label(meeting.session_year, meeting.session_number),
+        version=minutes.version,
+        starts=meeting.starts,
+        opened_at=meeting.opened_at,
+        closed_at=meeting.closed_at,
+        place=meeting.place,
+        enrolled=enrolled,
+        required=opening_rule(council.charter, enrolled).required,
+        present_at_opening=meeting.present_at_opening or 0,
+        presiding=_presiding(declared, council),
+        attendees=_attendees(rows, council),
+        proceedings=tuple(_proceeding(row, titles, council) for row in declared),
+        items=_items(rows, remarks, votes),
+        general_remarks=remarks.get(0, ""),
+    )
+
+
+async def _remarks(session: AsyncSession, meeting: str) -> dict[int, str]:
+    rows = await session.execute(select(Remark.item, Remark.text).where(Remark.meeting == meeting))
+    return {item: text for item, text in rows}
+
+
+async def _declarations(session: AsyncSession, meeting: str) -> list[DeclarationRow]:
+    query = select(DeclarationRow).where(DeclarationRow.meeting == meeting).order_by(DeclarationRow.seq)
+    return list(await session.scalars(query))
+
+
+async def _votes_by_name(session: AsyncSession, motions: list[Motion], council: Council) -> Votes:
+    """motion -> choice -> names, for roll-call votes."""
+    open_votes = [motion.id for motion in motions if motion.ballot == BallotKind.ROLL_CALL and motion.closed_at]
+    found: dict[str, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
+    query = select(Ballot.motion, Ballot.choice, Ballot.member).where(Ballot.motion.in_(open_votes))
+    for motion, choice, member in await session.execute(query):
+        found[motion][choice].append(council.name_of(member))
+    return {motion: {choice: tuple(sorted(names)) for choice, names in by.items()} for motion, by in found.items()}
+
+
+def _presiding(declared: list[DeclarationRow], council: Council) -> tuple[str, ...]:
+    seen = dict.fromkeys(row.presiding for row in declared if row.presiding)
+    return tuple(council.name_of(member) for member in seen)
+
+
+def _attendees(rows: MeetingRows, council: Council) -> tuple[Attendee, ...]:
+    intervals = defaultdict(list)
+    for row in rows.presence:
+        if row.confirmed_at is not None:
+            intervals[row.member].append((row.starts, row.ends))
+    people = [_attendee(member, council, tuple(intervals[member])) for member in rows.frozen]
+    return tuple(sorted(people, key=lambda person: (not person.present, person.name)))
+
+
+def _attendee(member: str, council: Council, intervals: tuple[tuple[object, object], ...]) -> Attendee:
+    seat = council.seat_of(member)
+    return Attendee(
+        name=seat.name if seat else "", title=seat.title if seat else "", present=bool(intervals), intervals=intervals
+    )
+
+
+def _proceeding(row: DeclarationRow, titles: dict[str, str], council: Council) -> Proceeding:
+    presiding = council.name_of(row.presiding) if row.presiding else ""
+    line = texts.proceeding_line(row.what, row.at, presiding, titles.get(row.motion or ""))
+    return Proceeding(at=row.at, what=row.what, text=line)
+
+
+def _items(rows: MeetingRows, remarks: dict[int, str], votes: Votes) -> tuple[MinutesItem, ...]:
+    by_item: dict[int, list[VoteRecord]] = defaultdict(list)
+    for motion in rows.motions:
+        if motion.outcome is not None:
+            by_item[motion.item or 0].append(_vote_record(motion, votes))
+    items = [
+        MinutesItem(
+            number=item.number,
+            title=item.title,
+            kind=item.kind,
+            remarks=remarks.get(item.number, ""),
+            votes=tuple(by_item[item.number]),
+        )
+        for item in rows.items
+    ]
+    if by_item[0]:
+        items.append(MinutesItem(number=0, title=texts.OTHER_MOTIONS, kind="decision", remarks="", votes=tuple(by_item[0])))
+    return tuple(items)
+
+
+def _vote_record(motion: Motion, votes: Votes) -> VoteRecord:
+    counted = motion.ballot != BallotKind.NO_OBJECTION
+    return VoteRecord(
+        motion=motion.id,
+        title=motion.title,
+        ballot=motion.ballot,
+        outcome=motion.outcome or "",
+        text=motion.text or "",
+        yes=motion.yes if counted else None,
+        no=motion.no if counted else None,
+        abstain=motion.abstain if counted else None,
+        votes=votes.get(motion.id, {}),
+    )
+
+
+async def _corrections(session: AsyncSession, meeting: Meeting, council: Council) -> tuple[Correction, ...]:
+    query = select(CorrectionRow).where(CorrectionRow.meeting == meeting.id).order_by(CorrectionRow.at)
+    return tuple(
+        Correction(id=row.id, member=row.member, name=council.name_of(row.member), text=row.text, at=row.at, answer=row.answer)
+        for row in await session.scalars(query)
+    )

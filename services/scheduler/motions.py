@@ -1,0 +1,183 @@
+"""Motions: tabled, decided without objection or by a vote, and what the chair then declares."""
+
+from sqlalchemy import func, select
+
+from services.scheduler.scene import Scene, wrong_state
+from services.scheduler.sitting import no_quorum, quorum_now, rule_refused
+from services.scheduler.tables import Ballot, Motion
+from services.scheduler.views import counted_members, motion_view
+from shared.contracts.base import Refusal
+from shared.contracts.events import MotionPut, VoteClosed, VoteOpened, VoteProgressed
+from shared.contracts.meetings import MeetingState
+from shared.contracts.motions import (
+    BallotKind,
+    CarryWithoutObjection,
+    Choice,
+    CloseVote,
+    EnterTally,
+    MotionState,
+    MotionView,
+    OpenVote,
+    PutMotion,
+    WithdrawMotion,
+)
+from shared.ids import new_id
+from shared.rules.decision import Count, DecisionVerdict, decide, without_objection
+from shared.rules.refusal import RuleRefusal
+from shared.texts import verdicts
+
+
+async def put_motion(scene: Scene, command: PutMotion) -> MotionView | Refusal:
+    """Tables a motion while the meeting is open."""
+    if scene.meeting.state != MeetingState.OPEN:
+        return wrong_state(scene.meeting)
+    title = command.title.strip()
+    if not title:
+        return Refusal(code="no_title")
+    if command.rule not in scene.council.charter.decisions:
+        return Refusal(code="unknown_rule", facts={"rule": command.rule, "rules": list(scene.council.charter.rule_names)})
+    if command.ballot is BallotKind.SECRET:
+        return Refusal(code="secret_not_offered")
+    items = {item.number: item.title for item in (await scene.rows()).items}
+    if command.item is not None and command.item not in items:
+        return Refusal(code="unknown_item", facts={"item": command.item})
+    number = command.item or next((number for number, item in items.items() if item == title), None)
+    motion = await _tabled(scene, command, title, number)
+    await scene.note("motion.put", motion=motion.id, title=title, ballot=motion.ballot, rule=motion.rule)
+    await scene.tell(MotionPut, motion=motion.id)
+    return await view(scene, motion)
+
+
+async def _tabled(scene: Scene, command: PutMotion, title: str, item: int | None) -> Motion:
+    count = await scene.unit.session.scalar(select(func.count()).select_from(Motion).where(Motion.meeting == scene.meeting.id))
+    motion = Motion(
+        id=new_id(),
+        meeting=scene.meeting.id,
+        body=scene.meeting.body,
+        position=(count or 0) + 1,
+        item=item,
+        title=title,
+        ballot=command.ballot,
+        rule=command.rule,
+        state=MotionState.TABLED,
+        recused=0,
+        voted=0,
+    )
+    scene.unit.session.add(motion)
+    await scene.unit.session.flush()
+    return motion
+
+
+async def view(scene: Scene, motion: Motion) -> MotionView:
+    await scene.unit.session.flush()
+    return motion_view(motion, await scene.rows(), scene.meeting, scene.council)
+
+
+async def carry_without_objection(scene: Scene, motion: Motion, command: CarryWithoutObjection) -> MotionView | Refusal:
+    """이의 없음: the chair asked, nobody objected; the quorum must hold."""
+    if scene.meeting.state != MeetingState.OPEN or motion.state != MotionState.TABLED:
+        return _not_now(scene, motion)
+    quorum = await quorum_now(scene, motion.recused)
+    if isinstance(quorum, Refusal):
+        return quorum
+    if not quorum.met:
+        return no_quorum(quorum)
+    verdict = without_objection(scene.council.charter, enrolled=quorum.enrolled, present=quorum.present, recused=motion.recused)
+    if isinstance(verdict, RuleRefusal):
+        return rule_refused(verdict)
+    motion.ballot = BallotKind.NO_OBJECTION
+    await _decide(scene, motion, verdict, "no_objection")
+    return await view(scene, motion)
+
+
+async def open_vote(scene: Scene, motion: Motion, command: OpenVote) -> MotionView | Refusal:
+    """Opens a vote for the meeting's frozen roll, when the quorum is there."""
+    if scene.meeting.state != MeetingState.OPEN or motion.state != MotionState.TABLED:
+        return _not_now(scene, motion)
+    other = await scene.unit.session.scalar(
+        select(Motion.title).where(Motion.meeting == scene.meeting.id, Motion.state == MotionState.VOTING)
+    )
+    if other:
+        return Refusal(code="vote_running", facts={"title": other})
+    quorum = await quorum_now(scene, motion.recused)
+    if isinstance(quorum, Refusal):
+        return quorum
+    if not quorum.met:
+        return no_quorum(quorum)
+    if motion.ballot == BallotKind.NO_OBJECTION:  # somebody objected, so it is put to the vote
+        motion.ballot = BallotKind.ROLL_CALL
+    motion.state, motion.opened_at = MotionState.VOTING, scene.unit.now
+    await scene.declare("vote_opened", motion.id, present=quorum.present, recused=motion.recused)
+    await scene.tell(VoteOpened, motion=motion.id)
+    return await view(scene, motion)
+
+
+async def enter_tally(scene: Scene, motion: Motion, command: EnterTally) -> MotionView | Refusal:
+    """A counted show of hands: no more than can have been raised."""
+    if motion.state != MotionState.VOTING or scene.meeting.state != MeetingState.OPEN:
+        return _not_now(scene, motion)
+    if motion.ballot != BallotKind.SHOW_OF_HANDS:
+        return Refusal(code="not_show_of_hands", facts={"title": motion.title})
+    numbers = (command.yes, command.no, command.abstain)
+    rows = await scene.rows()
+    voters = len(rows.present_now() & rows.frozen) - motion.recused
+    if min(numbers) < 0 or sum(numbers) > voters:
+        return Refusal(code="tally_too_large", facts={"cast": sum(numbers), "voters": voters})
+    motion.yes, motion.no, motion.abstain = numbers
+    motion.voted = sum(numbers)
+    await scene.note("vote.tallied", motion=motion.id, yes=command.yes, no=command.no, abstain=command.abstain)
+    await scene.tell(VoteProgressed, motion=motion.id, merge=motion.id)
+    return await view(scene, motion)
+
+
+async def close_vote(scene: Scene, motion: Motion, command: CloseVote) -> MotionView | Refusal:
+    """The chair declares the result: counted once, for those present now and those who voted and left."""
+    if motion.state != MotionState.VOTING:
+        return _not_now(scene, motion)
+    rows = await scene.rows()
+    yes, no, abstain, voters = await _counted(scene, motion)
+    if motion.ballot == BallotKind.SHOW_OF_HANDS and motion.yes is None:
+        return Refusal(code="no_tally", facts={"title": motion.title})
+    present = len((rows.present_now() & counted_members(scene.meeting, rows, scene.council)) | voters)
+    enrolled = scene.meeting.enrolled or 0
+    count = Count(enrolled, present, yes, no, abstain, motion.recused)
+    verdict = decide(scene.council.charter, count, motion.rule, command.chair_casts)
+    if isinstance(verdict, RuleRefusal):
+        return rule_refused(verdict)
+    await _decide(scene, motion, verdict, "vote_closed")
+    return await view(scene, motion)
+
+
+async def _counted(scene: Scene, motion: Motion) -> tuple[int, int, int, set[str]]:
+    """Yes, no, abstentions, and who voted; a show of hands brings its own numbers."""
+    if motion.ballot == BallotKind.SHOW_OF_HANDS:
+        return motion.yes or 0, motion.no or 0, motion.abstain or 0, set()
+    rows = (await scene.unit.session.execute(select(Ballot.member, Ballot.choice).where(Ballot.motion == motion.id))).all()
+    choices = [choice for _, choice in rows]
+    yes, no, abstain = (choices.count(choice) for choice in (Choice.YES, Choice.NO, Choice.ABSTAIN))
+    return yes, no, abstain, {member for member, _ in rows}
+
+
+async def _decide(scene: Scene, motion: Motion, verdict: DecisionVerdict, declared: str) -> None:
+    """Writes the verdict into the motion, the journal and the outbox."""
+    motion.state, motion.closed_at = MotionState(verdict.outcome), scene.unit.now
+    motion.outcome, motion.reason = verdict.outcome, verdict.reason
+    motion.yes, motion.no, motion.abstain, motion.present = verdict.yes, verdict.no, verdict.abstain, verdict.present
+    motion.verdict = verdict.as_fields()
+    motion.text = verdicts.decision(verdict)
+    numbers = {key: motion.verdict[key] for key in ("enrolled", "present", "recused", "yes", "no", "abstain", "rule")}
+    await scene.declare(declared, motion.id, outcome=verdict.outcome, reason=verdict.reason, **numbers)
+    await scene.tell(VoteClosed, motion=motion.id)
+
+
+async def withdraw_motion(scene: Scene, motion: Motion, command: WithdrawMotion) -> MotionView | Refusal:
+    if motion.state != MotionState.TABLED:
+        return _not_now(scene, motion)
+    motion.state = MotionState.WITHDRAWN
+    await scene.note("motion.withdrawn", motion=motion.id)
+    return await view(scene, motion)
+
+
+def _not_now(scene: Scene, motion: Motion) -> Refusal:
+    facts = {"state": motion.state, "meeting_state": scene.meeting.state, "title": motion.title}
+    return Refusal(code="motion_state", facts=facts)

@@ -1,0 +1,173 @@
+"""Who is there: declared by a press, confirmed by the room's code or by the clerk, kept as intervals."""
+
+import hashlib
+import hmac
+from datetime import datetime, timedelta
+
+from services.scheduler.scene import Scene, wrong_state
+from services.scheduler.tables import Meeting, Presence
+from services.scheduler.views import ARRIVALS_BEFORE, MeetingRows, counted_members, opening_rule
+from shared.contracts.base import Refusal
+from shared.contracts.events import QuorumEndangered
+from shared.contracts.meetings import ConfirmPresence, DeclarePresence, MeetingState, PresenceRecorded
+from shared.ids import new_id
+
+CODE_WINDOW = timedelta(minutes=10)
+CODE_DIGITS = 6
+
+
+def room_code(meeting: Meeting, at: datetime) -> str:
+    """The six digits that the room shows in this ten-minute window."""
+    return _code_of(meeting, int(at.timestamp() // CODE_WINDOW.total_seconds()))
+
+
+def code_valid_until(at: datetime) -> datetime:
+    window = CODE_WINDOW.total_seconds()
+    return datetime.fromtimestamp((at.timestamp() // window + 1) * window, at.tzinfo)
+
+
+def code_fits(meeting: Meeting, code: str, at: datetime) -> bool:
+    """Whether a code is the room's of now or of the window before."""
+    window = int(at.timestamp() // CODE_WINDOW.total_seconds())
+    return any(hmac.compare_digest(_code_of(meeting, one), code.strip()) for one in (window, window - 1))
+
+
+def _code_of(meeting: Meeting, window: int) -> str:
+    digest = hmac.digest(meeting.room_secret.encode(), f"room:{window}".encode(), hashlib.sha256)
+    return f"{int.from_bytes(digest[:8], 'big') % 10**CODE_DIGITS:0{CODE_DIGITS}d}"
+
+
+async def declare_presence(scene: Scene, command: DeclarePresence) -> PresenceRecorded | Refusal:
+    """The acting member's own word: it counts at once with the room's code, else when the clerk confirms it."""
+    member = scene.acting.member
+    assert member is not None
+    refusal = await _refuse_attendance(scene, member)
+    if refusal:
+        return refusal
+    if command.leave:
+        return await _leave(scene, member, scene.unit.now)
+    if command.code is not None and not code_fits(scene.meeting, command.code, scene.unit.now):
+        return Refusal(code="wrong_code")
+    online = scene.meeting.mode == "online" and scene.council.charter.online_presence.value
+    if command.code is not None or online:
+        return await _confirm(scene, [member], "code" if command.code else "online", scene.unit.now)
+    return await _declare(scene, member)
+
+
+async def confirm_presence(scene: Scene, command: ConfirmPresence) -> PresenceRecorded | Refusal:
+    """The clerk's word, for one member or for everyone who has declared it."""
+    at = command.at or scene.unit.now
+    if at > scene.unit.now or at < scene.meeting.starts - ARRIVALS_BEFORE:
+        return Refusal(code="bad_attendance_time", facts={"starts": scene.meeting.starts.isoformat()})
+    if command.member is None:
+        refusal = _refuse_time(scene)
+        rows = await scene.rows()
+        waiting = rows.declared_now() & counted_members(scene.meeting, rows, scene.council)
+        return refusal or await _confirm(scene, sorted(waiting), "clerk", at)
+    refusal = await _refuse_attendance(scene, command.member)
+    if refusal:
+        return refusal
+    if command.leave:
+        return await _leave(scene, command.member, at)
+    return await _confirm(scene, [command.member], "clerk", at)
+
+
+def _refuse_time(scene: Scene) -> Refusal | None:
+    meeting = scene.meeting
+    if meeting.state not in (MeetingState.CALLED, MeetingState.OPEN, MeetingState.RECESSED):
+        return wrong_state(meeting)
+    if scene.unit.now < meeting.starts - ARRIVALS_BEFORE:
+        return Refusal(code="attendance_too_early", facts={"from": (meeting.starts - ARRIVALS_BEFORE).isoformat()})
+    return None
+
+
+async def _refuse_attendance(scene: Scene, member: str) -> Refusal | None:
+    refusal = _refuse_time(scene)
+    if refusal:
+        return refusal
+    if member in counted_members(scene.meeting, await scene.rows(), scene.council):
+        return None
+    if not scene.council.is_member(member):
+        return Refusal(code="not_on_roll", facts={"body": scene.council.roll.body_name})
+    return Refusal(code="ex_member", facts={"body": scene.council.roll.body_name})
+
+
+async def _declare(scene: Scene, member: str) -> PresenceRecorded:
+    rows = await scene.rows()
+    if member in rows.present_now():
+        return _recorded(scene, rows, confirmed=True, changed=False)
+    changed = member not in rows.declared_now()
+    if changed:
+        _add(scene, member, "declared", scene.unit.now, confirmed=False)
+        await scene.note("presence.declared", member=member)
+        await scene.progressed()
+    return _recorded(scene, rows, confirmed=False, changed=changed)
+
+
+async def _confirm(scene: Scene, members: list[str], source: str, at: datetime) -> PresenceRecorded:
+    rows = await scene.rows()
+    fresh = [member for member in members if member not in rows.present_now()]
+    for member in fresh:
+        waiting = next(
+            (row for row in rows.presence if row.member == member and row.confirmed_at is None and row.ends is None), None
+        )
+        if waiting is None:
+            _add(scene, member, source, at, confirmed=True)
+        else:
+            waiting.confirmed_at, waiting.source, waiting.entered_by = scene.unit.now, source, scene.acting.label
+            waiting.starts = min(waiting.starts, at)
+        await scene.note("presence.confirmed", member=member, source=source, at=at.isoformat())
+    if fresh:
+        await scene.progressed()
+    await scene.unit.session.flush()
+    return _recorded(scene, await scene.rows(), confirmed=True, changed=bool(fresh))
+
+
+async def _leave(scene: Scene, member: str, at: datetime) -> PresenceRecorded | Refusal:
+    rows = await scene.rows()
+    current = [row for row in rows.presence if row.member == member and row.ends is None]
+    if not current:
+        return Refusal(code="not_present_member", facts={"name": scene.council.name_of(member)})
+    for row in current:
+        row.ends = max(at, row.starts)
+    await scene.unit.session.flush()
+    await scene.note("presence.ended", member=member, at=at.isoformat())
+    await scene.progressed()
+    await _warn(scene, rows)
+    return _recorded(scene, rows, confirmed=False, changed=True)
+
+
+async def _warn(scene: Scene, rows: MeetingRows) -> None:
+    """Tells the facilitator when the quorum hangs on one person, and when it is lost."""
+    if scene.meeting.state != MeetingState.OPEN:
+        return
+    now = _recorded(scene, rows, confirmed=True, changed=True)
+    if now.present <= now.required:
+        await scene.tell(QuorumEndangered, present=now.present, required=now.required, lost=now.present < now.required)
+
+
+def _add(scene: Scene, member: str, source: str, at: datetime, *, confirmed: bool) -> None:
+    now = scene.unit.now
+    scene.unit.session.add(
+        Presence(
+            id=new_id(),
+            meeting=scene.meeting.id,
+            member=member,
+            source=source,
+            declared_at=None if confirmed else now,
+            confirmed_at=now if confirmed else None,
+            starts=at,
+            entered_by=scene.acting.label,
+        )
+    )
+
+
+def _recorded(scene: Scene, rows: MeetingRows, *, confirmed: bool, changed: bool) -> PresenceRecorded:
+    members = counted_members(scene.meeting, rows, scene.council)
+    return PresenceRecorded(
+        meeting=scene.meeting.id,
+        confirmed=confirmed,
+        changed=changed,
+        present=len(rows.present_now() & members),
+        required=opening_rule(scene.council.charter, len(members)).required,
+    )

@@ -1,0 +1,30 @@
+"""Proposals from members for the agenda, kept for the facilitators."""
+
+from sqlalchemy import insert
+
+from services.scheduler import journal
+from services.scheduler.council import Council
+from services.scheduler.people import Acting
+from services.scheduler.tables import Proposal
+from shared.contracts.base import Done, Refusal
+from shared.contracts.deadlines import Propose
+from shared.contracts.events import ProposalMade
+from shared.ids import new_id
+from shared.store.unit import Unit
+
+MOST_CHARACTERS = 2000
+
+
+async def propose(unit: Unit, command: Propose, acting: Acting, council: Council) -> Done | Refusal:
+    """One proposal of a member of the body."""
+    text = command.text.strip()
+    if not text or len(text) > MOST_CHARACTERS:
+        return Refusal(code="remark_length", facts={"most": MOST_CHARACTERS})
+    if acting.member is None or not council.is_member(acting.member):
+        return Refusal(code="not_on_roll", facts={"body": council.roll.body_name})
+    proposal = new_id()
+    row = {"id": proposal, "body": council.body, "member": acting.member, "text": text, "at": unit.now}
+    await unit.session.execute(insert(Proposal).values(row))
+    await journal.append(unit, council.body, "proposal.made", acting.label, proposal=proposal, member=acting.member)
+    await unit.emit(ProposalMade(id=new_id(), at=unit.now, body=council.body, proposal=proposal))
+    return Done()

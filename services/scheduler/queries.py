@@ -1,0 +1,233 @@
+"""What can be asked of the scheduler without changing anything."""
+
+import base64
+from collections.abc import Iterable, Sequence
+from datetime import datetime, timedelta
+
+from sqlalchemy import ColumnElement, and_, or_, select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from services.scheduler.council import Council, Councils
+from services.scheduler.deadlines import ALARMS
+from services.scheduler.presence import code_valid_until, room_code
+from services.scheduler.tables import (
+    Ballot,
+    Confirmation,
+    CorrectionRow,
+    Deadline,
+    Document,
+    Meeting,
+    Minutes,
+    Presence,
+    Proposal,
+)
+from services.scheduler.views import MeetingRows, counted_members, meeting_view, one_view, rows_of
+from shared.contracts.base import Refusal
+from shared.contracts.deadlines import DeadlineView, DeadlineViews, ProposalView, ProposalViews
+from shared.contracts.meetings import (
+    DocumentView,
+    ListMeetings,
+    MeetingSeats,
+    MeetingState,
+    MeetingView,
+    MeetingViews,
+    MyMeeting,
+    MyMeetings,
+    RoomView,
+    SeatNow,
+)
+from shared.contracts.minutes import MinutesState
+from shared.texts import meeting as texts
+
+MOST = 500
+SHOWN_DAYS = timedelta(days=30)
+LAST_CLOSED = 10
+OVER = (MeetingState.CLOSED, MeetingState.LAPSED, MeetingState.CANCELLED)
+
+
+async def views_of(session: AsyncSession, councils: Councils, meetings: Sequence[Meeting]) -> tuple[MeetingView, ...]:
+    """Many meetings at once; raises LookupError where the registry no longer knows a body."""
+    rows = await rows_of(session, [meeting.id for meeting in meetings])
+    views = []
+    for meeting in meetings:
+        council = await councils.of(meeting)
+        if isinstance(council, Refusal):
+            raise LookupError(f"council of meeting {meeting.id}: {council.code}")
+        views.append(meeting_view(meeting, rows[meeting.id], council))
+    return tuple(views)
+
+
+async def list_meetings(session: AsyncSession, councils: Councils, query: ListMeetings) -> MeetingViews | Refusal:
+    """Newest start first, page by page; the cursor is the last start and id."""
+    limit = max(1, min(query.limit, MOST))
+    conditions: list[ColumnElement[bool]] = [Meeting.state != MeetingState.DRAFT]
+    if query.body is not None:
+        conditions.append(Meeting.body.in_(councils.with_children(query.body) if query.children else [query.body]))
+    if query.states:
+        conditions.append(Meeting.state.in_(query.states))
+    if query.cursor:
+        after = _read_cursor(query.cursor)
+        if after is None:
+            return Refusal(code="bad_cursor")
+        conditions.append(or_(Meeting.starts < after[0], and_(Meeting.starts == after[0], Meeting.id < after[1])))
+    found = select(Meeting).where(*conditions).order_by(Meeting.starts.desc(), Meeting.id.desc()).limit(limit + 1)
+    meetings = list(await session.scalars(found))
+    more = len(meetings) > limit
+    page = meetings[:limit]
+    return MeetingViews(items=await views_of(session, councils, page), next=_cursor(page[-1]) if more else None)
+
+
+def _cursor(meeting: Meeting) -> str:
+    return base64.urlsafe_b64encode(f"{meeting.starts.isoformat()} {meeting.id}".encode()).decode()
+
+
+def _read_cursor(text: str) -> tuple[datetime, str] | None:
+    try:
+        starts, meeting = base64.urlsafe_b64decode(text.encode()).decode().split(" ")
+        at = datetime.fromisoformat(starts)
+    except ValueError:
+        return None
+    return (at, meeting) if at.tzinfo else None
+
+
+async def seats(session: AsyncSession, meeting: Meeting, council: Council, now: datetime) -> MeetingSeats:
+    """Every enrolled member with answer and presence, by name; and what the room shows."""
+    rows = (await rows_of(session, [meeting.id]))[meeting.id]
+    present, declared = rows.present_now(), rows.declared_now()
+    people = [
+        _seat_now(member, council, rows, member in declared, member in present)
+        for member in counted_members(meeting, rows, council)
+    ]
+    return MeetingSeats(
+        meeting=meeting.id,
+        seats=tuple(sorted(people, key=lambda seat: (seat.name, seat.member))),
+        room_code=room_code(meeting, now),
+        room_path=f"/room/{meeting.room_secret}",
+    )
+
+
+def _seat_now(member: str, council: Council, rows: MeetingRows, declared: bool, present: bool) -> SeatNow:
+    seat = council.seat_of(member)
+    return SeatNow(
+        member=member,
+        name=seat.name if seat else "",
+        title=seat.title if seat else "",
+        answer=rows.answers.get(member),
+        declared=declared,
+        present=present,
+    )
+
+
+async def room(session: AsyncSession, councils: Councils, secret: str, now: datetime) -> RoomView | Refusal:
+    """The room's screen by its secret."""
+    meeting = await session.scalar(select(Meeting).where(Meeting.room_secret == secret))
+    council = await councils.of(meeting) if meeting else None
+    if meeting is None or council is None or isinstance(council, Refusal):
+        return Refusal(code="unknown_meeting", facts={"meeting": ""})
+    view = await one_view(session, meeting, council)
+    return RoomView(meeting=view, code=room_code(meeting, now), valid_until=code_valid_until(now))
+
+
+async def document(session: AsyncSession, meeting: str, item: int) -> DocumentView | Refusal:
+    found = await session.get(Document, (meeting, item))
+    if found is None:
+        return Refusal(code="no_document")
+    return DocumentView(filename=found.filename, content_base64=base64.b64encode(found.content).decode())
+
+
+async def meetings_of_member(session: AsyncSession, councils: Councils, member: str, meeting: str | None = None) -> MyMeetings:
+    """A member's meetings: all that lie ahead or run, and the last ones that are over."""
+    known = [roll for roll in councils.known() if any(seat.member == member for seat in roll.seats)]
+    query = select(Meeting).where(Meeting.body.in_([roll.body for roll in known]), Meeting.state != MeetingState.DRAFT)
+    if meeting is not None:
+        query = query.where(Meeting.id == meeting)
+    ahead = list(await session.scalars(query.where(Meeting.state.not_in(OVER)).order_by(Meeting.starts).limit(MOST)))
+    over = list(
+        await session.scalars(query.where(Meeting.state.in_(OVER)).order_by(Meeting.starts.desc()).limit(LAST_CLOSED * 3))
+    )
+    rows = await rows_of(session, [one.id for one in [*ahead, *over]])
+    mine = []
+    for one in [*ahead, *over]:
+        council = await councils.of(one)
+        if not isinstance(council, Refusal) and member in counted_members(one, rows[one.id], council):
+            mine.append(await _mine(session, one, rows[one.id], council, member))
+    name = next((seat.name for roll in known for seat in roll.seats if seat.member == member), "")
+    return MyMeetings(member=member, name=name, items=tuple(mine[: MOST + LAST_CLOSED]))
+
+
+async def _mine(session: AsyncSession, meeting: Meeting, rows: MeetingRows, council: Council, member: str) -> MyMeeting:
+    motions = [motion.id for motion in rows.motions]
+    cast = await session.execute(select(Ballot.motion, Ballot.choice).where(Ballot.motion.in_(motions), Ballot.member == member))
+    version = rows.minutes.version if rows.minutes else 0
+    corrections = select(CorrectionRow.id).where(
+        CorrectionRow.meeting == meeting.id, CorrectionRow.member == member, CorrectionRow.answer.is_(None)
+    )
+    return MyMeeting(
+        meeting=meeting_view(meeting, rows, council),
+        answer=rows.answers.get(member),
+        declared=member in rows.declared_now(),
+        present=member in rows.present_now(),
+        ballots={motion: choice for motion, choice in cast},
+        confirmed_minutes=await session.get(Confirmation, (meeting.id, member, version)) is not None,
+        asked_correction=(await session.scalars(corrections)).first() is not None,
+    )
+
+
+async def deadlines(session: AsyncSession, councils: Councils, bodies: Iterable[str] | None, now: datetime) -> DeadlineViews:
+    """Open deadlines and those due in the last 30 days, in order of due time."""
+    query = select(Deadline, Meeting).join(Meeting, Meeting.id == Deadline.subject)
+    query = query.where(Deadline.kind.not_in(ALARMS), or_(Deadline.state != "met", Deadline.due >= now - SHOWN_DAYS))
+    if bodies is not None:
+        query = query.where(Deadline.body.in_(list(bodies)))
+    found = (await session.execute(query.order_by(Deadline.due, Deadline.id).limit(MOST))).all()
+    views = []
+    for deadline, meeting in found:
+        council = await councils.now(meeting.body)
+        name = "" if isinstance(council, Refusal) else council.roll.body_name
+        views.append(_deadline(deadline, meeting, name))
+    return DeadlineViews(items=tuple(views))
+
+
+def _deadline(deadline: Deadline, meeting: Meeting, body_name: str) -> DeadlineView:
+    session = texts.session_label(meeting.session_year, meeting.session_number)
+    return DeadlineView(
+        id=deadline.id,
+        kind=deadline.kind,
+        subject=deadline.subject,
+        body=deadline.body,
+        body_name=body_name,
+        label=texts.deadline_label(deadline.kind, session, meeting.starts),
+        due=deadline.due,
+        state=deadline.state,
+        fired_at=deadline.fired_at,
+        cite=deadline.cite,
+        default=deadline.default,
+    )
+
+
+async def proposals(session: AsyncSession, councils: Councils, bodies: Iterable[str] | None) -> ProposalViews:
+    query = select(Proposal).order_by(Proposal.at.desc()).limit(MOST)
+    if bodies is not None:
+        query = query.where(Proposal.body.in_(list(bodies)))
+    views = []
+    for row in await session.scalars(query):
+        council = await councils.now(row.body)
+        if isinstance(council, Refusal):
+            continue
+        name = council.roll.body_name
+        views.append(
+            ProposalView(id=row.id, body=row.body, body_name=name, member=council.name_of(row.member), text=row.text, at=row.at)
+        )
+    return ProposalViews(items=tuple(views))
+
+
+async def may_read_minutes(session: AsyncSession, minutes: Minutes, member: str | None) -> bool:
+    """Everybody once published; from confirmation on those who were present."""
+    if minutes.state == MinutesState.PUBLISHED:
+        return True
+    if member is None or minutes.state == MinutesState.DRAFTING:
+        return False
+    query = select(Presence.id).where(
+        Presence.meeting == minutes.meeting, Presence.member == member, Presence.confirmed_at.is_not(None)
+    )
+    return (await session.scalars(query)).first() is not None

@@ -1,0 +1,110 @@
+"""The scheduler: puts store, writer, alarm, relay, consumer and endpoints together, and takes them apart again."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack, asynccontextmanager
+from typing import Any
+
+from pydantic import BaseModel
+from sqlalchemy import func, select
+
+from services.scheduler.alarm import Alarm
+from services.scheduler.clockwork import Clockwork
+from services.scheduler.council import Councils
+from services.scheduler.desk import Desk
+from services.scheduler.people import People
+from services.scheduler.tables import POST, JournalHead
+from shared.bus.asking import Bus
+from shared.bus.connection import connected
+from shared.bus.relay import Relay
+from shared.bus.serving import serving
+from shared.bus.stream import Consumer
+from shared.clock import Clock
+from shared.contracts.base import Audience, Done
+from shared.contracts.events import AccountChanged, CharterVersioned, ChatBound, Event, FacilitatorChanged, RollChanged
+from shared.runtime import Runtime
+from shared.store.engine import Store
+from shared.store.unit import Outbox, Unit
+from shared.store.writer import Writer
+
+REGISTRY_EVENTS = (RollChanged, CharterVersioned, AccountChanged, FacilitatorChanged, ChatBound)
+
+
+@asynccontextmanager
+async def running(runtime: Runtime) -> AsyncIterator[None]:
+    """Answers requests and fires deadlines until the block ends."""
+    async with AsyncExitStack() as stack:
+        store = Store(runtime.settings.database)
+        stack.push_async_callback(store.close)
+        await store.check()
+        await _start_clock(runtime.clock, store)
+        client = await stack.enter_async_context(connected(runtime.nats_url, "scheduler", runtime.keys))
+        writer = Writer(store, POST, runtime.clock.now)
+        await stack.enter_async_context(writer.running())
+        registry = Bus(client, Audience.SERVICE)
+        councils, people = Councils(store, writer, registry), People(registry)
+        await councils.load()
+        relay = Relay(client, Outbox(store, POST))
+        writer.committed.append(relay.nudge)
+        follower = Follower(writer, councils, people)
+        subjects = [f"hyeopchi.event.{event.name}" for event in REGISTRY_EVENTS]
+        consumer = Consumer(client, "scheduler", follower.take, follower.bury, subjects)
+        alarm = Alarm(store, writer, councils, runtime.clock)
+        clockwork = Clockwork(runtime.clock, store, writer, alarm.sweep, runtime.settings.telegram_is_real)
+        desk = Desk(store, writer, councils, people, alarm, runtime.clock, clockwork)
+        await stack.enter_async_context(_tasks(relay.run(), consumer.run()))
+        await stack.enter_async_context(serving(client, "scheduler", desk.table()))
+        await stack.enter_async_context(alarm.running())
+        yield
+
+
+async def _start_clock(clock: Clock, store: Store) -> None:
+    """Never a time before the last journal row."""
+    async with store.reading() as session:
+        last = await session.scalar(select(func.max(JournalHead.at)))
+    if last is not None:
+        clock.not_before(last)
+
+
+@asynccontextmanager
+async def _tasks(*work: Any) -> AsyncIterator[None]:
+    tasks = [asyncio.create_task(one) for one in work]
+    try:
+        yield
+    finally:
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+
+
+class Follower:
+    """What the registry's events change here: copies are read again, accounts forgotten."""
+
+    def __init__(self, writer: Writer, councils: Councils, people: People) -> None:
+        self._writer = writer
+        self._councils = councils
+        self._people = people
+
+    async def take(self, event: Event) -> None:
+        match event:
+            case RollChanged() | ChatBound():
+                await self._councils.refresh_if_known(event.body)
+            case CharterVersioned():
+                await self._councils.refresh_charter(event.charter)
+            case AccountChanged():
+                self._people.forget(event.member)
+            case FacilitatorChanged():
+                self._people.forget()
+        await self._writer.do(lambda unit: _seen(unit, event))
+
+    async def bury(self, subject: str, payload: bytes, why: str) -> None:
+        async def work(unit: Unit) -> BaseModel:
+            await unit.bury(subject, payload, why)
+            return Done()
+
+        await self._writer.do(work)
+
+
+async def _seen(unit: Unit, event: Event) -> BaseModel:
+    await unit.first_sight(event.id)
+    return Done()

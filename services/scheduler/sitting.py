@@ -1,0 +1,213 @@
+"""A meeting from its opening to its close, as the chair declares it."""
+
+from sqlalchemy import insert, select, update
+
+from services.scheduler import deadlines
+from services.scheduler.scene import Scene, wrong_state
+from services.scheduler.tables import FrozenSeat, Minutes, Motion, Presence
+from services.scheduler.views import counted_members
+from shared.clock import SEOUL
+from shared.contracts.base import Refusal
+from shared.contracts.deadlines import DeadlineKind
+from shared.contracts.events import (
+    MeetingClosed,
+    MeetingLapsed,
+    MeetingOpened,
+    MeetingRecessed,
+    MeetingResumed,
+    MinutesDrafted,
+)
+from shared.contracts.meetings import (
+    CloseMeeting,
+    LapseMeeting,
+    MeetingState,
+    MeetingView,
+    OpenMeeting,
+    Preside,
+    RecessMeeting,
+    ResumeMeeting,
+)
+from shared.contracts.minutes import MinutesState
+from shared.contracts.motions import MotionState
+from shared.holidays_kr import KoreanHolidays
+from shared.rules.quorum import QuorumVerdict, opening
+from shared.rules.refusal import RuleRefusal
+
+EARLY_MINUTES = 10
+
+
+async def open_meeting(scene: Scene, command: OpenMeeting) -> MeetingView | Refusal:
+    """Freezes roll and charter and opens, when a quorum of that roll is confirmed present (guro: 제13조②)."""
+    meeting, now = scene.meeting, scene.unit.now
+    if meeting.state != MeetingState.CALLED:
+        return wrong_state(meeting)
+    early = int((meeting.starts - now).total_seconds() // 60)
+    if early > EARLY_MINUTES:
+        return Refusal(code="too_early", facts={"starts": meeting.starts.isoformat(), "minutes": EARLY_MINUTES})
+    quorum = await quorum_now(scene)
+    if isinstance(quorum, Refusal):
+        return quorum
+    if not quorum.met:
+        return no_quorum(quorum)
+    await _freeze(scene)
+    meeting.state, meeting.opened_at = MeetingState.OPEN, now
+    meeting.present_at_opening = quorum.present
+    scene.touch()
+    await deadlines.meet(scene.unit, meeting.id, DeadlineKind.RSVP_REMINDER, *deadlines.ALARMS)
+    await scene.declare("opened", enrolled=quorum.enrolled, present=quorum.present, required=quorum.required)
+    await scene.tell(MeetingOpened)
+    return await scene.view()
+
+
+async def quorum_now(scene: Scene, recused: int = 0) -> QuorumVerdict | Refusal:
+    """The charter's opening rule on those who are confirmed present at this moment."""
+    rows = await scene.rows()
+    members = counted_members(scene.meeting, rows, scene.council)
+    present = len(rows.present_now() & members)
+    verdict = opening(scene.council.charter, enrolled=len(members), present=present, recused=min(recused, present))
+    return rule_refused(verdict) if isinstance(verdict, RuleRefusal) else verdict
+
+
+def no_quorum(quorum: QuorumVerdict) -> Refusal:
+    """Not enough are there: the numbers and the article."""
+    return Refusal(
+        code="no_quorum",
+        facts={
+            "enrolled": quorum.enrolled,
+            "required": quorum.required,
+            "present": quorum.present,
+            "counted": quorum.counted,
+            "missing": quorum.missing,
+            "cite": quorum.cite,
+            "default": quorum.default,
+            "by_analogy": quorum.by_analogy,
+        },
+    )
+
+
+def rule_refused(refusal: RuleRefusal) -> Refusal:
+    """The rules have no answer for these numbers."""
+    return Refusal(code="rule", facts={"key": refusal.key, "reason": refusal.reason, **refusal.numbers})
+
+
+async def _freeze(scene: Scene) -> None:
+    """Roll and charter of this moment become the meeting's own; who presides is the first chair there, if any."""
+    meeting, council = scene.meeting, scene.council
+    rows = await scene.rows()
+    members = sorted(counted_members(meeting, rows, council))
+    meeting.enrolled, meeting.roll_version = len(members), council.roll.version
+    meeting.charter, meeting.charter_version = council.roll.charter, council.roll.charter_version
+    meeting.charter_sub = council.roll.charter_sub
+    await scene.unit.session.execute(insert(FrozenSeat), [{"meeting": meeting.id, "member": member} for member in members])
+    if meeting.presiding is None:
+        day = meeting.starts.astimezone(SEOUL).date()
+        meeting.presiding = council.first_chair(sorted(rows.present_now()), day)
+    await scene.note("roll.frozen", version=council.roll.version, charter=council.roll.charter, members=members)
+
+
+async def recess_meeting(scene: Scene, command: RecessMeeting) -> MeetingView | Refusal:
+    if scene.meeting.state != MeetingState.OPEN:
+        return wrong_state(scene.meeting)
+    if title := await _running_vote(scene):
+        return Refusal(code="vote_running", facts={"title": title})
+    scene.meeting.state = MeetingState.RECESSED
+    scene.touch()
+    await scene.declare("recessed")
+    await scene.tell(MeetingRecessed)
+    return await scene.view()
+
+
+async def resume_meeting(scene: Scene, command: ResumeMeeting) -> MeetingView | Refusal:
+    if scene.meeting.state != MeetingState.RECESSED:
+        return wrong_state(scene.meeting)
+    quorum = await quorum_now(scene)
+    if isinstance(quorum, Refusal):
+        return quorum
+    if not quorum.met:
+        return no_quorum(quorum)
+    scene.meeting.state = MeetingState.OPEN
+    scene.touch()
+    await scene.declare("resumed", present=quorum.present)
+    await scene.tell(MeetingResumed)
+    return await scene.view()
+
+
+async def close_meeting(scene: Scene, command: CloseMeeting) -> MeetingView | Refusal:
+    """Ends the sitting: everybody's presence ends, and the minutes' first deadline begins."""
+    meeting, unit = scene.meeting, scene.unit
+    if meeting.state not in (MeetingState.OPEN, MeetingState.RECESSED):
+        return wrong_state(meeting)
+    if title := await _running_vote(scene):
+        return Refusal(code="vote_running", facts={"title": title})
+    meeting.state, meeting.closed_at = MeetingState.CLOSED, unit.now
+    await _end_presence(scene)
+    scene.touch()
+    await scene.declare("closed")
+    await _begin_minutes(scene)
+    await scene.tell(MeetingClosed)
+    await scene.tell(MinutesDrafted)
+    return await scene.view()
+
+
+async def _running_vote(scene: Scene) -> str | None:
+    query = select(Motion.title).where(Motion.meeting == scene.meeting.id, Motion.state == MotionState.VOTING)
+    return (await scene.unit.session.scalars(query)).first()
+
+
+async def _end_presence(scene: Scene) -> None:
+    await scene.unit.session.execute(
+        update(Presence).where(Presence.meeting == scene.meeting.id, Presence.ends.is_(None)).values(ends=scene.unit.now)
+    )
+
+
+async def _begin_minutes(scene: Scene) -> None:
+    charter, holidays = scene.council.charter, KoreanHolidays()
+    rule = charter.minutes_draft
+    due = deadlines.day_due(scene.unit.now, rule.value, holidays)
+    if charter.minutes_from_end.value:  # the confirmation runs from the same end, so the draft cannot come after it
+        due = min(due, deadlines.day_due(scene.unit.now, charter.minutes_confirmation.value, holidays))
+    scene.unit.session.add(
+        Minutes(meeting=scene.meeting.id, body=scene.meeting.body, state=MinutesState.DRAFTING, version=1, due=due)
+    )
+    await deadlines.set_deadline(scene.unit, scene.meeting, DeadlineKind.MINUTES_DRAFT, due, rule)
+
+
+async def lapse_meeting(scene: Scene, command: LapseMeeting) -> MeetingView | Refusal:
+    """유회: from the set time on, only while the quorum is not there."""
+    meeting = scene.meeting
+    if meeting.state != MeetingState.CALLED:
+        return wrong_state(meeting)
+    if scene.unit.now < meeting.starts:
+        return Refusal(code="lapse_too_early", facts={"starts": meeting.starts.isoformat()})
+    quorum = await quorum_now(scene)
+    if isinstance(quorum, Refusal):
+        return quorum
+    if quorum.met:
+        return Refusal(code="lapse_quorate", facts={"present": quorum.present, "required": quorum.required})
+    meeting.state, meeting.closed_at, meeting.sequence = MeetingState.LAPSED, scene.unit.now, meeting.sequence + 1
+    meeting.present_at_opening = quorum.present
+    await _freeze(scene)
+    await _end_presence(scene)
+    scene.touch()
+    await deadlines.meet(scene.unit, meeting.id, *DeadlineKind)
+    await scene.declare("lapsed", enrolled=quorum.enrolled, present=quorum.present, required=quorum.required)
+    await scene.tell(MeetingLapsed)
+    return await scene.view()
+
+
+async def preside(scene: Scene, command: Preside) -> MeetingView | Refusal:
+    """Who presides from now on: somebody who is present, once the meeting is open."""
+    meeting = scene.meeting
+    if meeting.state not in (MeetingState.CALLED, MeetingState.OPEN, MeetingState.RECESSED):
+        return wrong_state(meeting)
+    if not scene.council.is_member(command.member):
+        return Refusal(code="unknown_member", facts={"member": command.member})
+    if meeting.state != MeetingState.CALLED and command.member not in (await scene.rows()).present_now():
+        return Refusal(code="not_present_member", facts={"name": scene.council.name_of(command.member)})
+    meeting.presiding = command.member
+    scene.touch()
+    if meeting.state == MeetingState.CALLED:
+        await scene.note("presiding.named", presiding=command.member)
+    else:
+        await scene.declare("presiding")
+    return await scene.view()

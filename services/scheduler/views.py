@@ -1,0 +1,286 @@
+"""Meetings and motions as everybody may see them, built from rows with a handful of queries for any number of meetings."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+
+from sqlalchemy import func, select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from services.scheduler.council import Council
+from services.scheduler.tables import (
+    Confirmation,
+    CorrectionRow,
+    Document,
+    FrozenSeat,
+    Item,
+    Meeting,
+    Minutes,
+    Motion,
+    Presence,
+    Rsvp,
+)
+from shared.clock import SEOUL
+from shared.contracts.meetings import (
+    Change,
+    ItemView,
+    MeetingState,
+    MeetingView,
+    MinutesGlance,
+    NoticeDates,
+    OpeningRule,
+    RsvpCounts,
+)
+from shared.contracts.motions import MotionState, MotionView
+from shared.rules.charter import Charter
+from shared.rules.threshold import Base
+from shared.texts import meeting as texts
+from shared.texts.charter import threshold
+
+ARRIVALS_BEFORE = timedelta(minutes=30)
+SITTING = {MeetingState.OPEN, MeetingState.RECESSED}
+
+
+@dataclass
+class MeetingRows:
+    """Everything that belongs to one meeting, as rows."""
+
+    items: list[Item] = field(default_factory=list)
+    documents: dict[int, str] = field(default_factory=dict)
+    answers: dict[str, str] = field(default_factory=dict)
+    frozen: set[str] = field(default_factory=set)
+    presence: list[Presence] = field(default_factory=list)
+    motions: list[Motion] = field(default_factory=list)
+    minutes: Minutes | None = None
+    confirmed: int = 0
+    corrections_open: int = 0
+
+    def present_now(self) -> set[str]:
+        """Members whose confirmed presence has not ended."""
+        return {row.member for row in self.presence if row.confirmed_at is not None and row.ends is None}
+
+    def declared_now(self) -> set[str]:
+        """Members who say that they are there and wait for the room's code or the clerk."""
+        waiting = {row.member for row in self.presence if row.confirmed_at is None and row.ends is None}
+        return waiting - self.present_now()
+
+    def attended(self) -> set[str]:
+        """Members who were confirmed present at any time."""
+        return {row.member for row in self.presence if row.confirmed_at is not None}
+
+
+async def rows_of(session: AsyncSession, meetings: Sequence[str]) -> dict[str, MeetingRows]:
+    """The rows of many meetings at once."""
+    found: dict[str, MeetingRows] = defaultdict(MeetingRows)
+    for item in await session.scalars(select(Item).where(Item.meeting.in_(meetings)).order_by(Item.number)):
+        found[item.meeting].items.append(item)
+    for meeting, number, name in await session.execute(
+        select(Document.meeting, Document.item, Document.filename).where(Document.meeting.in_(meetings))
+    ):
+        found[meeting].documents[number] = name
+    for meeting, member, answer in await session.execute(
+        select(Rsvp.meeting, Rsvp.member, Rsvp.answer).where(Rsvp.meeting.in_(meetings))
+    ):
+        found[meeting].answers[member] = answer
+    for meeting, member in await session.execute(
+        select(FrozenSeat.meeting, FrozenSeat.member).where(FrozenSeat.meeting.in_(meetings))
+    ):
+        found[meeting].frozen.add(member)
+    for presence in await session.scalars(
+        select(Presence).where(Presence.meeting.in_(meetings)).order_by(Presence.starts, Presence.id)
+    ):
+        found[presence.meeting].presence.append(presence)
+    for motion in await session.scalars(select(Motion).where(Motion.meeting.in_(meetings)).order_by(Motion.position)):
+        found[motion.meeting].motions.append(motion)
+    await _add_minutes(session, meetings, found)
+    return {meeting: found[meeting] for meeting in meetings}
+
+
+async def _add_minutes(session: AsyncSession, meetings: Sequence[str], found: dict[str, MeetingRows]) -> None:
+    for minutes in await session.scalars(select(Minutes).where(Minutes.meeting.in_(meetings))):
+        found[minutes.meeting].minutes = minutes
+    confirmed = (
+        select(Confirmation.meeting, func.count())
+        .join(Minutes, (Minutes.meeting == Confirmation.meeting) & (Minutes.version == Confirmation.version))
+        .where(Confirmation.meeting.in_(meetings))
+        .group_by(Confirmation.meeting)
+    )
+    for meeting, count in await session.execute(confirmed):
+        found[meeting].confirmed = count
+    corrections = (
+        select(CorrectionRow.meeting, func.count())
+        .where(CorrectionRow.meeting.in_(meetings), CorrectionRow.answer.is_(None))
+        .group_by(CorrectionRow.meeting)
+    )
+    for meeting, count in await session.execute(corrections):
+        found[meeting].corrections_open = count
+
+
+def counted_members(meeting: Meeting, rows: MeetingRows, council: Council) -> set[str]:
+    """Who counts as enrolled: the frozen roll, or today's reading of the roll for the meeting's day."""
+    if meeting.enrolled is not None:
+        return rows.frozen
+    return {seat.member for seat in council.enrolled_on(meeting.starts.astimezone(SEOUL).date())}
+
+
+def opening_rule(charter: Charter, enrolled: int) -> OpeningRule:
+    """The quorum to open for this many enrolled, with its article."""
+    rule = charter.opening
+    seats = charter.seats.value
+    base = enrolled if rule.value.base is Base.ENROLLED or seats is None else seats
+    return OpeningRule(
+        required=rule.value.needed(base), enrolled=enrolled, cite=rule.cite, default=rule.default, by_analogy=rule.by_analogy
+    )
+
+
+def meeting_view(meeting: Meeting, rows: MeetingRows, council: Council) -> MeetingView:
+    """One meeting as it stands in these rows."""
+    members = counted_members(meeting, rows, council)
+    rule = opening_rule(council.charter, meeting.enrolled if meeting.enrolled is not None else len(members))
+    present = rows.present_now() & members
+    return MeetingView(
+        id=meeting.id,
+        body=meeting.body,
+        body_name=council.roll.body_name,
+        session=texts.session_label(meeting.session_year, meeting.session_number),
+        kind=meeting.kind,
+        mode=meeting.mode,
+        state=meeting.state,
+        starts=meeting.starts,
+        ends=meeting.ends,
+        place=meeting.place,
+        items=tuple(_item(meeting.id, item, rows) for item in rows.items),
+        enrolled=rule.enrolled,
+        required=rule.required,
+        opening=rule,
+        present=len(present) if meeting.state in SITTING else meeting.present_at_opening,
+        confirmed=len(present),
+        declared=len(rows.declared_now() & members),
+        rsvp=_counts(rows, members),
+        rsvp_due=meeting.rsvp_due,
+        arrivals_from=meeting.starts - ARRIVALS_BEFORE,
+        wait_until=meeting.starts + timedelta(minutes=council.charter.wait_minutes.value),
+        notice=_notice(meeting, council.charter),
+        change=_change(meeting),
+        presiding=meeting.presiding,
+        presiding_name=council.name_of(meeting.presiding) if meeting.presiding else None,
+        opened_at=meeting.opened_at,
+        closed_at=meeting.closed_at,
+        motions=tuple(motion_view(motion, rows, meeting, council) for motion in rows.motions),
+        minutes=_glance(rows),
+        sequence=meeting.sequence,
+        created_at=meeting.created_at,
+        updated_at=meeting.updated_at,
+    )
+
+
+def motion_view(motion: Motion, rows: MeetingRows, meeting: Meeting, council: Council) -> MotionView:
+    """One motion; while its vote runs nothing of the tally is told."""
+    rule = council.charter.decisions[motion.rule]
+    decided = motion.state in (MotionState.CARRIED, MotionState.REJECTED, MotionState.VOID)
+    present = motion.present if decided else _present_now(rows, meeting, council)
+    verdict = motion.verdict or {}
+    return MotionView(
+        id=motion.id,
+        meeting=motion.meeting,
+        body=motion.body,
+        item=motion.item,
+        title=motion.title,
+        ballot=motion.ballot,
+        rule=motion.rule,
+        rule_label=threshold(rule.value),
+        rule_cite=rule.cite,
+        rule_default=rule.default,
+        rule_by_analogy=rule.by_analogy,
+        state=motion.state,
+        present=present,
+        recused=motion.recused,
+        voted=motion.voted,
+        required_yes=verdict.get("required_yes") if decided else _required(motion, present, meeting, council),
+        yes=motion.yes if decided else None,
+        no=motion.no if decided else None,
+        abstain=motion.abstain if decided else None,
+        base=verdict.get("base"),
+        base_count=verdict.get("base_count"),
+        outcome=motion.outcome,
+        reason=motion.reason,
+        cite=verdict.get("cite"),
+        default=verdict.get("default"),
+        text=motion.text,
+        opened_at=motion.opened_at,
+        closed_at=motion.closed_at,
+    )
+
+
+def _present_now(rows: MeetingRows, meeting: Meeting, council: Council) -> int | None:
+    if meeting.state not in SITTING:
+        return None
+    return len(rows.present_now() & counted_members(meeting, rows, council))
+
+
+def _required(motion: Motion, present: int | None, meeting: Meeting, council: Council) -> int | None:
+    """How many yes votes it would take with those there now; None where the base is not known yet."""
+    threshold_ = council.charter.decisions[motion.rule].value
+    bases = {
+        Base.PRESENT: None if present is None else present - motion.recused,
+        Base.ENROLLED: meeting.enrolled,
+        Base.SEATS: council.charter.seats.value,
+    }
+    base = bases[threshold_.base]
+    return None if base is None else threshold_.needed(base)
+
+
+def _item(meeting: str, item: Item, rows: MeetingRows) -> ItemView:
+    document = rows.documents.get(item.number)
+    url = f"/documents/{meeting}/{item.number}" if document else None
+    return ItemView(number=item.number, title=item.title, kind=item.kind, document=document, document_url=url)
+
+
+def _counts(rows: MeetingRows, members: set[str]) -> RsvpCounts:
+    given = [answer for member, answer in rows.answers.items() if member in members]
+    yes, no, maybe = (given.count(kind) for kind in ("yes", "no", "maybe"))
+    return RsvpCounts(yes=yes, no=no, maybe=maybe, none=len(members) - len(given))
+
+
+def _notice(meeting: Meeting, charter: Charter) -> NoticeDates:
+    rule = charter.notice_days
+    return NoticeDates(
+        days=rule.value,
+        due=meeting.notice_due,
+        safe=meeting.notice_safe,
+        send_by=meeting.notice_send_by,
+        cite=rule.cite,
+        default=rule.default,
+        urgent=meeting.urgent,
+        given_at=meeting.notice_given_at,
+    )
+
+
+def _change(meeting: Meeting) -> Change | None:
+    if meeting.starts_before is None and meeting.place_before is None:
+        return None
+    return Change(starts_before=meeting.starts_before, place_before=meeting.place_before)
+
+
+def _glance(rows: MeetingRows) -> MinutesGlance | None:
+    minutes = rows.minutes
+    if minutes is None:
+        return None
+    return MinutesGlance(
+        state=minutes.state,
+        due=minutes.due,
+        confirmed=rows.confirmed,
+        to_confirm=len(rows.attended()),
+        corrections_open=rows.corrections_open,
+    )
+
+
+async def one_view(session: AsyncSession, meeting: Meeting, council: Council) -> MeetingView:
+    """One meeting, read now."""
+    rows = await rows_of(session, [meeting.id])
+    return meeting_view(meeting, rows[meeting.id], council)
+
+
+def wait_is_over(meeting: Meeting, council: Council, now: datetime) -> bool:
+    return now >= meeting.starts + timedelta(minutes=council.charter.wait_minutes.value)

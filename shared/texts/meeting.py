@@ -1,0 +1,46 @@
+"""Words about a meeting that records, pages and messages share."""
+
+from datetime import datetime
+
+from shared.texts.dates import chat_time, chat_when
+
+
+def session_label(year: int, number: int) -> str:
+    """2026년 제12차."""
+    return f"{year}년 제{number}차"
+
+
+DEADLINES = {
+    "notice": "소집 통지",
+    "rsvp_reminder": "참석 응답",
+    "minutes_draft": "회의록 초안",
+    "minutes_confirmation": "회의록 확인",
+}
+
+
+def deadline_label(kind: str, session: str, starts: datetime) -> str:
+    """회의록 초안 — 2026년 제12차 (12월 3일(목) 오후 2시)."""
+    return f"{DEADLINES[kind]} — {session} ({chat_when(starts)})"
+
+
+PROCEEDINGS = {
+    "opened": "성원이 되어 개의를 선언하다",
+    "recessed": "정회를 선언하다",
+    "resumed": "속개를 선언하다",
+    "closed": "폐회를 선언하다",
+    "lapsed": "성원이 되지 않아 유회를 선언하다",
+    "presiding": "사회를 맡다",
+    "no_objection": "이의 없음을 확인하고 가결을 선언하다",
+    "vote_opened": "표결을 시작하다",
+    "vote_closed": "표결 결과를 선언하다",
+}
+
+
+def proceeding_line(what: str, at: datetime, presiding: str, title: str | None) -> str:
+    """오후 2시 4분 김민수 위원: '안건' 표결을 시작하다."""
+    subject = f"'{title}' " if title else ""
+    speaker = f"{presiding} 위원: " if presiding else ""
+    return f"{chat_time(at)} {speaker}{subject}{PROCEEDINGS[what]}"
+
+
+OTHER_MOTIONS = "기타 안건"

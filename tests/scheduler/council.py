@@ -1,0 +1,147 @@
+"""A registry for the scheduler's tests: a small council that answers what the real one would, over real NATS."""
+
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from importlib.resources import files
+from typing import Any
+
+from pydantic import BaseModel
+
+from services.scheduler.service import running
+from services.scheduler.tables import Base
+from shared.bus.asking import Bus
+from shared.bus.connection import connected
+from shared.bus.serving import serving
+from shared.contracts.base import Actor, Audience, Channel, Command, Refusal
+from shared.contracts.roll import (
+    CharterText,
+    Directory,
+    GetCharter,
+    GetDirectory,
+    GetRoll,
+    Identify,
+    Office,
+    Person,
+    Roll,
+    SeatKind,
+    SeatView,
+)
+from shared.ids import new_id
+from shared.runtime import Runtime
+from shared.store.engine import Store
+
+BODY = "guro"
+FACILITATOR = Actor(channel=Channel.TELEGRAM, id="900")
+OPERATOR = Actor(channel=Channel.OPERATOR, id="operator")
+
+
+def member_id(number: int) -> str:
+    return f"m{number:02d}"
+
+
+def account(number: int) -> Actor:
+    """The messenger account of member number N."""
+    return Actor(channel=Channel.TELEGRAM, id=str(1000 + number))
+
+
+@dataclass
+class FakeRegistry:
+    """35 members of guro; member 1 presides. `ended` lists members whose term is over."""
+
+    size: int = 35
+    ended: set[int] = field(default_factory=set)
+    toml: str = field(default_factory=lambda: (files("shared.charters") / "guro.toml").read_text())
+    version: int = 1
+    facilitates: tuple[str, ...] = (BODY,)
+
+    def roll(self) -> Roll:
+        seats = tuple(self._seat(number) for number in range(1, self.size + 1))
+        return Roll(
+            body=BODY,
+            body_name="구로구협치회의",
+            parent=None,
+            version=self.version,
+            charter="guro",
+            charter_version=1,
+            charter_sub=None,
+            chat_id=None,
+            seats=seats,
+        )
+
+    def _seat(self, number: int) -> SeatView:
+        return SeatView(
+            member=member_id(number),
+            name=f"위원{number:02d}",
+            title="",
+            organisation="",
+            seat=SeatKind.APPOINTED,
+            office=Office.CHAIR if number == 1 else Office.MEMBER,
+            starts=date(2026, 1, 1),
+            ends=date(2026, 6, 30) if number in self.ended else None,
+        )
+
+    async def answer(self, question: Any, audience: Audience) -> BaseModel:
+        match question:
+            case GetRoll():
+                return self.roll() if question.body == BODY else Refusal(code="unknown_body", facts={"body": question.body})
+            case GetCharter():
+                return CharterText(charter="guro", version=1, toml=self.toml)
+            case GetDirectory():
+                return Directory(body=BODY, accounts=())
+            case Identify():
+                return self._person(question.who)
+        raise AssertionError(f"not asked of a registry: {question}")
+
+    def _person(self, who: Actor) -> Person:
+        if who.id == FACILITATOR.id:
+            return Person(member=None, facilitator="f1", name="주무관", facilitates=self.facilitates)
+        number = int(who.id) - 1000 if who.id.isdigit() else 0
+        known = 1 <= number <= self.size
+        return Person(member=member_id(number) if known else None, facilitator=None, name="")
+
+
+@dataclass
+class Council:
+    """A running scheduler and one bus for each audience."""
+
+    runtime: Runtime
+    registry: FakeRegistry
+    buses: dict[Audience, Bus]
+
+    async def operate(self, kind: type[Command[Any]], **fields: Any) -> Any:
+        return await self._send(Audience.OPERATOR, OPERATOR, kind, fields)
+
+    async def as_member(self, number: int, kind: type[Command[Any]], **fields: Any) -> Any:
+        return await self._send(Audience.MEMBER, account(number), kind, fields)
+
+    async def as_facilitator(self, kind: type[Command[Any]], **fields: Any) -> Any:
+        return await self._send(Audience.FACILITATOR, FACILITATOR, kind, fields)
+
+    async def _send(self, audience: Audience, actor: Actor, kind: type[Command[Any]], fields: dict[str, Any]) -> Any:
+        command = kind(**{"idempotency_key": new_id(), "actor": actor, **fields})
+        return await self.buses[audience].ask(command)
+
+    async def ask(self, question: Any, audience: Audience = Audience.OPERATOR) -> Any:
+        return await self.buses[audience].ask(question)
+
+    def advance(self, step: timedelta) -> None:
+        """Moves the clock without telling anybody."""
+        self.runtime.clock.set_offset(self.runtime.clock.offset + step)
+
+
+@asynccontextmanager
+async def council(runtime: Runtime, registry: FakeRegistry | None = None) -> AsyncIterator[Council]:
+    """The scheduler with a fake registry, on real NATS and a real database."""
+    fake = registry or FakeRegistry()
+    store = Store(runtime.settings.database)
+    async with store._write.begin() as connection:  # the schema, as the migrations make it
+        await connection.run_sync(Base.metadata.create_all)
+    await store.close()
+    async with AsyncExitStack() as stack:
+        client = await stack.enter_async_context(connected(runtime.nats_url, "test"))
+        table = {kind: fake.answer for kind in (GetRoll, GetCharter, GetDirectory, Identify)}
+        await stack.enter_async_context(serving(client, "registry", table))
+        await stack.enter_async_context(running(runtime))
+        yield Council(runtime, fake, {audience: Bus(client, audience) for audience in Audience})
