@@ -5,8 +5,9 @@ import shutil
 import socket
 import subprocess
 import sys
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import nats
 import pytest
@@ -72,7 +73,7 @@ def runtime(clean_nats: str, tmp_path: Path) -> Runtime:
     return Runtime(settings=settings, clock=Clock(tmp_path / "clock.json"), nats_url=clean_nats)
 
 
-async def until(check, seconds: float = 10.0):  # type: ignore[no-untyped-def] # a tiny polling aid for any check
+async def until(check: Callable[[], Any], seconds: float = 10.0) -> Any:
     """Waits until `check()` (plain or async) gives something true, and returns it."""
     end = asyncio.get_running_loop().time() + seconds
     while True:

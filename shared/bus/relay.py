@@ -29,7 +29,7 @@ class Parcel:
 
 
 class OutboxPort(Protocol):
-    async def waiting(self, limit: int) -> Sequence[Parcel]: ...
+    async def take(self, limit: int) -> Sequence[Parcel]: ...
     async def published(self, upto: Sequence[int]) -> None: ...
 
 
@@ -58,7 +58,7 @@ class Relay:
 
     async def _empty(self) -> None:
         js = self._client.jetstream()
-        while parcels := await self._outbox.waiting(BATCH):
+        while parcels := await self._outbox.take(BATCH):
             for parcel in parcels:
                 await js.publish(parcel.subject, parcel.payload, headers={"Nats-Msg-Id": parcel.id})
             await self._outbox.published([parcel.seq for parcel in parcels])

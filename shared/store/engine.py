@@ -58,13 +58,19 @@ class Store:
 def _engine(url: str, *, writes: bool, size: int) -> AsyncEngine:
     if url.startswith("sqlite"):
         engine = create_async_engine(
-            url, pool_size=size, max_overflow=0, connect_args={"timeout": LOCK_SECONDS, "isolation_level": None}
+            url,
+            pool_size=size,
+            max_overflow=0,
+            pool_timeout=LOCK_SECONDS,
+            connect_args={"timeout": LOCK_SECONDS, "isolation_level": None},
         )
         event.listen(engine.sync_engine, "connect", _prepare_sqlite)
         event.listen(engine.sync_engine, "begin", _begin_immediate if writes else _begin_deferred)
         return engine
     settings = {"lock_timeout": f"{LOCK_SECONDS}s", "timezone": "UTC"}
-    return create_async_engine(url, pool_size=size, max_overflow=0, connect_args={"server_settings": settings})
+    return create_async_engine(
+        url, pool_size=size, max_overflow=0, pool_timeout=LOCK_SECONDS, connect_args={"server_settings": settings}
+    )
 
 
 def _prepare_sqlite(connection: Any, _record: object) -> None:

@@ -71,11 +71,17 @@ class Outbox:
         self._store = store
         self._outbox: Any = tables.outbox
 
-    async def waiting(self, limit: int) -> Sequence[Parcel]:
+    async def take(self, limit: int) -> Sequence[Parcel]:
+        """The next events to publish. From here on nothing more is merged into them: whoever hears of them may look at once."""
         box = self._outbox
-        query = select(box.seq, box.id, box.subject, box.payload).where(box.published.is_(False)).order_by(box.seq).limit(limit)
+        query = select(box.seq, box.id, box.subject, box.payload, box.merge).where(box.published.is_(False))
         async with self._store.reading() as session:
-            return [Parcel(*row) for row in await session.execute(query)]
+            rows = (await session.execute(query.order_by(box.seq).limit(limit))).all()
+        merged = [row.seq for row in rows if row.merge is not None]
+        if merged:
+            async with self._store.writing() as session:
+                await session.execute(update(box).where(box.seq.in_(merged)).values(merge=None))
+        return [Parcel(row.seq, row.id, row.subject, row.payload) for row in rows]
 
     async def published(self, upto: Sequence[int]) -> None:
         async with self._store.writing() as session:

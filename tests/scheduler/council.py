@@ -13,8 +13,8 @@ from services.scheduler.service import running
 from services.scheduler.tables import Base
 from shared.bus.asking import Bus
 from shared.bus.connection import connected
-from shared.bus.serving import serving
-from shared.contracts.base import Actor, Audience, Channel, Command, Refusal
+from shared.bus.serving import Handler, serving
+from shared.contracts.base import Actor, Ask, Audience, Channel, Command, Refusal
 from shared.contracts.roll import (
     CharterText,
     Directory,
@@ -141,7 +141,7 @@ async def council(runtime: Runtime, registry: FakeRegistry | None = None) -> Asy
     await store.close()
     async with AsyncExitStack() as stack:
         client = await stack.enter_async_context(connected(runtime.nats_url, "test"))
-        table = {kind: fake.answer for kind in (GetRoll, GetCharter, GetDirectory, Identify)}
+        table: dict[type[Ask[Any]], Handler] = {kind: fake.answer for kind in (GetRoll, GetCharter, GetDirectory, Identify)}
         await stack.enter_async_context(serving(client, "registry", table))
         await stack.enter_async_context(running(runtime))
         yield Council(runtime, fake, {audience: Bus(client, audience) for audience in Audience})
