@@ -1,0 +1,65 @@
+"""One service by itself, against HYEOPCHI_NATS_URL or the system that runs in the data folder."""
+
+from collections.abc import Callable
+
+from deploy import assembly
+from deploy.folder import read_standing
+from deploy.launcher import facing, tokens_of
+from deploy.schema import ensure_schema
+from deploy.stopping import stop_asked
+from shared.runtime import Runtime
+from shared.settings import Settings
+
+
+class NoSystem(Exception):
+    """There is neither HYEOPCHI_NATS_URL nor a running system to work with."""
+
+
+SERVICES: dict[str, Callable[[Runtime], assembly.Service]] = {
+    "registry": assembly.registry,
+    "scheduler": assembly.scheduler,
+    "web": assembly.web,
+    "sandbox": assembly.sandbox,
+}
+BOTS: dict[str, Callable[[Runtime, str], assembly.Service]] = {
+    "members": assembly.members_bot,
+    "facilitators": assembly.facilitators_bot,
+}
+
+
+async def serve_alone(settings: Settings, name: str, ready: Callable[[], None]) -> None:
+    """Runs registry, scheduler, web or sandbox until SIGINT or SIGTERM."""
+    runtime = assembly.runtime_for(settings, "" if name == "sandbox" else _nats_url(settings))
+    if name != "sandbox":
+        await ensure_schema(settings)
+    await _until_stopped(SERVICES[name](runtime), ready)
+
+
+async def bot_alone(settings: Settings, name: str, ready: Callable[[], None]) -> None:
+    """Runs one bot, with its token or, where there is none, the sandbox's."""
+    runtime = assembly.runtime_for(settings, _nats_url(settings))
+    if not settings.has_tokens:
+        runtime = facing(runtime, settings.telegram_api or _sandbox_url(settings))
+    tokens = tokens_of(settings, sandbox=True)
+    assert tokens is not None
+    await ensure_schema(settings)
+    await _until_stopped(BOTS[name](runtime, getattr(tokens, name)), ready)
+
+
+async def _until_stopped(service: assembly.Service, ready: Callable[[], None]) -> None:
+    async with stop_asked() as stop, service:
+        ready()
+        await stop.wait()
+
+
+def _nats_url(settings: Settings) -> str:
+    standing = read_standing(settings.folder)
+    url = settings.nats_url or (standing.nats_url if standing else None)
+    if url is None:
+        raise NoSystem
+    return url
+
+
+def _sandbox_url(settings: Settings) -> str:
+    standing = read_standing(settings.folder)
+    return (standing and standing.sandbox_url) or f"http://{assembly.HOST}:{settings.sandbox_port}"

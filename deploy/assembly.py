@@ -1,0 +1,65 @@
+"""How each service is started: heavy imports happen only when the service is wanted."""
+
+from contextlib import AbstractAsyncContextManager
+from typing import Any
+
+from shared.clock import Clock, ClockFault
+from shared.runtime import Runtime
+from shared.settings import Settings, SettingsFault
+from shared.texts import cli as texts
+
+HOST = "127.0.0.1"
+
+Service = AbstractAsyncContextManager[Any]
+
+
+def runtime_for(settings: Settings, nats_url: str) -> Runtime:
+    """What every service is given; the clock begins as HYEOPCHI_CLOCK says when the folder has none yet."""
+    clock = Clock(settings.clock_file)
+    try:
+        clock.start(settings.clock)
+    except ClockFault as exc:
+        raise SettingsFault(texts.clock_setting(exc.text)) from exc
+    return Runtime(settings=settings, clock=clock, nats_url=nats_url, keys=settings.nats_creds)
+
+
+def registry(runtime: Runtime) -> Service:
+    from services.registry.service import running
+
+    return running(runtime)
+
+
+def scheduler(runtime: Runtime) -> Service:
+    from services.scheduler.service import running
+
+    return running(runtime)
+
+
+def web(runtime: Runtime) -> Service:
+    from services.web.service import running
+
+    return running(runtime, host=runtime.settings.host, port=runtime.settings.port)
+
+
+def members_bot(runtime: Runtime, token: str) -> Service:
+    from services.bot.members.service import running
+
+    return running(runtime, token=token)
+
+
+def facilitators_bot(runtime: Runtime, token: str) -> Service:
+    from services.bot.facilitators.service import running
+
+    return running(runtime, token=token)
+
+
+def sandbox(runtime: Runtime) -> Service:
+    from deploy.sandbox_tokens import sandbox_tokens
+    from services.sandbox.service import SandboxBot, running
+
+    settings, tokens = runtime.settings, sandbox_tokens(runtime.settings.folder)
+    bots = [
+        SandboxBot(token=tokens.members, username="hyeopchi_members_bot", name=texts.MEMBERS_BOT_NAME),
+        SandboxBot(token=tokens.facilitators, username="hyeopchi_facilitators_bot", name=texts.FACILITATORS_BOT_NAME),
+    ]
+    return running(data_dir=settings.folder, host=settings.host, port=settings.sandbox_port, bots=bots, now=runtime.clock.now)

@@ -1,0 +1,62 @@
+"""Writes the next migration from what the tables are now: python -m deploy.new_revision "what changes" [--first]."""
+
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+from deploy.schema import MIGRATIONS, alembic_config, revisions, to_head
+
+
+def write(message: str, *, first: bool) -> Path | None:
+    """The new file; None when there is nothing to migrate. `first` drops all revisions and begins again with one."""
+    from sqlalchemy import create_engine
+
+    if first:
+        for file in (MIGRATIONS / "versions").glob("[0-9]*_*.py"):
+            file.unlink()
+    known = revisions()
+    with tempfile.TemporaryDirectory() as folder:
+        engine = create_engine(f"sqlite:///{folder}/now.db")
+        with engine.begin() as connection:
+            if known:
+                to_head(connection)
+            made = _generate(connection, message, f"{len(known) + 1:04}")
+        engine.dispose()
+    if made is not None:
+        _tidy(made)
+    return made
+
+
+def _tidy(made: Path) -> None:
+    """Without Alembic's remarks, in our own format."""
+    lines = made.read_text().splitlines(keepends=True)
+    made.write_text("".join(line for line in lines if not line.lstrip().startswith("# ###")))
+    subprocess.run([sys.executable, "-m", "ruff", "format", "--quiet", str(made)], check=False)
+
+
+def _generate(connection, message: str, number: str) -> Path | None:  # type: ignore[no-untyped-def] # SQLAlchemy is imported late
+    from alembic import command
+    from alembic.runtime.migration import MigrationContext
+
+    def drop_empty(_context: MigrationContext, _revision: object, scripts: list) -> None:  # type: ignore[type-arg] # Alembic's own list
+        if scripts[0].upgrade_ops.is_empty():
+            scripts[:] = []
+
+    script = command.revision(
+        alembic_config(connection), message, autogenerate=True, rev_id=number, process_revision_directives=drop_empty
+    )
+    return Path(script.path) if script else None
+
+
+def main() -> None:
+    """Run from the top of the project."""
+    words = [word for word in sys.argv[1:] if word != "--first"]
+    if len(words) != 1:
+        sys.exit('usage: python -m deploy.new_revision "what changes" [--first]')
+    made = write(words[0], first="--first" in sys.argv)
+    sys.stdout.write(f"{made or 'nothing to migrate'}\n")
+
+
+if __name__ == "__main__":
+    main()
