@@ -1,0 +1,42 @@
+"""`hyeopchi body`: the council, its sub-bodies and their chats."""
+
+from typing import Annotated
+
+from services.cli.desk import Desk, as_operator, by_hand
+from services.cli.options import AsJson, Data, Slug, opt, topic
+from shared.texts import cli_help as texts
+
+app = topic(texts.BODIES)
+
+
+@app.command("list", help=texts.BODY_LIST)
+def list_(data: Data = None, as_json: AsJson = False) -> None:
+    from shared.contracts.roll import ListBodies
+    from shared.texts import cli_views as views
+
+    desk = Desk(data, as_json)
+    found = desk.ask(lambda: ListBodies(**as_operator())).items
+    rows = [(row.slug, row.name, row.parent or "", row.charter, str(row.enrolled)) for row in found]
+    desk.table(found, views.BODY_HEADINGS, lambda: rows, views.NO_BODIES)
+
+
+@app.command("show", help=texts.BODY_SHOW)
+def show(slug: Slug, data: Data = None, as_json: AsJson = False) -> None:
+    from shared.contracts.roll import ShowBody
+    from shared.texts import cli_views as views
+
+    desk = Desk(data, as_json)
+    found = desk.ask(lambda: ShowBody(slug=slug, **as_operator()))
+    desk.show(found, lambda: views.body(found))
+
+
+@app.command("bind", help=texts.BODY_BIND)
+def bind(
+    slug: Slug, chat: Annotated[int, opt("--telegram-chat", texts.CHAT, "N")], data: Data = None, as_json: AsJson = False
+) -> None:
+    from shared.contracts.roll import BindChat
+    from shared.texts import cli_views as views
+
+    desk = Desk(data, as_json)
+    done = desk.ask(lambda: BindChat(body=slug, chat_id=chat, **by_hand()))
+    desk.show(done, lambda: views.bound(done.body, done.chat_id))

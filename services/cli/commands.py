@@ -1,0 +1,27 @@
+"""Which module answers which command, in the order of the help."""
+
+COMMANDS = {
+    "up": "up",
+    "demo": "demo",
+    "import": "imports",
+    "body": "bodies",
+    "member": "members",
+    "invite": "invitations",
+    "facilitator": "facilitators",
+    "meeting": "meetings",
+    "rsvp": "attendance",
+    "attend": "attendance",
+    "motion": "motions",
+    "minutes": "minutes",
+    "deadline": "deadlines",
+    "clock": "clock",
+    "rules": "rules",
+    "verify": "verify",
+    "backup": "backup",
+    "restore": "backup",
+    "registry": "alone",
+    "scheduler": "alone",
+    "bot": "bot",
+    "web": "alone",
+    "sandbox": "alone",
+}

@@ -1,0 +1,95 @@
+"""Every way in which a command can fail, as a code and one Korean line that says what is wrong and what to do."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from deploy.alone import NoSystem
+from deploy.backup import NothingToBackUp, NotSqlite
+from deploy.folder import FolderBusy, FolderUnwritable
+from deploy.nats_server import NatsFailed, NatsMissing
+from deploy.ports import PortTaken
+from deploy.restore import NotABackup, NotEmpty
+from services.cli.desk import Refused
+from services.cli.failing import Failure
+from shared.texts import cli as texts
+
+Say = Callable[[Any], Failure]
+
+
+def failure_of(exc: Exception, words: list[str]) -> Failure:
+    """The failure to tell; one that nobody expected is written to the log with all that is known."""
+    if isinstance(exc, Failure):
+        return exc
+    if isinstance(exc, ExceptionGroup) and len(exc.exceptions) == 1:
+        return failure_of(exc.exceptions[0], words)
+    for kind, say in _table().items():
+        if isinstance(exc, kind):
+            return say(exc)
+    return _unexpected(exc, words)
+
+
+def _table() -> Mapping[type[Exception], Say]:
+    from deploy.schema import SchemaTooNew, SchemaTooOld
+    from shared.bus.asking import ServiceFault, Unavailable
+    from shared.bus.connection import NatsUnreachable
+    from shared.settings import SettingsFault
+    from shared.store.engine import DatabaseUnreachable
+    from shared.texts.refusals import sentence
+
+    return {
+        Refused: lambda exc: Failure(exc.refusal.code, sentence(exc.refusal)),
+        SettingsFault: lambda exc: Failure("settings", str(exc), status=2),
+        Unavailable: lambda exc: Failure("unavailable", texts.unavailable(exc.service)),
+        ServiceFault: lambda _: Failure("internal", texts.FAILED_INSIDE),
+        NatsUnreachable: lambda exc: Failure("nats_unreachable", texts.nats_unreachable(exc.url)),
+        NatsFailed: lambda exc: Failure("nats_failed", texts.nats_failed(str(exc.log_file))),
+        NatsMissing: lambda _: Failure("nats_missing", texts.NATS_MISSING),
+        DatabaseUnreachable: lambda exc: Failure("database_unreachable", texts.database_unreachable(exc.why)),
+        SchemaTooNew: lambda exc: Failure("schema_too_new", texts.schema_too_new(exc.revision)),
+        SchemaTooOld: lambda _: Failure("schema_too_old", texts.SCHEMA_TOO_OLD),
+        FolderBusy: lambda exc: Failure("folder_busy", texts.folder_busy(str(exc.folder), exc.pid)),
+        FolderUnwritable: lambda exc: Failure("folder_unwritable", texts.folder_unwritable(str(exc.folder), exc.number)),
+        PortTaken: lambda exc: Failure("port_taken", texts.port_taken(exc.port, exc.option)),
+        NotSqlite: lambda _: Failure("not_sqlite", texts.NOT_SQLITE),
+        NothingToBackUp: lambda _: Failure("nothing_to_back_up", texts.NOTHING_TO_BACK_UP),
+        NotABackup: lambda _: Failure("not_a_backup", texts.NOT_A_BACKUP),
+        NotEmpty: lambda _: Failure("not_empty", texts.NOT_EMPTY),
+        NoSystem: lambda _: Failure("no_system", texts.NO_SYSTEM),
+        FileNotFoundError: lambda exc: Failure("unreadable", texts.unreadable(str(exc.filename or ""), exc.errno), status=2),
+        PermissionError: lambda exc: Failure("no_permission", texts.no_permission(str(exc.filename or ""))),
+    }
+
+
+def _unexpected(exc: Exception, words: list[str]) -> Failure:
+    known = _by_name(exc)
+    if known is not None:
+        return known
+    _write_down(exc, words)
+    return Failure("unexpected", texts.unexpected(type(exc).__name__))
+
+
+def _by_name(exc: Exception) -> Failure | None:
+    """What the services' own libraries raise, told by its name: to import them here would cost a second."""
+    names = {kind.__name__ for kind in type(exc).__mro__}
+    if "PortInUse" in names:
+        return Failure("port_taken", texts.port_taken(getattr(exc, "port", 0), "--port"))
+    if names & {"InvalidToken", "TokenValidationError", "TelegramUnauthorizedError", "Unauthorized"}:
+        return Failure("bad_token", texts.BAD_TOKEN)
+    if names & {"TelegramNetworkError", "NetworkError"}:
+        return Failure("telegram_unreachable", texts.TELEGRAM_UNREACHABLE)
+    return None
+
+
+def _write_down(exc: Exception, words: list[str]) -> None:
+    """The traceback goes into the log of the data folder, also when what failed logs to stderr otherwise."""
+    import structlog
+
+    from deploy.logs import log_to_file
+    from shared.settings import SettingsFault, read_settings
+
+    folder = words[words.index("--data") + 1] if "--data" in words[:-1] else None
+    try:
+        log_to_file(read_settings(data_dir=folder))
+    except SettingsFault:
+        return  # no folder to write into: the line on stderr has to do
+    structlog.get_logger().error("command.failed", command=words[:2], exc_info=exc)

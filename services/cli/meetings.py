@@ -1,0 +1,149 @@
+"""`hyeopchi meeting`: from the call to the close."""
+
+from typing import Annotated, Literal
+
+from services.cli.desk import Asking, Desk, as_operator, by_hand
+from services.cli.moments import moment, must_be_readable
+from services.cli.options import AsJson, Body, Data, MaybeBody, MeetingId, Member, Yes, opt, topic
+from services.cli.steps import step
+from shared.texts import cli as said
+from shared.texts import cli_help as texts
+
+app = topic(texts.MEETINGS)
+
+
+@app.command("call", help=texts.CALL)
+def call(
+    body: Body,
+    at: Annotated[str, opt("--at", texts.AT, "TIME")],
+    place: Annotated[str, opt("--place", texts.PLACE, "TEXT")],
+    agenda: Annotated[list[str], opt("--agenda", texts.AGENDA, "TEXT")],
+    minutes: Annotated[int, opt("--minutes", texts.MINUTES_LONG, "N")] = 120,
+    kind: Annotated[Literal["regular", "extraordinary"], opt("--kind", texts.KIND)] = "regular",
+    mode: Annotated[Literal["in_person", "online", "hybrid", "written"], opt("--mode", texts.MODE)] = "in_person",
+    urgent: Annotated[str | None, opt("--urgent", texts.URGENT, "REASON")] = None,
+    session: Annotated[int | None, opt("--session", texts.SESSION, "N")] = None,
+    data: Data = None,
+    as_json: AsJson = False,
+) -> None:
+    must_be_readable(at)
+    from shared.contracts.meetings import CallMeeting, MeetingKind, MeetingMode, MeetingView
+    from shared.texts import cli_views as views
+
+    async def called(asking: Asking) -> MeetingView:
+        starts = await moment(asking, at)
+        ask = CallMeeting(
+            body=body, starts=starts, minutes=minutes, place=place, agenda=tuple(agenda), kind=MeetingKind(kind),
+            mode=MeetingMode(mode), urgent=urgent, session=session, **by_hand(),
+        )  # fmt: skip
+        return await asking(ask)
+
+    desk = Desk(data, as_json)
+    view = desk.converse(called)
+    desk.show(view, lambda: views.meeting(view))
+
+
+@app.command("list", help=texts.MEETING_LIST)
+def list_(body: MaybeBody = None, data: Data = None, as_json: AsJson = False) -> None:
+    from shared.contracts.meetings import ListMeetings
+    from shared.texts import cli_views as views
+
+    desk = Desk(data, as_json)
+    found = desk.ask(lambda: ListMeetings(body=body, children=True, **as_operator())).items
+    desk.table(found, views.MEETING_HEADINGS, lambda: [views.meeting_row(view) for view in found], views.NO_MEETINGS)
+
+
+@app.command("show", help=texts.MEETING_SHOW)
+def show(meeting: MeetingId, data: Data = None, as_json: AsJson = False) -> None:
+    from shared.contracts.meetings import ShowMeeting
+
+    step(Desk(data, as_json), lambda: ShowMeeting(meeting=meeting, **as_operator()))
+
+
+@app.command("open", help=texts.OPEN)
+def open_(meeting: MeetingId, data: Data = None, as_json: AsJson = False) -> None:
+    from shared.contracts.meetings import OpenMeeting
+
+    step(Desk(data, as_json), lambda: OpenMeeting(meeting=meeting, **by_hand()))
+
+
+@app.command("recess", help=texts.RECESS)
+def recess(meeting: MeetingId, data: Data = None, as_json: AsJson = False) -> None:
+    from shared.contracts.meetings import RecessMeeting
+
+    step(Desk(data, as_json), lambda: RecessMeeting(meeting=meeting, **by_hand()))
+
+
+@app.command("resume", help=texts.RESUME)
+def resume(meeting: MeetingId, data: Data = None, as_json: AsJson = False) -> None:
+    from shared.contracts.meetings import ResumeMeeting
+
+    step(Desk(data, as_json), lambda: ResumeMeeting(meeting=meeting, **by_hand()))
+
+
+@app.command("close", help=texts.CLOSE)
+def close(meeting: MeetingId, yes: Yes = False, data: Data = None, as_json: AsJson = False) -> None:
+    from shared.contracts.meetings import CloseMeeting
+    from shared.texts.cli_views import CLOSING
+
+    step(Desk(data, as_json), lambda: CloseMeeting(meeting=meeting, **by_hand()), CLOSING, yes)
+
+
+@app.command("lapse", help=texts.LAPSE)
+def lapse(meeting: MeetingId, yes: Yes = False, data: Data = None, as_json: AsJson = False) -> None:
+    from shared.contracts.meetings import LapseMeeting
+    from shared.texts.cli_views import LAPSING
+
+    step(Desk(data, as_json), lambda: LapseMeeting(meeting=meeting, **by_hand()), LAPSING, yes)
+
+
+@app.command("cancel", help=texts.CANCEL)
+def cancel(
+    meeting: MeetingId,
+    reason: Annotated[str, opt("--reason", texts.CANCEL_REASON, "TEXT")] = "",
+    yes: Yes = False,
+    data: Data = None,
+    as_json: AsJson = False,
+) -> None:
+    from shared.contracts.meetings import CancelMeeting
+    from shared.texts.cli_views import CANCELLING
+
+    step(Desk(data, as_json), lambda: CancelMeeting(meeting=meeting, reason=reason, **by_hand()), CANCELLING, yes)
+
+
+@app.command("move", help=texts.MOVE)
+def move(
+    meeting: MeetingId,
+    at: Annotated[str | None, opt("--at", texts.AT, "TIME")] = None,
+    place: Annotated[str | None, opt("--place", texts.PLACE, "TEXT")] = None,
+    urgent: Annotated[str | None, opt("--urgent", texts.URGENT, "REASON")] = None,
+    data: Data = None,
+    as_json: AsJson = False,
+) -> None:
+    _at_or_place(at, place)
+    from shared.contracts.meetings import MeetingView, MoveMeeting
+    from shared.texts import cli_views as views
+
+    async def moved(asking: Asking) -> MeetingView:
+        starts = await moment(asking, at) if at is not None else None
+        return await asking(MoveMeeting(meeting=meeting, starts=starts, place=place, urgent=urgent, **by_hand()))
+
+    desk = Desk(data, as_json)
+    view = desk.converse(moved)
+    desk.show(view, lambda: views.meeting(view))
+
+
+def _at_or_place(at: str | None, place: str | None) -> None:
+    from services.cli.failing import Failure
+
+    if at is None and place is None:
+        raise Failure("usage", said.AT_OR_PLACE, status=2)
+    if at is not None:
+        must_be_readable(at)
+
+
+@app.command("preside", help=texts.PRESIDE)
+def preside(meeting: MeetingId, member: Member, data: Data = None, as_json: AsJson = False) -> None:
+    from shared.contracts.meetings import Preside
+
+    step(Desk(data, as_json), lambda: Preside(meeting=meeting, member=member, **by_hand()))

@@ -1,0 +1,44 @@
+"""`hyeopchi member`: who is on a roll."""
+
+from typing import TYPE_CHECKING, Annotated
+
+from services.cli.desk import Desk, as_operator
+from services.cli.options import AsJson, Body, Data, arg, topic
+from shared.texts import cli_help as texts
+
+if TYPE_CHECKING:
+    from shared.contracts.roll import MemberRow
+
+app = topic(texts.MEMBERS)
+
+
+@app.command("list", help=texts.MEMBER_LIST)
+def list_(body: Body, data: Data = None, as_json: AsJson = False) -> None:
+    from shared.contracts.roll import ListMembers
+    from shared.texts import cli_views as views
+
+    desk = Desk(data, as_json)
+    found = desk.ask(lambda: ListMembers(body=body, **as_operator())).items
+    desk.table(found, views.MEMBER_HEADINGS, lambda: [_row(row) for row in found], views.NO_MEMBERS)
+
+
+def _row(row: "MemberRow") -> tuple[str, ...]:
+    from shared.texts import cli_views as views
+
+    offices = ", ".join(views.OFFICES[office] for office in row.offices)
+    return row.id, row.name, row.organisation, row.title, views.SEATS[row.seat], offices, _linked(row)
+
+
+def _linked(row: "MemberRow") -> str:
+    return "○" if row.linked else ""
+
+
+@app.command("find", help=texts.MEMBER_FIND)
+def find(text: Annotated[str, arg("TEXT", texts.FIND_TEXT)], data: Data = None, as_json: AsJson = False) -> None:
+    from shared.contracts.roll import FindMembers
+    from shared.texts import cli_views as views
+
+    desk = Desk(data, as_json)
+    found = desk.ask(lambda: FindMembers(text=text, **as_operator())).items
+    rows = [(row.id, row.name, row.organisation, ", ".join(row.bodies), _linked(row)) for row in found]
+    desk.table(found, views.FOUND_HEADINGS, lambda: rows, views.NOBODY_FOUND)

@@ -1,0 +1,117 @@
+"""`hyeopchi minutes`: from the draft to the published file."""
+
+from pathlib import Path
+from typing import Annotated, Literal
+
+import typer
+
+from services.cli.desk import Desk, as_operator, by_hand, write_file
+from services.cli.failing import Failure
+from services.cli.options import AsJson, Data, MaybeMember, Yes, arg, opt, topic
+from services.cli.steps import step
+from shared.texts import cli as said
+from shared.texts import cli_help as texts
+
+app = topic(texts.MINUTES)
+
+MeetingId = Annotated[str, arg("MEETING_ID", texts.MEETING)]
+
+
+@app.command("show", help=texts.MINUTES_SHOW)
+def show(meeting: MeetingId, data: Data = None, as_json: AsJson = False) -> None:
+    from shared.contracts.minutes import ShowMinutes
+
+    step(Desk(data, as_json), lambda: ShowMinutes(meeting=meeting, **as_operator()))
+
+
+@app.command("remark", help=texts.REMARK)
+def remark(
+    meeting: MeetingId,
+    text: Annotated[str, opt("--text", texts.REMARK_TEXT, "TEXT")],
+    item: Annotated[int | None, opt("--item", texts.REMARK_ITEM, "N")] = None,
+    data: Data = None,
+    as_json: AsJson = False,
+) -> None:
+    from shared.contracts.minutes import AddRemark
+
+    step(Desk(data, as_json), lambda: AddRemark(meeting=meeting, item=item, text=text, **by_hand()))
+
+
+@app.command("submit", help=texts.SUBMIT)
+def submit(meeting: MeetingId, data: Data = None, as_json: AsJson = False) -> None:
+    from shared.contracts.minutes import SubmitMinutes
+
+    step(Desk(data, as_json), lambda: SubmitMinutes(meeting=meeting, **by_hand()))
+
+
+@app.command("confirm", help=texts.CONFIRM)
+def confirm(meeting: MeetingId, member: MaybeMember = None, data: Data = None, as_json: AsJson = False) -> None:
+    from shared.contracts.minutes import ConfirmMinutes
+
+    step(Desk(data, as_json), lambda: ConfirmMinutes(meeting=meeting, member=member, **by_hand()))
+
+
+@app.command("correct", help=texts.CORRECT)
+def correct(
+    meeting: MeetingId,
+    text: Annotated[str, opt("--text", texts.CORRECT_TEXT, "TEXT")],
+    member: MaybeMember = None,
+    data: Data = None,
+    as_json: AsJson = False,
+) -> None:
+    from shared.contracts.minutes import AskCorrection
+
+    step(Desk(data, as_json), lambda: AskCorrection(meeting=meeting, member=member, text=text, **by_hand()))
+
+
+@app.command("answer", help=texts.ANSWER_CORRECTION)
+def answer(
+    meeting: MeetingId,
+    correction: Annotated[str, opt("--correction", texts.CORRECTION, "ID")],
+    text: Annotated[str, opt("--text", texts.ANSWER_TEXT, "TEXT")],
+    data: Data = None,
+    as_json: AsJson = False,
+) -> None:
+    from shared.contracts.minutes import AnswerCorrection
+
+    step(Desk(data, as_json), lambda: AnswerCorrection(meeting=meeting, correction=correction, text=text, **by_hand()))
+
+
+@app.command("approve", help=texts.APPROVE)
+def approve(meeting: MeetingId, yes: Yes = False, data: Data = None, as_json: AsJson = False) -> None:
+    from shared.contracts.minutes import ApproveMinutes
+    from shared.texts.cli_views import APPROVING
+
+    step(Desk(data, as_json), lambda: ApproveMinutes(meeting=meeting, **by_hand()), APPROVING, yes)
+
+
+@app.command("publish", help=texts.PUBLISH)
+def publish(meeting: MeetingId, yes: Yes = False, data: Data = None, as_json: AsJson = False) -> None:
+    from shared.contracts.minutes import PublishMinutes
+    from shared.texts.cli_views import PUBLISHING
+
+    step(Desk(data, as_json), lambda: PublishMinutes(meeting=meeting, **by_hand()), PUBLISHING, yes)
+
+
+@app.command("export", help=texts.EXPORT)
+def export(
+    meeting: MeetingId,
+    form: Annotated[Literal["html", "pdf", "docx", "hwpx", "json"], opt("--format", texts.FORMAT)] = "html",
+    out: Annotated[Path | None, opt("--out", texts.OUT, "FILE")] = None,
+    data: Data = None,
+    as_json: AsJson = False,
+) -> None:
+    if form not in ("html", "json"):
+        raise Failure("format_unavailable", said.FORMAT_NOT_YET)
+    from services.cli.minutes_file import minutes_file
+    from shared.contracts.minutes import ShowMinutes
+    from shared.texts import cli_views as views
+
+    desk = Desk(data, as_json)
+    view = desk.ask(lambda: ShowMinutes(meeting=meeting, **as_operator()))
+    content = minutes_file(view, form)
+    if out is None:
+        typer.echo(content)
+        return
+    write_file(out, content.encode())
+    desk.show({"meeting": meeting, "format": form, "file": str(out)}, lambda: views.exported(str(out)))

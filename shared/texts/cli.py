@@ -1,0 +1,141 @@
+"""What the command line says about itself: where to look, what failed and what to do then."""
+
+import errno
+from collections.abc import Sequence
+from urllib.parse import urlsplit
+
+from shared.texts.josa import with_josa
+
+MEMBERS_BOT_NAME = "협치봇"
+FACILITATORS_BOT_NAME = "협치봇 진행"
+
+ABORTED = "그만두었습니다. 바뀐 것은 없습니다."
+FAILED_INSIDE = "안에서 문제가 생겨 처리하지 못했습니다. 데이터 폴더의 run/hyeopchi.log를 살펴보시기 바랍니다."
+NATS_MISSING = "nats-server가 없습니다. 'make demo'로 다시 설치하거나 HYEOPCHI_NATS_URL을 정해 주시기 바랍니다."
+SCHEMA_TOO_OLD = "데이터베이스가 예전 판입니다. 'hyeopchi up'을 한 번 켜면 새 판으로 바뀝니다."
+NO_SYSTEM = "붙을 시스템이 없습니다. HYEOPCHI_NATS_URL을 정하거나 'hyeopchi up'을 먼저 켜 주시기 바랍니다."
+BAD_TOKEN = (
+    "텔레그램이 봇 토큰을 받아들이지 않습니다. "
+    "HYEOPCHI_MEMBERS_BOT_TOKEN과 HYEOPCHI_FACILITATORS_BOT_TOKEN을 확인해 주시기 바랍니다."
+)
+TELEGRAM_UNREACHABLE = "텔레그램(HYEOPCHI_TELEGRAM_API)에 연결되지 않습니다. 주소와 네트워크를 확인해 주시기 바랍니다."
+NOT_SQLITE = "PostgreSQL의 데이터는 pg_dump와 pg_restore로 담고 되살려 주시기 바랍니다."
+NOT_A_BACKUP = "협치봇이 담은 파일이 아니거나 상한 파일입니다. 다른 파일로 다시 해 주시기 바랍니다."
+NOTHING_TO_BACK_UP = "담을 데이터가 없습니다. --data로 데이터 폴더를 알려 주시기 바랍니다."
+NOT_EMPTY = "데이터 폴더가 비어 있지 않습니다. 빈 폴더를 --data로 주거나, 바꾸려면 --yes를 붙여 주시기 바랍니다."
+FORMAT_NOT_YET = "이 형식으로는 아직 낼 수 없습니다. --format html 또는 json으로 내 주시기 바랍니다."
+MEMBER_OR_ALL = "--member와 --confirm-all 가운데 하나만 적어 주시기 바랍니다."
+AT_OR_PLACE = "--at이나 --place를 적어 주시기 바랍니다."
+GOES_ON = " 계속하시겠습니까?"
+
+
+def ready(web_url: str, sandbox_url: str | None, folder: str, *, with_bots: bool) -> list[str]:
+    """Where to look, in the few lines that `up` prints."""
+    lines = ["협치봇을 켰습니다.", f"  웹      {web_url}"]
+    if sandbox_url:
+        lines.append(f"  연습장  {sandbox_url}  (텔레그램 대신 씁니다)")
+    elif not with_bots:
+        lines.append("  봇      켜지 않았습니다 (텔레그램 토큰이 없습니다)")
+    return [*lines, f"  데이터  {folder}", "멈추려면 Ctrl-C를 누르시기 바랍니다."]
+
+
+def ready_alone(name: str) -> str:
+    return f"{with_josa(name, '을/를')} 켰습니다. 멈추려면 Ctrl-C를 누르시기 바랍니다."
+
+
+def log_setting(given: str, levels: Sequence[str]) -> str:
+    return f"설정 HYEOPCHI_LOG: '{given}'은 쓸 수 없습니다. {', '.join(levels)} 가운데 하나를 적어 주시기 바랍니다."
+
+
+def clock_setting(given: str) -> str:
+    return f"설정 HYEOPCHI_CLOCK: '{given}'을 읽을 수 없습니다. +8d 또는 2026-12-03T14:00+09:00처럼 적어 주시기 바랍니다."
+
+
+_SYSTEM_SAYS = {
+    errno.ENOENT: "없습니다",
+    errno.EACCES: "권한이 없습니다",
+    errno.EPERM: "권한이 없습니다",
+    errno.EISDIR: "폴더입니다",
+    errno.ENOTDIR: "폴더가 아닙니다",
+    errno.EEXIST: "같은 이름의 파일이 있습니다",
+    errno.EROFS: "읽기만 되는 곳입니다",
+    errno.ENOSPC: "남은 공간이 없습니다",
+}
+
+
+def system_says(number: int | None) -> str:
+    """Why the system would not read or write."""
+    return _SYSTEM_SAYS.get(number or 0, "읽거나 쓰지 못했습니다")
+
+
+def unreadable(file: str, number: int | None) -> str:
+    return f"파일을 읽을 수 없습니다: {file} ({system_says(number)})"
+
+
+def not_utf8(file: str) -> str:
+    return f"UTF-8로 저장된 파일이 아닙니다: {file}"
+
+
+def unwritable(file: str, number: int | None) -> str:
+    return f"파일을 쓸 수 없습니다: {file} ({system_says(number)})"
+
+
+def no_permission(file: str) -> str:
+    return f"권한이 없어 열 수 없습니다: {file}. 파일의 주인과 권한을 확인해 주시기 바랍니다."
+
+
+def unavailable(service: str) -> str:
+    return f"{service} 서비스가 답하지 않습니다. 켜져 있는지 확인하고 다시 해 주시기 바랍니다."
+
+
+def nats_unreachable(url: str) -> str:
+    where = urlsplit(url)
+    return f"NATS에 연결되지 않습니다: {where.hostname}:{where.port}. HYEOPCHI_NATS_URL과 서버를 확인해 주시기 바랍니다."
+
+
+def nats_failed(log_file: str) -> str:
+    return f"내장 NATS를 켜지 못했습니다. {log_file}에서 까닭을 살펴보시기 바랍니다."
+
+
+def database_unreachable(why: str) -> str:
+    return f"데이터베이스를 열 수 없습니다 ({why}). HYEOPCHI_DATABASE_URL과 데이터 폴더를 확인해 주시기 바랍니다."
+
+
+def schema_too_new(revision: str) -> str:
+    return f"데이터베이스가 이 프로그램보다 새 판입니다 ({revision}). 협치봇을 새 판으로 올려 주시기 바랍니다."
+
+
+def folder_busy(folder: str, pid: int | None) -> str:
+    who = f" (프로세스 {pid})" if pid else ""
+    return f"다른 협치봇이 이 데이터 폴더를 쓰고 있습니다{who}: {folder}. 그것을 멈추거나 --data로 다른 폴더를 주시기 바랍니다."
+
+
+def folder_unwritable(folder: str, number: int | None) -> str:
+    return (
+        f"데이터 폴더에 쓸 수 없습니다: {folder} ({system_says(number)}). 권한을 확인하거나 --data로 다른 폴더를 주시기 바랍니다."
+    )
+
+
+def port_taken(port: int, option: str) -> str:
+    return f"{port}번 포트는 쓸 수 없습니다. 다른 프로그램이 쓰고 있으니 {option}로 다른 번호를 주시기 바랍니다."
+
+
+def unexpected(kind: str) -> str:
+    return f"예상하지 못한 문제로 멈췄습니다 ({kind}). 데이터 폴더의 run/hyeopchi.log를 살펴보시기 바랍니다."
+
+
+def bad_step(given: str) -> str:
+    return f"'{given}'을 읽을 수 없습니다. +8d, +2h, +30m처럼 적어 주시기 바랍니다."
+
+
+def backed_up(file: str, count: int, size: int) -> list[str]:
+    return [f"{count}개의 파일을 담았습니다 ({size / 1_000_000:.1f}MB): {file}"]
+
+
+def restored(folder: str, count: int, aside: str | None) -> list[str]:
+    lines = [f"{count}개의 파일을 되살렸습니다: {folder}"]
+    return [*lines, f"있던 파일은 옮겨 두었습니다: {aside}"] if aside else lines
+
+
+def replace_data(folder: str) -> str:
+    return f"{folder}의 데이터를 바꿉니다. 있던 파일은 그 안에 따로 옮겨 둡니다."

@@ -1,0 +1,224 @@
+"""Answers of the services as lines for the terminal, the number that matters first."""
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+
+from shared.contracts.deadlines import ClockView, DeadlineView, VerifyView
+from shared.contracts.meetings import MeetingState, MeetingView, PresenceRecorded, RsvpRecorded
+from shared.contracts.minutes import MinutesProgress, MinutesState, MinutesView
+from shared.contracts.motions import BallotRecorded, MotionState, MotionView
+from shared.contracts.roll import BodyView, CharterAdopted, Office, RecordsReport, RosterChange, RosterReport, SeatKind
+from shared.texts.charter import BODY_KINDS
+from shared.texts.dates import chat_when, document_when
+from shared.texts.web import (
+    ANSWERS,
+    CHOICES,
+    MOTION_STATES,
+    STATES,
+    item_line,
+    meeting_name,
+    name_of,
+    quorum_line,
+    threshold_line,
+)
+
+OFFICES = {
+    Office.CHAIR: "의장",
+    Office.CO_CHAIR: "공동의장",
+    Office.VICE_CHAIR: "부의장",
+    Office.MEMBER: "위원",
+    Office.CLERK: "간사",
+}
+SEATS = {SeatKind.EX_OFFICIO: "당연직", SeatKind.APPOINTED: "위촉직", SeatKind.UNSEATED: "재적 외"}
+MINUTES_STATES = {
+    MinutesState.DRAFTING: "작성 중",
+    MinutesState.IN_CONFIRMATION: "확인 중",
+    MinutesState.APPROVED: "확정",
+    MinutesState.PUBLISHED: "공개",
+    MinutesState.WITHHELD: "비공개",
+}
+DEADLINE_STATES = {"pending": "예정", "fired": "알림", "met": "지킴", "overdue": "지남", "escalated": "간사께 알림"}
+CHANGES = {"added": "추가", "changed": "변경", "ended": "종료", "missing": "파일에 없음"}
+
+BODY_HEADINGS = ("기구", "이름", "상위", "규정", "재적")
+MEMBER_HEADINGS = ("번호", "이름", "소속", "직위", "구분", "역할", "연결")
+FOUND_HEADINGS = ("번호", "이름", "소속", "기구", "연결")
+INVITATION_HEADINGS = ("이름", "초대 링크", "개인 화면", "기한")
+MEETING_HEADINGS = ("번호", "회의", "때", "상태")
+DEADLINE_HEADINGS = ("번호", "기한", "상태", "내용", "기구")
+
+NO_BODIES = "아직 기구가 없습니다. 'hyeopchi import charter 규정.toml'로 시작하시기 바랍니다."
+NO_MEMBERS = "명부가 비어 있습니다. 'hyeopchi import roster 명부.xlsx --body SLUG'로 들여오시기 바랍니다."
+NOBODY_FOUND = "그런 위원을 찾지 못했습니다. 이름의 한 글자나 초성으로 찾아보시기 바랍니다."
+NOBODY_TO_INVITE = "초대할 위원이 없습니다. 먼저 'hyeopchi import roster'로 명부를 들여오시기 바랍니다."
+NO_MEETINGS = "회의가 없습니다. 'hyeopchi meeting call'로 소집하시기 바랍니다."
+NO_DEADLINES = "다가오는 기한이 없습니다. 회의를 소집하면 기한이 생깁니다."
+
+IMPORTING = "들여오는 중"
+INVITING = "초대 링크를 만드는 중"
+DIFFERS = "명부가 파일과 다릅니다. 반영하려면 --apply를 붙여 다시 실행해 주시기 바랍니다."
+FACILITATOR_ADDED = "진행자로 정했습니다."
+END_MISSING = "파일에 없는 위원의 임기를 끝냅니다."
+CLOSING = "회의를 폐회합니다. 되돌릴 수 없습니다."
+LAPSING = "유회로 기록합니다. 되돌릴 수 없습니다."
+CANCELLING = "회의를 취소하고 위원들에게 알립니다."
+DECLARING = "표결 결과를 기록합니다. 되돌릴 수 없습니다."
+APPROVING = "회의록을 확정합니다. 확정한 뒤에는 고칠 수 없습니다."
+PUBLISHING = "회의록을 공개합니다."
+BROKEN = "기록이 맞지 않습니다"
+
+
+def rows_unreadable(count: int) -> str:
+    return f"읽을 수 없는 줄이 {count}개 있어 아무것도 들여오지 않았습니다. 고쳐서 다시 하거나 --partial을 붙여 주시기 바랍니다."
+
+
+def records_unreadable(count: int) -> str:
+    return f"읽을 수 없는 줄이 {count}개 있습니다. 고쳐서 다시 해 주시기 바랍니다."
+
+
+def charter(done: CharterAdopted) -> list[str]:
+    """What a charter brought."""
+    if done.unchanged:
+        return [f"규정 {done.charter}: 달라진 것이 없습니다 (제{done.version}판)."]
+    lines = [f"규정 {done.charter}의 제{done.version}판을 들여왔습니다."]
+    if done.created:
+        lines.append(f"새 기구 {len(done.created)}개: {', '.join(done.created)}")
+    if done.updated:
+        lines.append(f"규정이 바뀐 기구 {len(done.updated)}개: {', '.join(done.updated)}")
+    if done.defaults:
+        lines.append(f"기본값을 쓰는 규칙 {len(done.defaults)}개 (--json으로 모두 봅니다)")
+    return lines
+
+
+def roster(report: RosterReport) -> list[str]:
+    """What a roster brought, or would bring."""
+    lines = [f"  {_change(change)}" for change in report.changes] + list(report.notes)
+    lines += [f"{fault.row}행 {fault.column}: {fault.reason}" for fault in report.faults]
+    if report.applied or not (report.changes or report.faults):
+        counts = f"추가 {report.added} · 변경 {report.changed} · 종료 {report.ended} · 그대로 {report.unchanged}"
+        lines.insert(0, f"재적 {report.enrolled}명 ({counts})")
+    return lines
+
+
+def _change(change: RosterChange) -> str:
+    said = f"{CHANGES.get(change.kind, change.kind)} {change.name}"
+    return f"{said} {change.column}: {change.before or '없음'} → {change.after or '없음'}" if change.column else said
+
+
+def records(report: RecordsReport) -> list[str]:
+    lines = [f"지난 회의 {report.added}건을 들여왔습니다 (이미 있던 것 {report.unchanged}건)."]
+    lines += [f"  {slug} {count}건" for slug, count in sorted(report.bodies.items())]
+    return lines + [f"{fault.row}행 {fault.column}: {fault.reason}" for fault in report.faults]
+
+
+def body(found: BodyView) -> list[str]:
+    seats = f" / 정원 {found.seats}명" if found.seats is not None else ""
+    chat = f"대화방 {found.chat_id}" if found.chat_id else "대화방이 아직 없습니다 (hyeopchi body bind)"
+    children = ", ".join(f"{child.name}({child.slug})" for child in found.children)
+    lines = [f"재적 {found.enrolled}명{seats}", f"{found.name} ({found.slug}) · {BODY_KINDS[found.kind]}"]
+    lines += [f"규정 {found.charter} 제{found.charter_version}판", chat]
+    return lines + ([f"분과: {children}"] if children else [])
+
+
+def bound(slug: str, chat: int) -> list[str]:
+    return [f"대화방 {chat}을 {slug}에 이었습니다."]
+
+
+def meeting(view: MeetingView) -> list[str]:
+    """One meeting on a screen."""
+    lines = [_first_number(view), f"{meeting_name(view)} · {STATES[view.state]}"]
+    lines.append(f"{chat_when(view.starts, view.ends)} · {view.place}")
+    lines += [item_line(item) for item in view.items]
+    lines += [line for one in view.motions for line in ("", *motion(one))]
+    if view.minutes is not None:
+        lines += ["", minutes_line(view.minutes.state, view.minutes.due)]
+    return [*lines, "", f"번호 {view.id}"]
+
+
+def _first_number(view: MeetingView) -> str:
+    if view.state in (MeetingState.OPEN, MeetingState.RECESSED, MeetingState.CLOSED):
+        when = "개의할 때 " if view.state is MeetingState.CLOSED else ""
+        return f"{when}출석 {view.present}명 · {quorum_line(view.opening)}"
+    counts = view.rsvp
+    said = f"참석 {counts.yes} · 불참 {counts.no} · 미정 {counts.maybe} · 미응답 {counts.none}"
+    arrived = f" · 도착 {view.declared} · 확인된 출석 {view.confirmed}" if view.declared or view.confirmed else ""
+    return f"{said}{arrived} · {quorum_line(view.opening)}"
+
+
+def meeting_row(view: MeetingView) -> Sequence[str]:
+    return view.id, meeting_name(view), document_when(view.starts), STATES[view.state]
+
+
+def motion(view: MotionView) -> list[str]:
+    """One motion: the verdict, or how far the vote is."""
+    if view.text:
+        first = view.text
+    elif view.state is MotionState.VOTING:
+        first = f"투표 {view.voted} / {view.present} · {threshold_line(view)}"
+    else:
+        first = f"{MOTION_STATES[view.state]} · {threshold_line(view)}"
+    return [first, view.title, f"의안 번호 {view.id}"]
+
+
+def rsvp(done: RsvpRecorded) -> list[str]:
+    return [f"{ANSWERS[done.answer]}으로 기록했습니다 ({chat_when(done.starts)})."]
+
+
+def presence(done: PresenceRecorded) -> list[str]:
+    missing = done.required - done.present
+    need = f"개의까지 {missing}명" if missing > 0 else f"성원({done.required}명)이 되었습니다"
+    return [f"출석 {done.present}명 · {need}"]
+
+
+def ballot(done: BallotRecorded) -> list[str]:
+    return [f"{CHOICES[done.choice]}으로 기록했습니다 (투표 {done.voted} / {done.present}). {done.title}"]
+
+
+def minutes_line(state: MinutesState, due: datetime | None) -> str:
+    until = f" · 기한 {chat_when(due)}" if due else ""
+    return f"회의록 {MINUTES_STATES[state]}{until}"
+
+
+def minutes(view: MinutesView) -> list[str]:
+    """The minutes in short: how far they are, what stands under each item, what is asked to be corrected."""
+    lines = [f"확인 {view.confirmed} / {view.to_confirm}명 · {minutes_line(view.state, view.due)}"]
+    lines += [name_of(view.session, view.body_name)]
+    lines += [f"출석 {view.present_at_opening}명 (재적 {view.enrolled}명, 개의 {view.required}명) · {view.place}"]
+    for item in view.items:
+        lines += ["", f"제{item.number}호 안건 {item.title}", *(f"  {vote.text}" for vote in item.votes)]
+        lines += [f"  발언 요지: {item.remarks}"] if item.remarks else []
+    lines += ["", f"전체 요지: {view.general_remarks}"] if view.general_remarks else []
+    for asked in view.corrections:
+        lines += ["", f"수정 요청 {asked.id} ({asked.name}): {asked.text}", f"  답: {asked.answer or '아직 없습니다'}"]
+    return lines
+
+
+def minutes_progress(done: MinutesProgress) -> list[str]:
+    return [f"확인 {done.confirmed} / {done.to_confirm}명 · 회의록 {MINUTES_STATES[done.state]}"]
+
+
+def deadline_row(view: DeadlineView) -> Sequence[str]:
+    return view.id, document_when(view.due), DEADLINE_STATES[view.state], view.label, view.body_name
+
+
+def clock(view: ClockView) -> list[str]:
+    ahead = timedelta(seconds=view.offset_seconds)
+    days, seconds = ahead.days, ahead.seconds
+    said = f"실제보다 {days}일 {seconds // 3600}시간 {seconds % 3600 // 60}분 앞섭니다" if ahead else "실제 시각과 같습니다"
+    return [f"{document_when(view.now)} · {said}"]
+
+
+def verified(view: VerifyView) -> list[str]:
+    if not view.bodies:
+        return ["아직 기록이 없습니다."]
+    return [f"{'맞습니다' if one.ok else BROKEN} · {one.slug} · 기록 {one.rows}건 · {one.head}" for one in view.bodies]
+
+
+def broken(view: VerifyView) -> str:
+    """One line that names the first row that does not fit."""
+    bad = [one for one in view.bodies if not one.ok]
+    return f"{BROKEN}: " + "; ".join(f"{one.slug} {one.fault or ''}".strip() for one in bad)
+
+
+def exported(file: str) -> list[str]:
+    return [f"회의록을 냈습니다: {file}"]
