@@ -36,6 +36,7 @@ class Settings(BaseSettings):
     secret_key: str | None = Field(default=None, min_length=16)
     log: str = "INFO"
     clock: str | None = None
+    host: str = "127.0.0.1"  # 0.0.0.0 in a container
     port: int = 8080
     sandbox_port: int = 8081
 
