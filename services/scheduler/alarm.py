@@ -65,10 +65,15 @@ class Alarm:
             await self.sweep()
 
     async def sweep(self) -> None:
-        """Fires all that is due and sets the alarm for the next."""
-        while due := await self._due():
+        """Fires all that is due and sets the alarm for the next. One that fails holds up no other and is tried again later."""
+        failed: set[str] = set()
+        while due := await self._due(failed):
             for deadline in due:
-                await self._fire(deadline)
+                try:
+                    await self._fire(deadline)
+                except Exception:
+                    log.exception("deadline.failed", deadline=deadline.id, kind=deadline.kind)
+                    failed.add(deadline.id)
         await self.set_next()
 
     async def set_next(self) -> None:
@@ -77,13 +82,14 @@ class Alarm:
             next_due = await session.scalar(select(func.min(Deadline.due)).where(Deadline.fired_at.is_(None), _waiting()))
         if next_due is None:
             return
-        real = max(next_due - self._clock.offset, datetime.now(UTC) + timedelta(milliseconds=10))
+        soonest = datetime.now(UTC) + timedelta(seconds=1 if next_due <= self._clock.now() else 0)
+        real = max(next_due - self._clock.offset, soonest)
         self._wakes.add_job(self.sweep, DateTrigger(real), id="next", replace_existing=True, misfire_grace_time=None)
 
-    async def _due(self) -> list[Deadline]:
+    async def _due(self, failed: set[str]) -> list[Deadline]:
         query = (
             select(Deadline)
-            .where(Deadline.fired_at.is_(None), _waiting(), Deadline.due <= self._clock.now())
+            .where(Deadline.fired_at.is_(None), _waiting(), Deadline.due <= self._clock.now(), Deadline.id.not_in(failed))
             .order_by(Deadline.due)
             .limit(AT_ONCE)
         )

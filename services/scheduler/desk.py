@@ -185,7 +185,7 @@ class Desk:
         if isinstance(council, Refusal):
             return council
         answer = await self._writer.once(command, lambda unit: calling.call_meeting(unit, command, acting, council))
-        await self._alarm.sweep()
+        await self._alarm.set_next()
         return answer
 
     async def _cast(self, command: mo.CastBallot, audience: Audience) -> BaseModel:

@@ -11,6 +11,7 @@ from nats.js import JetStreamContext
 from nats.js.api import AckPolicy, ConsumerConfig, DeliverPolicy, StorageType, StreamConfig
 from nats.js.errors import APIError, NotFoundError
 
+from shared.bus.asking import Unavailable
 from shared.contracts.events import Event, UnknownEvent, read_event
 
 log = structlog.get_logger()
@@ -18,8 +19,10 @@ log = structlog.get_logger()
 STREAM = "HYEOPCHI_EVENTS"
 SUBJECTS = "hyeopchi.event.>"
 KEPT_SECONDS = 30 * 24 * 3600
-TRIES = 5
+TRIES = 3
 RETRY_SECONDS = 1.0
+FAULT_SECONDS = 0.5  # between tries of an event that fails: it must not hold up the others for long
+AWAY_SECONDS = 5.0  # between tries while another service is away: that is nobody's fault and is waited out
 
 Take = Callable[[Event], Awaitable[None]]
 Bury = Callable[[str, bytes, str], Awaitable[None]]
@@ -45,7 +48,7 @@ async def ensure_stream(js: JetStreamContext, replicas: int = 1) -> None:
 class Consumer:
     """Reads the stream for one service: `take` commits the effect, then the message is acknowledged for good.
 
-    What cannot be handled after five tries, or is not understood, goes to `bury` (the dead letters) and holds up nobody.
+    What cannot be handled after three tries, or is not understood, goes to `bury` (the dead letters) and holds up nobody.
     """
 
     def __init__(self, client: Client, durable: str, take: Take, bury: Bury, subjects: Sequence[str] = (SUBJECTS,)) -> None:
@@ -97,6 +100,10 @@ class Consumer:
             return
         try:
             await self._take(event)
+        except Unavailable as exc:
+            log.info("event.waits", durable=self._durable, subject=message.subject, service=exc.service)
+            await message.nak(delay=AWAY_SECONDS)
+            return
         except Exception as exc:
             await self._missed(message, exc)
             return
@@ -106,7 +113,7 @@ class Consumer:
         tries = message.metadata.num_delivered
         log.warning("event.missed", durable=self._durable, subject=message.subject, tries=tries, exc_info=exc)
         if tries < TRIES:
-            await message.nak(delay=min(2**tries, 30))
+            await message.nak(delay=FAULT_SECONDS)
             return
         await self._bury(message.subject, message.data, f"{type(exc).__name__} after {tries} tries")
         await message.ack_sync()

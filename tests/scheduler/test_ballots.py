@@ -13,6 +13,7 @@ from shared.contracts.meetings import ConfirmPresence, MeetingView, OpenMeeting
 from shared.contracts.motions import BallotRecorded, CastBallot, CloseVote, MotionView, OpenVote, PutMotion, ShowMotion
 from shared.runtime import Runtime
 from shared.store.engine import Store
+from tests.conftest import on_both_databases
 from tests.scheduler.council import BODY, Council, FakeRegistry, council, member_id
 from tests.scheduler.test_main_job import attend, called, to_start
 
@@ -46,6 +47,7 @@ async def test_ballot_same_key_again_changes_nothing(runtime: Runtime) -> None:
         assert await ballots_of(here, motion.id) == {member_id(1): "no"}
 
 
+@on_both_databases
 async def test_ballots_at_once_with_minds_changed(runtime: Runtime) -> None:
     async with council(runtime) as here:
         _, motion = await voting(here)
@@ -89,6 +91,7 @@ async def test_facilitator_of_another_body_is_refused(runtime: Runtime) -> None:
         assert (await here.as_facilitator(ConfirmPresence, meeting=meeting.id, member=member_id(30))).code == "not_allowed"
 
 
+@on_both_databases
 async def test_close_races_ballots(runtime: Runtime) -> None:
     async with council(runtime, FakeRegistry(size=60)) as here:
         _, motion = await voting(here, present=50)

@@ -31,6 +31,7 @@ from shared.contracts.minutes import (
 from shared.contracts.motions import CarryWithoutObjection, CastBallot, CloseVote, OpenVote, PutMotion
 from shared.runtime import Runtime
 from shared.texts.refusals import sentence
+from tests.conftest import on_both_databases
 from tests.scheduler.council import OPERATOR, Council, council, member_id
 
 
@@ -71,6 +72,7 @@ async def vote(here: Council, meeting: MeetingView, title: str, yes: int, no: in
     return await here.operate(CloseVote, motion=motion.id)
 
 
+@on_both_databases
 async def test_main_job_from_call_to_published_minutes(runtime: Runtime) -> None:
     async with council(runtime) as here:
         meeting = await called(here)
@@ -135,6 +137,7 @@ async def _minutes(here: Council, meeting: MeetingView) -> None:
     assert len(budget.votes[0].votes["yes"]) == 12 and "찬성 12" in budget.votes[0].text
 
 
+@on_both_databases
 async def test_deadlines_follow_the_meeting(runtime: Runtime) -> None:
     async with council(runtime) as here:
         meeting = await called(here)
