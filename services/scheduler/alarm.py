@@ -1,6 +1,6 @@
 """The alarm clock: APScheduler wakes up for the next deadline, a sweep catches the rest; firing is one transaction."""
 
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Collection
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
 
@@ -9,7 +9,7 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from apscheduler.triggers.date import DateTrigger
 from apscheduler.triggers.interval import IntervalTrigger
 from pydantic import BaseModel
-from sqlalchemy import ColumnElement, func, select, update
+from sqlalchemy import ColumnElement, and_, func, select, update
 
 from services.scheduler import journal
 from services.scheduler.council import Council, Councils
@@ -30,6 +30,7 @@ log = structlog.get_logger()
 SWEEP_SECONDS = 30
 CLOCK_LOOK_SECONDS = 1
 AT_ONCE = 100
+SOON = timedelta(milliseconds=10)
 
 
 class Alarm:
@@ -74,22 +75,22 @@ class Alarm:
                 except Exception:
                     log.exception("deadline.failed", deadline=deadline.id, kind=deadline.kind)
                     failed.add(deadline.id)
-        await self.set_next()
+        await self.set_next(failed)
 
-    async def set_next(self) -> None:
-        """One wake-up at the next due time, in real time."""
+    async def set_next(self, failed: Collection[str] = ()) -> None:
+        """One wake-up at the next due time, in real time; those that failed just now are left to the periodic sweep."""
+        query = select(func.min(Deadline.due)).where(_waiting(), Deadline.id.not_in(failed))
         async with self._store.reading() as session:
-            next_due = await session.scalar(select(func.min(Deadline.due)).where(Deadline.fired_at.is_(None), _waiting()))
+            next_due = await session.scalar(query)
         if next_due is None:
             return
-        soonest = datetime.now(UTC) + timedelta(seconds=1 if next_due <= self._clock.now() else 0)
-        real = max(next_due - self._clock.offset, soonest)
+        real = max(next_due - self._clock.offset, datetime.now(UTC) + SOON)
         self._wakes.add_job(self.sweep, DateTrigger(real), id="next", replace_existing=True, misfire_grace_time=None)
 
     async def _due(self, failed: set[str]) -> list[Deadline]:
         query = (
             select(Deadline)
-            .where(Deadline.fired_at.is_(None), _waiting(), Deadline.due <= self._clock.now(), Deadline.id.not_in(failed))
+            .where(_waiting(), Deadline.due <= self._clock.now(), Deadline.id.not_in(failed))
             .order_by(Deadline.due)
             .limit(AT_ONCE)
         )
@@ -110,7 +111,7 @@ class Alarm:
 
 
 def _waiting() -> ColumnElement[bool]:
-    return Deadline.state == DeadlineState.PENDING
+    return and_(Deadline.fired_at.is_(None), Deadline.state == DeadlineState.PENDING)
 
 
 async def _set_aside(unit: Unit, deadline: Deadline) -> BaseModel:
