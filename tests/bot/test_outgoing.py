@@ -88,19 +88,19 @@ async def bench_on(path: Path, messenger: FakeMessenger | None = None) -> AsyncI
     writer = Writer(store, TABLES.post_tables, lambda: clock[0])
 
     async def render(key: str) -> tuple[str, Keyboard] | None:
-        bench.rendered.append(key)
-        found = bench.shown[key]
+        made.rendered.append(key)
+        found = made.shown[key]
         if isinstance(found, Exception):
             raise found
         return found
 
     async def on_migrated(old: int, new: int) -> None:
-        bench.moved.append((old, new))
+        made.moved.append((old, new))
 
-    out = Outgoing(messenger, store, TABLES, writer, render, lambda: bench.now, on_migrated=on_migrated, tick=messenger.ticks)
-    bench = Bench(store, writer, messenger, messenger.ticks, out)
+    out = Outgoing(messenger, store, TABLES, writer, render, lambda: made.now, on_migrated=on_migrated, tick=messenger.ticks)
+    made = Bench(store, writer, messenger, messenger.ticks, out)
     async with writer.running():
-        yield bench
+        yield made
     await store.close()
 
 

@@ -1,5 +1,6 @@
 """The receiver of updates: the secret, the size, the order of handling and saying so."""
 
+import io
 from typing import Any
 
 import aiohttp
@@ -14,7 +15,7 @@ async def post(port: int, data: bytes, secret: str | None = SECRET) -> int:
     headers = {HEADER: secret} if secret is not None else {}
     async with (
         aiohttp.ClientSession() as session,
-        session.post(f"http://127.0.0.1:{port}/members", data=data, headers=headers) as reply,
+        session.post(f"http://127.0.0.1:{port}/members", data=io.BytesIO(data), headers=headers) as reply,
     ):
         return reply.status
 

@@ -49,9 +49,11 @@ class Delivery:
         pacing: Pacing,
         tick: Callable[[], float] = time.monotonic,
         on_migrated: Callable[[int, int], Awaitable[object]] | None = None,
+        on_posted: Callable[[int, str], object] | None = None,
     ) -> None:
         self._port, self._queue, self._writer, self._render = port, queue, writer, render
         self._pacing, self._tick, self._on_migrated = pacing, tick, on_migrated
+        self._on_posted = on_posted
         self.blocked: set[int] = set()
         self._held: dict[int, tuple[float, int]] = {}  # item -> (until, tries)
 
@@ -105,6 +107,8 @@ class Delivery:
         message_id = await self._edit_or_send(item, posted, text, keyboard)
         now_there = Posted(message_id, hash_of(*shown))
         await self._write(lambda unit: self._queue.remember(unit, item, now_there), lambda unit: self._queue.done(unit, item))
+        if posted is None and self._on_posted is not None:
+            self._on_posted(item.chat_id, item.key)
 
     async def _edit_or_send(self, item: Item, posted: Posted | None, text: str, keyboard: Keyboard) -> int:
         if posted is not None:

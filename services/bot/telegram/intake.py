@@ -38,6 +38,7 @@ class Intake(Generic[U]):
         *,
         retry_seconds: float = 0.5,
         standby_seconds: float = STANDBY_SECONDS,
+        active: asyncio.Event | None = None,
     ) -> None:
         self._fetch, self._handle, self._bury = fetch, handle, bury
         self._person_of, self._id_of = person_of, update_id_of
@@ -48,7 +49,7 @@ class Intake(Generic[U]):
         self._unconfirmed: deque[int] = deque()
         self._offset: int | None = None
         self._room = asyncio.Semaphore(AT_ONCE)
-        self.active = asyncio.Event()
+        self.active = active or asyncio.Event()
 
     async def take(self, update: U) -> None:
         """Handles one update that came another way (webhook); returns when it is handled or buried. A repeat has no effect."""

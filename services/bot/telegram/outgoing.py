@@ -26,6 +26,7 @@ LOOK_SECONDS = 2.0  # how often the queue is looked at without being told
 AT_ONCE = 24  # calls in flight, answers not counted
 
 OnMigrated = Callable[[int, int], Awaitable[object]]
+OnPosted = Callable[[int, str], object]
 
 
 async def _nothing(*_: object) -> None:
@@ -36,7 +37,7 @@ class Outgoing:
     """One bot's way out. Handlers put in and go on; `run()` sends. `active`: sends only while it is set (a standby keeps quiet).
 
     `render(key)` gives a status message as it stands now, or None when there is nothing to show. `on_migrated(old, new)` is told
-    after the queue has moved.
+    after the queue has moved, `on_posted(chat_id, key)` when a status message was sent for the first time.
     """
 
     def __init__(
@@ -51,13 +52,14 @@ class Outgoing:
         pacing: Pacing | None = None,
         active: asyncio.Event | None = None,
         on_migrated: OnMigrated = _nothing,
+        on_posted: OnPosted = lambda chat_id, key: None,
         tick: Callable[[], float] = time.monotonic,
     ) -> None:
         self._queue = Queue(store, tables)
         self._writer, self._now, self._tick, self._active = writer, now, tick, active
         self._pacing = pacing or Pacing()
         self._answering = Answering(port, tick)
-        self._delivery = Delivery(port, self._queue, writer, render, self._pacing, tick, on_migrated)
+        self._delivery = Delivery(port, self._queue, writer, render, self._pacing, tick, on_migrated, on_posted)
         self._items: list[Item] = []
         self._stale = True
         self._busy: dict[int, asyncio.Task[None]] = {}

@@ -1,0 +1,85 @@
+"""How a person's account is tied to their name: the invitation's link, or the own contact; and what else /start brings."""
+
+from aiogram.types import Message
+
+from services.bot.members.corrections import begin_correction
+from services.bot.members.desk import Desk, actor_of, is_private, key_of, told
+from services.bot.members.reading import send_minutes
+from services.bot.telegram.port import Button, Keyboard
+from shared.contracts.base import Refusal
+from shared.contracts.meetings import DeclarePresence
+from shared.contracts.roll import AcceptInvitation, Binding, LinkByContact, ListBodies
+from shared.texts import chat_binding as texts
+from shared.texts.chat import SHARE_CONTACT
+from shared.texts.chat_answers import presence
+
+SHARE: Keyboard = ((Button(SHARE_CONTACT, contact=True),),)
+HELLO = "hello"
+
+
+async def start(desk: Desk, message: Message, payload: str) -> None:
+    """/start alone or 'hello' explains; here_, correct_, minutes_ continue what a link began; all else is an invitation."""
+    if not is_private(message):
+        await desk.reply(message, texts.START_IN_PRIVATE)
+        return
+    kind, _, rest = payload.partition("_")
+    if payload in ("", HELLO):
+        await desk.reply(message, f"{texts.HELLO}\n\n{texts.PRIVACY}", SHARE)
+    elif kind == "here" and rest:
+        await _here(desk, message, rest)
+    elif kind == "correct" and rest and message.from_user:
+        await begin_correction(desk, message.from_user.id, rest, key=key_of(message))
+    elif kind == "minutes" and rest:
+        await send_minutes(desk, message, rest)
+    else:
+        await _accept(desk, message, payload)
+
+
+async def take_contact(desk: Desk, message: Message) -> None:
+    """Only the own contact, which the messenger vouches for by its user id, ties an account."""
+    contact, user = message.contact, message.from_user
+    if contact is None or user is None or not is_private(message):
+        return
+    if contact.user_id != user.id:
+        await desk.reply(message, texts.NOT_OWN_CONTACT, SHARE)
+        return
+    question = LinkByContact(
+        phone=contact.phone_number, consent=texts.CONSENT, actor=actor_of(user), idempotency_key=key_of(message)
+    )
+    binding = await desk.ask(question)
+    await _greet(desk, message, binding)
+
+
+async def _accept(desk: Desk, message: Message, token: str) -> None:
+    if message.from_user is None:
+        return
+    question = AcceptInvitation(
+        token=token, consent=texts.CONSENT, actor=actor_of(message.from_user), idempotency_key=key_of(message)
+    )
+    binding = await desk.ask(question)
+    await _greet(desk, message, binding)
+
+
+async def _greet(desk: Desk, message: Message, binding: Binding | Refusal) -> None:
+    if isinstance(binding, Refusal):
+        await desk.reply(message, told(binding))
+        return
+    names = await _names(desk, binding.bodies)
+    await desk.reply(message, f"{texts.bound(binding.name, names, binding.already)}\n\n{texts.PRIVACY}")
+
+
+async def _names(desk: Desk, slugs: tuple[str, ...]) -> list[str]:
+    rows = await desk.ask(ListBodies())
+    known = {} if isinstance(rows, Refusal) else {row.slug: row.name for row in rows.items}
+    return [known.get(slug, slug) for slug in slugs]
+
+
+async def _here(desk: Desk, message: Message, rest: str) -> None:
+    """The link that the room's screen shows: <meeting>_<code>."""
+    meeting, _, code = rest.partition("_")
+    if not code or message.from_user is None:
+        await desk.reply(message, texts.HERE_INCOMPLETE)
+        return
+    question = DeclarePresence(meeting=meeting, code=code, actor=actor_of(message.from_user), idempotency_key=key_of(message))
+    recorded = await desk.ask(question)
+    await desk.reply(message, told(recorded) if isinstance(recorded, Refusal) else presence(recorded))

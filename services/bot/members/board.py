@@ -1,0 +1,153 @@
+"""What the scheduler's events put on the board: which message of the group is out of date, and the few things said once."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from datetime import timedelta
+
+import structlog
+
+from services.bot.members.announcing import Said, cancelled, closed, moved, nudges, opened, reminder
+from services.bot.members.asker import Asker
+from services.bot.members.places import Places
+from services.bot.members.quiet import is_quiet
+from services.bot.telegram.outgoing import Outgoing
+from services.bot.telegram.queue import Priority
+from shared.clock import Clock
+from shared.contracts import events as e
+from shared.contracts.base import Done, Refusal
+from shared.contracts.meetings import ListMeetings, MeetingState, MeetingView, ShowMeeting
+from shared.contracts.minutes import MinutesState
+from shared.store.unit import Unit
+from shared.store.writer import Writer
+
+log = structlog.get_logger()
+
+OLD = timedelta(hours=12)  # what was to be said once is not said later than this; status messages always catch up
+
+Announcing = Callable[[Asker, MeetingView, e.MeetingEvent], Awaitable[list[Said]]]
+
+
+@dataclass(frozen=True)
+class Reaction:
+    """`posts` are keys of status messages ('{meeting}', '{motion}'); `says` are single messages."""
+
+    posts: tuple[str, ...] = ()
+    priority: Priority = Priority.EDIT
+    says: Announcing | None = None
+
+
+COMING = (MeetingState.CALLED, MeetingState.OPEN, MeetingState.RECESSED)
+MEETING, VOTE, MINUTES = "meeting:{meeting}", "vote:{motion}", "minutes:{meeting}"
+
+REACTIONS: dict[type[e.Event], Reaction] = {
+    e.MeetingCalled: Reaction((MEETING,), Priority.NOTICE),
+    e.MeetingMoved: Reaction((MEETING,), Priority.URGENT, moved),
+    e.MeetingCancelled: Reaction((MEETING,), Priority.URGENT, cancelled),
+    e.MeetingProgressed: Reaction((MEETING,)),
+    e.ArrivalsBegan: Reaction((MEETING,), Priority.URGENT),
+    e.MeetingOpened: Reaction((MEETING,), Priority.URGENT, opened),
+    e.MeetingRecessed: Reaction((MEETING,), Priority.URGENT),
+    e.MeetingResumed: Reaction((MEETING,), Priority.URGENT),
+    e.MeetingClosed: Reaction((MEETING,), Priority.URGENT, closed),
+    e.MeetingLapsed: Reaction((MEETING,), Priority.URGENT),
+    e.RsvpReminderDue: Reaction((MEETING,), says=reminder),
+    e.NudgeAsked: Reaction(says=nudges),
+    e.VoteOpened: Reaction((VOTE,), Priority.URGENT),
+    e.VoteProgressed: Reaction((VOTE,)),
+    e.VoteClosed: Reaction((VOTE,), Priority.URGENT),
+    e.MinutesSubmitted: Reaction((MINUTES,), Priority.NOTICE),
+    e.MinutesProgressed: Reaction((MINUTES,)),
+    e.CorrectionAsked: Reaction((MINUTES,)),
+    e.MinutesApproved: Reaction((MINUTES,)),
+    e.MinutesPublished: Reaction((MINUTES,)),
+}
+
+
+class Board:
+    """Takes events; each takes effect once, in one transaction with its place in the inbox."""
+
+    def __init__(self, bus: Asker, out: Outgoing, writer: Writer, clock: Clock, places: Places, key: bytes) -> None:
+        self._bus, self._out, self._writer, self._clock, self._places, self._key = bus, out, writer, clock, places, key
+
+    async def take(self, event: e.Event) -> None:
+        """Raises Unavailable while services are away: the event then comes again."""
+        if isinstance(event, e.ChatBound):
+            self._places.forget_all()
+            await self._catch_up(event)
+            return
+        reaction = REACTIONS.get(type(event))
+        if reaction is None or not isinstance(event, e.MeetingEvent):
+            return
+        chat_id = await self._places.chat_of_body(event.body)
+        meeting = await self._looked_up(event, reaction)
+        keys = [key.format(meeting=event.meeting, motion=getattr(event, "motion", "")) for key in reaction.posts]
+        if self._is_old(event):
+            keys, says = await self._still_wanted(keys, chat_id, meeting), []
+        else:
+            says = await reaction.says(self._bus, meeting, event) if reaction.says and meeting else []
+        await self._keep(event, chat_id, keys, reaction.priority, says)
+
+    async def bury(self, subject: str, payload: bytes, why: str) -> None:
+        log.error("event.buried", subject=subject, why=why)
+        await self._do(lambda unit: unit.bury(subject, payload, why))
+
+    def _is_old(self, event: e.Event) -> bool:
+        return self._clock.now() - event.at > OLD
+
+    async def _looked_up(self, event: e.MeetingEvent, reaction: Reaction) -> MeetingView | None:
+        """The meeting as it now stands, where somebody needs to know."""
+        if reaction.says is None and not self._is_old(event):
+            return None
+        meeting = await self._bus.ask(ShowMeeting(meeting=event.meeting))
+        if isinstance(meeting, Refusal):
+            log.warning("board.refused", meeting=event.meeting, code=meeting.code)
+            return None
+        return meeting
+
+    async def _still_wanted(self, keys: list[str], chat_id: int | None, meeting: MeetingView | None) -> list[str]:
+        """After a long absence: messages that stand are brought up to date, new ones are made only for what is still to come."""
+        if chat_id is None or meeting is None:
+            return []
+        confirming = meeting.minutes is not None and meeting.minutes.state is MinutesState.IN_CONFIRMATION
+        fresh = {MEETING.format(meeting=meeting.id)} if meeting.state in COMING else set()
+        fresh |= {MINUTES.format(meeting=meeting.id)} if confirming else set()
+        return [key for key in keys if key in fresh or await self._out.posted(chat_id, key)]
+
+    async def _keep(self, event: e.Event, chat_id: int | None, keys: list[str], priority: Priority, says: list[Said]) -> None:
+        quiet = is_quiet(self._clock.now())
+
+        async def work(unit: Unit) -> None:
+            if not await unit.first_sight(event.id):
+                return
+            for key in keys if chat_id is not None else ():
+                await self._out.post(unit, chat_id or 0, key, silent=quiet, priority=priority)
+            for said in says:
+                await self._say(unit, chat_id, said, quiet)
+
+        await self._do(work)
+
+    async def _say(self, unit: Unit, chat_id: int | None, said: Said, quiet: bool) -> None:
+        to = said.to or chat_id
+        if to is None:
+            return  # a body without a group: its people have their pages
+        await self._out.say(
+            unit, to, said.text, said.keyboard(self._key), key=said.key, silent=quiet, priority=said.priority,
+            not_before=said.not_before(unit.now),
+        )  # fmt: skip
+
+    async def _catch_up(self, event: e.ChatBound) -> None:
+        """A group was bound to a body: what is called or under way gets its message there."""
+        found = await self._bus.ask(ListMeetings(body=event.body, states=COMING))
+        if isinstance(found, Refusal):
+            log.warning("board.refused", body=event.body, code=found.code)
+            return
+        keys = [MEETING.format(meeting=meeting.id) for meeting in reversed(found.items)]
+        await self._keep(event, event.chat_id, keys, Priority.NOTICE, [])
+
+    async def _do(self, work: Callable[[Unit], Awaitable[object]]) -> None:
+        async def whole(unit: Unit) -> Done:
+            await work(unit)
+            return Done()
+
+        if isinstance(await self._writer.do(whole), Refusal):
+            raise TimeoutError("the bot's own database is busy")  # the event comes again

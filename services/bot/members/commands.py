@@ -1,0 +1,161 @@
+"""The members' commands, on one table; in a group they are about its body, in private about the person."""
+
+from collections.abc import Awaitable, Callable
+
+from aiogram.types import Message
+
+from services.bot.members import binding
+from services.bot.members.corrections import begin_proposal, end_talk
+from services.bot.members.desk import Desk, actor_of, is_private, key_of, told
+from services.bot.members.keyboards import meeting_keyboard
+from services.bot.members.reading import send_minutes
+from services.bot.telegram.port import Button
+from services.bot.telegram.tokens import seal
+from shared.contracts.base import Refusal
+from shared.contracts.deadlines import Propose
+from shared.contracts.meetings import ListMeetings, MeetingState, MeetingView, ShowMine
+from shared.contracts.roll import ChatBody
+from shared.texts import chat_commands as texts
+from shared.texts.chat import LEAVE
+from shared.texts.chat_binding import ASK_LEAVE
+
+COMING = (MeetingState.CALLED, MeetingState.OPEN, MeetingState.RECESSED)
+PAST = (MeetingState.CLOSED,)
+
+Command = Callable[[Desk, Message, str], Awaitable[None]]
+
+
+async def on_command(desk: Desk, message: Message, text: str) -> None:
+    """'/name@bot rest'. One that names another bot is not ours; an unknown one in a group may be another bot's."""
+    word, _, rest = text.partition(" ")
+    name, _, bot = word[1:].partition("@")
+    if bot and bot.lower() != desk.links.username.lower():
+        return
+    command = COMMANDS.get(name.lower())
+    if command is not None:
+        await command(desk, message, rest.strip())
+    elif is_private(message) or bot:
+        await desk.reply(message, texts.UNKNOWN_COMMAND)
+
+
+async def _meetings(desk: Desk, message: Message, _: str) -> None:
+    found = await _coming(desk, message)
+    await desk.reply(message, told(found) if isinstance(found, Refusal) else texts.meetings(found))
+
+
+async def _agenda(desk: Desk, message: Message, _: str) -> None:
+    found = await _coming(desk, message)
+    if isinstance(found, Refusal) or not found:
+        await desk.reply(message, told(found) if isinstance(found, Refusal) else texts.NO_MEETINGS)
+        return
+    await desk.reply(message, texts.agenda(found[0], desk.links.meeting(found[0].id)))
+
+
+async def _my(desk: Desk, message: Message, _: str) -> None:
+    """Always in private: answers and ballots are nobody else's business."""
+    if message.from_user is None:
+        return
+    mine = await desk.ask(ShowMine(actor=actor_of(message.from_user)))
+    if isinstance(mine, Refusal):
+        await desk.reply(message, told(mine))
+        return
+    now = desk.clock.now()
+    open_ones = [own for own in mine.items if own.meeting.state is MeetingState.CALLED]
+    keyboard = meeting_keyboard(open_ones[0].meeting, now, desk.key, desk.links) if len(open_ones) == 1 else ()
+    await desk.say(message.from_user.id, texts.mine(mine, now), keyboard, key=key_of(message))
+
+
+async def _minutes(desk: Desk, message: Message, _: str) -> None:
+    """The newest meeting with minutes."""
+    found = await _listed(desk, message, PAST)
+    if isinstance(found, Refusal):
+        await desk.reply(message, told(found))
+        return
+    latest = next((meeting for meeting in found if meeting.minutes is not None), None)
+    if latest is None:
+        await desk.reply(message, texts.NO_MINUTES)
+    else:
+        await send_minutes(desk, message, latest.id)
+
+
+async def _calendar(desk: Desk, message: Message, _: str) -> None:
+    found = await _bodies(desk, message)
+    if isinstance(found, Refusal):
+        await desk.reply(message, told(found))
+        return
+    links = [(name, url) for slug, name in found.items() if (url := desk.links.calendar(slug))]
+    if not found:
+        await desk.reply(message, texts.NO_MEETINGS)
+    else:
+        await desk.reply(message, texts.calendars(links) if links else texts.NO_CALENDAR)
+
+
+async def _propose(desk: Desk, message: Message, rest: str) -> None:
+    if message.from_user is None:
+        return
+    body = None
+    if not is_private(message):
+        bound = await desk.ask(ChatBody(chat_id=message.chat.id))
+        body = None if isinstance(bound, Refusal) else bound.body
+    if not rest and is_private(message):
+        await begin_proposal(desk, message.from_user.id, None, key=key_of(message))
+        return
+    if not rest:
+        await desk.reply(message, texts.PROPOSE_USAGE)
+        return
+    answer = await desk.ask(Propose(body=body, text=rest, actor=actor_of(message.from_user), idempotency_key=key_of(message)))
+    await desk.reply(message, told(answer) if isinstance(answer, Refusal) else texts.PROPOSED)
+
+
+async def _help(desk: Desk, message: Message, _: str) -> None:
+    await desk.reply(message, texts.HELP)
+
+
+async def _leave(desk: Desk, message: Message, _: str) -> None:
+    if message.from_user is not None:
+        await desk.say(message.from_user.id, ASK_LEAVE, ((Button(LEAVE, seal(desk.key, "leave")),),), key=key_of(message))
+
+
+async def _cancel(desk: Desk, message: Message, _: str) -> None:
+    if message.from_user is None:
+        return
+    talk = await desk.conversations.with_(message.from_user.id)
+    await end_talk(desk, message, texts.CANCELLED if talk else texts.NOTHING_TO_CANCEL)
+
+
+COMMANDS: dict[str, Command] = {
+    "start": binding.start,
+    "meetings": _meetings,
+    "agenda": _agenda,
+    "my": _my,
+    "minutes": _minutes,
+    "calendar": _calendar,
+    "propose": _propose,
+    "help": _help,
+    "leave": _leave,
+    "cancel": _cancel,
+}
+
+
+async def _coming(desk: Desk, message: Message) -> list[MeetingView] | Refusal:
+    return await _listed(desk, message, COMING)
+
+
+async def _listed(desk: Desk, message: Message, states: tuple[MeetingState, ...]) -> list[MeetingView] | Refusal:
+    """The body's meetings in its group, the person's own in private."""
+    if is_private(message) and message.from_user is not None:
+        mine = await desk.ask(ShowMine(actor=actor_of(message.from_user)))
+        if isinstance(mine, Refusal):
+            return mine
+        return [own.meeting for own in mine.items if own.meeting.state in states]
+    bound = await desk.ask(ChatBody(chat_id=message.chat.id))
+    if isinstance(bound, Refusal):
+        return bound
+    found = await desk.ask(ListMeetings(body=bound.body, states=states, limit=texts.SHOWN))
+    return found if isinstance(found, Refusal) else list(found.items)
+
+
+async def _bodies(desk: Desk, message: Message) -> dict[str, str] | Refusal:
+    """Slug and name of the bodies concerned."""
+    found = await _listed(desk, message, (*COMING, *PAST))
+    return found if isinstance(found, Refusal) else {meeting.body: meeting.body_name for meeting in found}

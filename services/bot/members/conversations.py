@@ -1,0 +1,41 @@
+"""Where somebody is in a conversation of two steps, kept in SQL so that a restart loses nothing."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import delete, insert
+
+from services.bot.telegram.tables import BotTables
+from shared.store.engine import Store
+from shared.store.unit import Unit
+
+NAME = "members"
+
+
+@dataclass(frozen=True)
+class Talk:
+    """What the next text of a person will be taken for."""
+
+    about: str  # correction | proposal
+    subject: str | None  # the meeting, or the body
+
+
+class Conversations:
+    def __init__(self, store: Store, tables: BotTables) -> None:
+        self._store = store
+        self._table: Any = tables.conversation
+
+    async def with_(self, user_id: int) -> Talk | None:
+        async with self._store.reading() as session:
+            row = await session.get(self._table, (NAME, str(user_id)))
+            return Talk(row.state, row.data["subject"]) if row is not None and row.state else None
+
+    async def begin(self, unit: Unit, user_id: int, talk: Talk) -> None:
+        await self.end(unit, user_id)
+        await unit.session.execute(
+            insert(self._table).values(name=NAME, key=str(user_id), state=talk.about, data={"subject": talk.subject}, at=unit.now)
+        )
+
+    async def end(self, unit: Unit, user_id: int) -> None:
+        table = self._table
+        await unit.session.execute(delete(table).where(table.name == NAME, table.key == str(user_id)))

@@ -1,0 +1,66 @@
+"""The buttons under each message: sealed tokens, or links where there is a page to open."""
+
+from datetime import datetime
+
+from services.bot.members.links import Links
+from services.bot.telegram.port import Button, Keyboard
+from services.bot.telegram.tokens import seal
+from shared.contracts.meetings import MeetingState, MeetingView, RsvpAnswer
+from shared.contracts.minutes import MinutesState
+from shared.contracts.motions import BallotKind, Choice, MotionState, MotionView
+from shared.texts import chat
+
+
+def meeting_keyboard(meeting: MeetingView, now: datetime, key: bytes, links: Links) -> Keyboard:
+    """Answers before the meeting, arrival from half an hour before it, then only what can be read and kept."""
+    kept = (
+        _page(chat.AGENDA, links.meeting(meeting.id), seal(key, "agenda", meeting.id)),
+        _page(chat.SAVE, links.calendar(meeting.body), seal(key, "calendar", meeting.id)),
+    )
+    if meeting.state is MeetingState.CANCELLED:
+        return ()
+    if meeting.state is not MeetingState.CALLED:
+        return (kept,)
+    if now >= meeting.arrivals_from:
+        return ((Button(chat.ARRIVED, seal(key, "here", meeting.id)),), kept)
+    return (rsvp_row(meeting.id, key), kept)
+
+
+def rsvp_row(meeting: str, key: bytes) -> tuple[Button, ...]:
+    return tuple(Button(label, seal(key, "rsvp", meeting, answer)) for answer, label in chat.ANSWERS.items())
+
+
+def which_meeting(meetings: list[MeetingView], answer: RsvpAnswer, key: bytes) -> Keyboard:
+    """One button a meeting, when a typed answer fits several."""
+    return tuple(
+        (Button(f"{chat.short_when(meeting.starts)} {meeting.body_name}", seal(key, "rsvp", meeting.id, answer)),)
+        for meeting in meetings
+    )
+
+
+def vote_keyboard(motion: MotionView, key: bytes) -> Keyboard:
+    """Only an open roll-call vote takes presses."""
+    if motion.state is not MotionState.VOTING or motion.ballot is not BallotKind.ROLL_CALL:
+        return ()
+    return (tuple(Button(chat.CHOICES[choice], seal(key, "ballot", motion.id, choice)) for choice in Choice),)
+
+
+def minutes_keyboard(meeting: MeetingView, key: bytes, links: Links) -> Keyboard:
+    """The draft is read in private, where the bot knows who asks; published minutes on their page."""
+    if meeting.minutes is None:
+        return ()
+    if meeting.minutes.state is MinutesState.IN_CONFIRMATION:
+        read = links.start(f"minutes_{meeting.id}")
+        reading = (Button(chat.READ, url=read),) if read else ()
+        return ((*reading, *confirm_row(meeting.id, key)),)
+    page = links.minutes(meeting.id)
+    return ((Button(chat.READ, url=page),),) if page and meeting.minutes.state is MinutesState.PUBLISHED else ()
+
+
+def confirm_row(meeting: str, key: bytes) -> tuple[Button, ...]:
+    return (Button(chat.CONFIRM, seal(key, "confirm", meeting)), Button(chat.CORRECT, seal(key, "correct", meeting)))
+
+
+def _page(label: str, url: str | None, data: str) -> Button:
+    """A link where there is a page that a phone can open, else a button that is answered in short."""
+    return Button(label, url=url) if url else Button(label, data)

@@ -1,0 +1,57 @@
+"""Where a meeting belongs: its body, and the group chat bound to it. Kept, because every press asks."""
+
+import time
+from collections.abc import Awaitable, Callable
+
+from services.bot.members.asker import Asker
+from shared.contracts.base import Refusal
+from shared.contracts.meetings import ShowMeeting
+from shared.contracts.motions import ShowMotion
+from shared.contracts.roll import ShowBody
+
+KEPT_SECONDS = 30.0  # another process may have been told of a new binding
+
+
+class Places:
+    """Raises Unavailable when it must ask and nobody answers."""
+
+    def __init__(self, bus: Asker, tick: Callable[[], float] = time.monotonic) -> None:
+        self._bus = bus
+        self._tick = tick
+        self._bodies: dict[str, str] = {}  # meeting or motion -> slug
+        self._chats: dict[str, tuple[int | None, float]] = {}
+
+    async def chat_of_meeting(self, meeting: str) -> int | None:
+        return await self._chat(meeting, self._meeting_body)
+
+    async def chat_of_motion(self, motion: str) -> int | None:
+        return await self._chat(motion, self._motion_body)
+
+    async def chat_of_body(self, slug: str) -> int | None:
+        """The group chat that is bound to a body, if any."""
+        kept = self._chats.get(slug)
+        if kept is not None and kept[1] > self._tick():
+            return kept[0]
+        body = await self._bus.ask(ShowBody(slug=slug))
+        chat = None if isinstance(body, Refusal) else body.chat_id
+        self._chats[slug] = (chat, self._tick() + KEPT_SECONDS)
+        return chat
+
+    def forget_all(self) -> None:
+        """A binding has changed."""
+        self._chats.clear()
+
+    async def _chat(self, subject: str, body_of: Callable[[str], Awaitable[str | None]]) -> int | None:
+        slug = self._bodies.get(subject) or await body_of(subject)
+        if slug is None:
+            return None
+        self._bodies[subject] = slug
+        return await self.chat_of_body(slug)
+
+    async def _meeting_body(self, meeting: str) -> str | None:
+        found = await self._bus.ask(ShowMeeting(meeting=meeting))
+        return None if isinstance(found, Refusal) else found.body
+
+    async def _motion_body(self, motion: str) -> str | None:
+        found = await self._bus.ask(ShowMotion(motion=motion))
+        return None if isinstance(found, Refusal) else found.body

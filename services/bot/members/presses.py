@@ -1,0 +1,144 @@
+"""Every button that members press, on one table: verb, what it asks of a service, how the presser is answered."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+
+from aiogram.types import CallbackQuery
+
+from services.bot.members.corrections import begin_correction
+from services.bot.members.desk import AWAY, Desk, actor_of, told
+from services.bot.telegram.tokens import Press, unseal
+from shared.bus.asking import ServiceFault, Unavailable
+from shared.contracts.base import Done, Refusal
+from shared.contracts.meetings import (
+    DeclarePresence,
+    MyMeetings,
+    PresenceRecorded,
+    RecordRsvp,
+    RsvpAnswer,
+    RsvpRecorded,
+    ShowMeeting,
+    ShowMine,
+)
+from shared.contracts.minutes import ConfirmMinutes, MinutesProgress
+from shared.contracts.motions import BallotRecorded, CastBallot, Choice
+from shared.contracts.roll import UnlinkAccount
+from shared.texts import chat_answers as texts
+
+STRANGER = "stranger"
+HELLO = "hello"
+
+
+@dataclass(frozen=True)
+class Reply:
+    """What the presser reads, or the page that opens instead."""
+
+    text: str
+    url: str | None = None
+
+
+Handler = Callable[[Desk, Press, CallbackQuery], Awaitable[Reply]]
+
+
+async def on_press(query: CallbackQuery, desk: Desk) -> None:
+    """Each press gets exactly one answer; whatever it says, the update is then done with."""
+    press = unseal(desk.key, query.data or "")
+    handler = VERBS.get(press.verb) if press else None
+    if press is None or handler is None:
+        reply = Reply(texts.UNKNOWN_BUTTON)
+    else:
+        reply = await _fits_here(desk, press, query) or await handler(desk, press, query)
+    desk.out.answer(query.id, reply.text, url=reply.url)
+
+
+async def _fits_here(desk: Desk, press: Press, query: CallbackQuery) -> Reply | None:
+    """None when the message stands in the presser's own chat or in the group of the body concerned; else the refusal."""
+    if query.message is None:
+        return Reply(texts.WRONG_CHAT)
+    chat_id = query.message.chat.id
+    if chat_id == query.from_user.id:
+        return None
+    if not press.parts:
+        return Reply(texts.WRONG_CHAT)
+    find = desk.places.chat_of_motion if press.verb == "ballot" else desk.places.chat_of_meeting
+    try:
+        return None if await find(press.parts[0]) == chat_id else Reply(texts.WRONG_CHAT)
+    except Unavailable:
+        return Reply(told(Refusal(code=AWAY)))
+    except ServiceFault:
+        return Reply(told(Refusal(code="fault")))
+
+
+def _refused(desk: Desk, refusal: Refusal) -> Reply:
+    """A stranger is led to where binding takes one step."""
+    url = desk.links.start(HELLO) if refusal.code == STRANGER else None
+    return Reply(texts.cut(told(refusal)), url)
+
+
+async def _rsvp(desk: Desk, press: Press, query: CallbackQuery) -> Reply:
+    meeting, answer = press.parts
+    recorded: RsvpRecorded | Refusal = await desk.ask(
+        RecordRsvp(
+            meeting=meeting, answer=RsvpAnswer(answer), actor=actor_of(query.from_user), idempotency_key=f"press:{query.id}"
+        )
+    )
+    return _refused(desk, recorded) if isinstance(recorded, Refusal) else Reply(texts.rsvp(recorded))
+
+
+async def _here(desk: Desk, press: Press, query: CallbackQuery) -> Reply:
+    recorded: PresenceRecorded | Refusal = await desk.ask(
+        DeclarePresence(meeting=press.parts[0], actor=actor_of(query.from_user), idempotency_key=f"press:{query.id}")
+    )
+    return _refused(desk, recorded) if isinstance(recorded, Refusal) else Reply(texts.presence(recorded))
+
+
+async def _ballot(desk: Desk, press: Press, query: CallbackQuery) -> Reply:
+    motion, choice = press.parts
+    recorded: BallotRecorded | Refusal = await desk.ask(
+        CastBallot(motion=motion, choice=Choice(choice), actor=actor_of(query.from_user), idempotency_key=f"press:{query.id}")
+    )
+    return _refused(desk, recorded) if isinstance(recorded, Refusal) else Reply(texts.ballot(recorded))
+
+
+async def _confirm(desk: Desk, press: Press, query: CallbackQuery) -> Reply:
+    progress: MinutesProgress | Refusal = await desk.ask(
+        ConfirmMinutes(meeting=press.parts[0], actor=actor_of(query.from_user), idempotency_key=f"press:{query.id}")
+    )
+    return _refused(desk, progress) if isinstance(progress, Refusal) else Reply(texts.confirmed(progress))
+
+
+async def _correct(desk: Desk, press: Press, query: CallbackQuery) -> Reply:
+    """The question goes to the private chat, which the answer opens."""
+    meeting = press.parts[0]
+    mine: MyMeetings | Refusal = await desk.ask(ShowMine(meeting=meeting, actor=actor_of(query.from_user)))
+    if isinstance(mine, Refusal):
+        return _refused(desk, mine)
+    await begin_correction(desk, query.from_user.id, meeting, key=f"press:{query.id}")
+    in_private = query.message is not None and query.message.chat.id == query.from_user.id
+    return Reply(texts.CORRECTION_IN_PRIVATE, None if in_private else desk.links.start(f"correct_{meeting}"))
+
+
+async def _agenda(desk: Desk, press: Press, query: CallbackQuery) -> Reply:
+    meeting = await desk.ask(ShowMeeting(meeting=press.parts[0]))
+    return _refused(desk, meeting) if isinstance(meeting, Refusal) else Reply(texts.agenda(meeting))
+
+
+async def _calendar(desk: Desk, press: Press, query: CallbackQuery) -> Reply:
+    return Reply(texts.NO_CALENDAR)
+
+
+async def _leave(desk: Desk, press: Press, query: CallbackQuery) -> Reply:
+    done: Done | Refusal = await desk.ask(UnlinkAccount(actor=actor_of(query.from_user), idempotency_key=f"press:{query.id}"))
+    return _refused(desk, done) if isinstance(done, Refusal) else Reply(texts.LEFT)
+
+
+VERBS: dict[str, Handler] = {
+    "rsvp": _rsvp,
+    "here": _here,
+    "ballot": _ballot,
+    "confirm": _confirm,
+    "correct": _correct,
+    "agenda": _agenda,
+    "calendar": _calendar,
+    "leave": _leave,
+}

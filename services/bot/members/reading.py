@@ -1,0 +1,32 @@
+"""Minutes for reading in private, with the buttons to confirm or to ask for a correction."""
+
+from aiogram.types import Message
+
+from services.bot.members.desk import Desk, actor_of, told
+from services.bot.members.keyboards import confirm_row
+from services.bot.telegram.port import Button, Keyboard
+from shared.contracts.base import Refusal
+from shared.contracts.minutes import MinutesState, MinutesView, ShowMinutes
+from shared.texts.chat import READ
+from shared.texts.chat_commands import NO_MINUTES
+from shared.texts.chat_minutes import minutes_text
+
+
+async def send_minutes(desk: Desk, message: Message, meeting: str) -> None:
+    """What the asking person may see of a meeting's minutes."""
+    if message.from_user is None:
+        return
+    minutes = await desk.ask(ShowMinutes(meeting=meeting, actor=actor_of(message.from_user)))
+    if isinstance(minutes, Refusal):
+        await desk.reply(message, told(minutes))
+    elif not minutes.visible:
+        await desk.reply(message, NO_MINUTES)
+    else:
+        await desk.reply(message, minutes_text(minutes), _keyboard(desk, minutes))
+
+
+def _keyboard(desk: Desk, minutes: MinutesView) -> Keyboard:
+    if minutes.state is MinutesState.IN_CONFIRMATION:
+        return (confirm_row(minutes.meeting, desk.key),)
+    page = desk.links.minutes(minutes.meeting)
+    return ((Button(READ, url=page),),) if page and minutes.state is MinutesState.PUBLISHED else ()

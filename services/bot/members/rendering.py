@@ -1,0 +1,64 @@
+"""The current text of each status message, asked from its owner at the moment it is sent."""
+
+from collections.abc import Awaitable, Callable
+
+import structlog
+
+from services.bot.members.asker import Asker
+from services.bot.members.keyboards import meeting_keyboard, minutes_keyboard, vote_keyboard
+from services.bot.members.links import Links
+from services.bot.telegram.port import Keyboard
+from shared.clock import Clock
+from shared.contracts.base import Refusal
+from shared.contracts.meetings import MeetingState, MeetingView, ShowMeeting
+from shared.contracts.motions import ShowMotion
+from shared.texts.chat_meeting import meeting_message
+from shared.texts.chat_minutes import minutes_message
+from shared.texts.chat_vote import vote_message
+
+log = structlog.get_logger()
+
+Shown = tuple[str, Keyboard] | None
+
+
+class Rendering:
+    """`render(key)` for 'meeting:<id>', 'vote:<motion>', 'minutes:<meeting>'; raises Unavailable while the scheduler is away."""
+
+    def __init__(self, bus: Asker, clock: Clock, key: bytes, links: Links) -> None:
+        self._bus, self._clock, self._key, self._links = bus, clock, key, links
+        self._kinds: dict[str, Callable[[str], Awaitable[Shown]]] = {
+            "meeting": self._meeting,
+            "vote": self._vote,
+            "minutes": self._minutes,
+        }
+
+    async def render(self, key: str) -> Shown:
+        kind, _, subject = key.partition(":")
+        return await self._kinds[kind](subject)
+
+    async def _meeting(self, meeting_id: str) -> Shown:
+        meeting = await self._shown(meeting_id)
+        if meeting is None or meeting.state is MeetingState.DRAFT:
+            return None
+        now = self._clock.now()
+        return meeting_message(meeting, now), meeting_keyboard(meeting, now, self._key, self._links)
+
+    async def _minutes(self, meeting_id: str) -> Shown:
+        meeting = await self._shown(meeting_id)
+        text = minutes_message(meeting) if meeting else None
+        return (text, minutes_keyboard(meeting, self._key, self._links)) if meeting and text else None
+
+    async def _vote(self, motion_id: str) -> Shown:
+        motion = await self._bus.ask(ShowMotion(motion=motion_id))
+        if isinstance(motion, Refusal):
+            log.warning("render.refused", motion=motion_id, code=motion.code)
+            return None
+        text = vote_message(motion)
+        return (text, vote_keyboard(motion, self._key)) if text else None
+
+    async def _shown(self, meeting_id: str) -> MeetingView | None:
+        meeting = await self._bus.ask(ShowMeeting(meeting=meeting_id))
+        if isinstance(meeting, Refusal):
+            log.warning("render.refused", meeting=meeting_id, code=meeting.code)
+            return None
+        return meeting

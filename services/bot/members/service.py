@@ -1,0 +1,105 @@
+"""The members' bot: puts its parts together, and takes them apart again."""
+
+import asyncio
+import gc
+from collections.abc import AsyncIterator, Coroutine, Iterator
+from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
+from typing import Any
+
+from services.bot.members.api import BotApi, new_bot
+from services.bot.members.board import REACTIONS, Board
+from services.bot.members.chats import tell_migration
+from services.bot.members.conversations import Conversations
+from services.bot.members.desk import Desk
+from services.bot.members.entrance import Entrance
+from services.bot.members.links import Links
+from services.bot.members.messenger import Messenger
+from services.bot.members.noticing import Noticing
+from services.bot.members.places import Places
+from services.bot.members.rendering import Rendering
+from services.bot.members.tables import TABLES
+from services.bot.members.updates import Raw, Reception, fetcher, person_of, update_id_of
+from services.bot.telegram.intake import Intake
+from services.bot.telegram.outgoing import Outgoing
+from shared.bus.asking import Bus
+from shared.bus.connection import connected
+from shared.bus.stream import Consumer
+from shared.contracts.base import Audience
+from shared.contracts.events import ChatBound, Event
+from shared.runtime import Runtime
+from shared.settings import Settings
+from shared.store.engine import Store
+from shared.store.writer import Writer
+
+NAME = "members-bot"
+EVENTS: tuple[type[Event], ...] = (*REACTIONS, ChatBound)
+SUBJECTS = [f"hyeopchi.event.{event.name}" for event in EVENTS]
+
+
+@asynccontextmanager
+async def running(runtime: Runtime, *, token: str) -> AsyncIterator[None]:
+    """Serves members until the block ends. Raises BadToken; a Bot API that is away is waited for."""
+    settings = runtime.settings
+    async with AsyncExitStack() as stack:
+        store = Store(settings.database)
+        stack.push_async_callback(store.close)
+        await store.check()
+        client = await stack.enter_async_context(connected(runtime.nats_url, NAME, runtime.keys))
+        writer = Writer(store, TABLES.post_tables, runtime.clock.now)
+        await stack.enter_async_context(writer.running())
+        bot = new_bot(token, settings.telegram_base)
+        stack.push_async_callback(bot.session.close)
+        api, bus = BotApi(bot), Bus(client, Audience.MEMBER)
+        links, places = Links(_reachable(settings)), Places(bus)
+        noticing = Noticing(bus, places)
+        active = asyncio.Event()
+        rendering = Rendering(bus, runtime.clock, settings.key, links)
+
+        async def on_migrated(old: int, new: int) -> None:
+            await tell_migration(desk, old, new)
+
+        out = Outgoing(
+            Messenger(api), store, TABLES, writer, rendering.render, runtime.clock.now,
+            active=active, on_migrated=on_migrated, on_posted=noticing.posted,
+        )  # fmt: skip
+        desk = Desk(bus, out, writer, runtime.clock, settings.key, links, places, Conversations(store, TABLES))
+        reception = Reception(bot, desk)
+        intake: Intake[Raw] = Intake(fetcher(api), reception.handle, person_of, update_id_of, reception.bury, active=active)
+        entrance = Entrance(api, bus, intake, links, settings)
+        await entrance.check_token()
+        board = Board(bus, out, writer, runtime.clock, places, settings.key)
+        consumer = Consumer(client, NAME, board.take, board.bury, SUBJECTS)
+        stack.enter_context(_quick_memory())
+        await stack.enter_async_context(_side_by_side(entrance.run(), out.run(), consumer.run(), noticing.run(out)))
+        yield
+
+
+def _reachable(settings: Settings) -> str | None:
+    """The web's address as far as members' phones can open it: with the real messenger only one that was set."""
+    return None if settings.telegram_is_real and settings.public_url is None else settings.public_base
+
+
+@asynccontextmanager
+async def _side_by_side(*work: Coroutine[Any, Any, None]) -> AsyncIterator[None]:
+    """Runs them while the block runs; one that fails ends the block with its error."""
+    async with asyncio.TaskGroup() as group:
+        tasks = [group.create_task(one) for one in work]
+        try:
+            yield
+        finally:
+            for task in tasks:
+                task.cancel()
+
+
+@contextmanager
+def _quick_memory() -> Iterator[None]:
+    """In a burst of presses more than half of the time would go to the garbage collector: what is loaded now stays out of it."""
+    before = gc.get_threshold()
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(50_000, 20, 50)
+    try:
+        yield
+    finally:
+        gc.set_threshold(*before)
+        gc.unfreeze()

@@ -1,0 +1,5 @@
+"""The members' bot's own tables."""
+
+from services.bot.telegram.tables import bot_tables
+
+TABLES = bot_tables("members_")

@@ -1,0 +1,116 @@
+"""Updates from the messenger to the handlers, through aiogram's dispatcher; what a handler raises reaches the intake."""
+
+import json
+import logging
+from collections.abc import Awaitable, Callable, Hashable, Sequence
+from typing import Any
+
+from aiogram import Bot, Dispatcher, Router
+from aiogram.types import CallbackQuery, ChatMemberUpdated, Message, Update
+
+from services.bot.members.api import BotApi
+from services.bot.members.binding import take_contact
+from services.bot.members.chats import on_migration, on_own_membership
+from services.bot.members.commands import on_command
+from services.bot.members.desk import Desk, is_private
+from services.bot.members.presses import on_press
+from services.bot.members.typed import on_group_reply, on_private_text, status_replied_to
+from shared.store.unit import Unit
+from shared.texts.chat_commands import ANONYMOUS
+
+POLL_SECONDS = 25
+ALLOWED = ["message", "callback_query", "my_chat_member"]
+GROUP_ANONYMOUS_BOT = 1087968824
+
+Raw = dict[str, Any]
+
+
+def fetcher(api: BotApi) -> Callable[[int | None], Awaitable[Sequence[Raw]]]:
+    """getUpdates without models: an update that cannot be read must fail alone, not with its batch."""
+
+    async def fetch(offset: int | None) -> Sequence[Raw]:
+        found = await api.call(
+            "getUpdates", seconds=POLL_SECONDS + 10.0, offset=offset, timeout=POLL_SECONDS, limit=100, allowed_updates=ALLOWED
+        )
+        return [update for update in found or () if isinstance(update, dict) and isinstance(update.get("update_id"), int)]
+
+    return fetch
+
+
+def person_of(raw: Raw) -> Hashable:
+    """Whose line an update waits in: the person's, else the chat's, else its own."""
+    for kind in ALLOWED:
+        about = raw.get(kind)
+        if isinstance(about, dict):
+            for whose in ("from", "chat"):
+                if isinstance(about.get(whose), dict):
+                    return (whose, about[whose].get("id"))
+    return ("update", raw["update_id"])
+
+
+def update_id_of(raw: Raw) -> int:
+    update_id: int = raw["update_id"]
+    return update_id
+
+
+class Reception:
+    """Feeds raw updates to the dispatcher. Handlers have no filters: each kind has one, which looks into a table."""
+
+    def __init__(self, bot: Bot, desk: Desk) -> None:
+        self._bot = bot
+        self._desk = desk
+        self._dispatcher = _dispatcher(desk)
+
+    async def handle(self, raw: Raw) -> None:
+        await self._dispatcher.feed_update(self._bot, Update.model_validate(raw, context={"bot": self._bot}))
+
+    async def bury(self, raw: Raw, why: str) -> None:
+        async def work(unit: Unit) -> None:
+            await unit.bury(f"update:{raw['update_id']}", json.dumps(raw, ensure_ascii=False).encode(), why)
+
+        await self._desk.do(work)
+
+
+def _dispatcher(desk: Desk) -> Dispatcher:
+    logging.getLogger("aiogram.event").setLevel(logging.WARNING)  # else a line an update
+    dispatcher, router = Dispatcher(disable_fsm=True, desk=desk), Router()
+    router.callback_query.register(_press)
+    router.message.register(_message)
+    router.my_chat_member.register(_membership)
+    dispatcher.include_router(router)
+    return dispatcher
+
+
+async def _press(query: CallbackQuery, desk: Desk) -> None:
+    await desk.out.heard_from(query.from_user.id)
+    await on_press(query, desk)
+
+
+async def _membership(event: ChatMemberUpdated, desk: Desk) -> None:
+    await on_own_membership(event, desk)
+
+
+async def _message(message: Message, desk: Desk) -> None:
+    """What a message is, from the surest sign to the vaguest. Forwarded ones are somebody else's words."""
+    text = (message.text or "").strip()
+    await desk.out.heard_from(message.chat.id)
+    if message.migrate_to_chat_id is not None:
+        await on_migration(desk, message)
+    elif message.forward_origin is not None:
+        return
+    elif _is_anonymous(message):
+        if text.startswith("/") or (text and await status_replied_to(desk, message)):
+            await desk.reply(message, ANONYMOUS)
+    elif message.contact is not None:
+        await take_contact(desk, message)
+    elif text.startswith("/"):
+        await on_command(desk, message, text)
+    elif text and is_private(message):
+        await on_private_text(desk, message, text)
+    elif text:
+        await on_group_reply(desk, message, text)
+
+
+def _is_anonymous(message: Message) -> bool:
+    """An anonymous admin, or a channel: no person stands behind it."""
+    return message.from_user is None or message.from_user.id == GROUP_ANONYMOUS_BOT or message.sender_chat is not None

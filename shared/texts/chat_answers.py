@@ -1,0 +1,56 @@
+"""What a press is answered: one short line about the presser, at most 200 characters."""
+
+from shared.contracts.meetings import MeetingView, PresenceRecorded, RsvpRecorded
+from shared.contracts.minutes import MinutesProgress
+from shared.contracts.motions import BallotRecorded
+from shared.texts.chat import ANSWERS, CHOICES, short_when
+from shared.texts.dates import people
+from shared.texts.josa import with_josa
+
+LONGEST = 200
+
+UNKNOWN_BUTTON = "이 버튼은 쓸 수 없습니다. 가장 최근 글의 버튼을 눌러 주시기 바랍니다."
+WRONG_CHAT = "이 대화방에서는 쓸 수 없는 버튼입니다. 해당 기구의 대화방에서 눌러 주시기 바랍니다."
+CORRECTION_IN_PRIVATE = "고칠 곳을 개인 대화로 여쭈었습니다. 거기에 적어 주시기 바랍니다."
+LEFT = "연결을 끊었습니다. 앞으로 이 계정으로는 아무것도 기록하지 않습니다."
+NO_CALENDAR = "아직 공개 주소가 없어 달력을 드릴 수 없습니다. 담당자께 말씀해 주시기 바랍니다."
+
+
+def rsvp(recorded: RsvpRecorded) -> str:
+    """참석으로 기록했습니다 (12월 3일 오후 2시)."""
+    answer = with_josa(ANSWERS[recorded.answer], "으로/로")
+    said = "기록했습니다" if recorded.changed else "이미 기록되어 있습니다"
+    return f"{answer} {said} ({short_when(recorded.starts)})"
+
+
+def presence(recorded: PresenceRecorded) -> str:
+    missing = recorded.required - recorded.present
+    quorum = f"개의까지 {people(missing)}" if missing > 0 else "성원이 되었습니다"
+    if recorded.confirmed:
+        said = "출석을 확인했습니다" if recorded.changed else "출석이 이미 확인되어 있습니다"
+        return f"{said} (출석 {people(recorded.present)}, {quorum})"
+    said = "도착을 기록했습니다" if recorded.changed else "도착이 이미 기록되어 있습니다"
+    return f"{said}. 회의장 화면의 QR을 찍거나 숫자 6자리를 저에게 개인 대화로 보내시면 출석으로 확인됩니다."
+
+
+def ballot(recorded: BallotRecorded) -> str:
+    choice = with_josa(CHOICES[recorded.choice], "으로/로")
+    if recorded.repeated:
+        said = f"이미 {choice} 투표하셨습니다"
+    else:
+        said = f"{choice} {'바꾸어 투표했습니다' if recorded.changed else '투표했습니다'}"
+    return cut(f"{said} — {recorded.title} (투표 {recorded.voted} / {recorded.present})")
+
+
+def confirmed(progress: MinutesProgress) -> str:
+    said = "회의록을 확인하셨습니다" if progress.changed else "이미 확인하셨습니다"
+    return f"{said} (확인 {progress.confirmed} / {progress.to_confirm})"
+
+
+def agenda(meeting: MeetingView) -> str:
+    """The agenda in the room that an answer has; where there is a page, the button opens it instead."""
+    return cut("\n".join(f"{item.number}. {item.title}" for item in meeting.items) or "안건이 아직 없습니다.")
+
+
+def cut(text: str) -> str:
+    return text if len(text) <= LONGEST else f"{text[: LONGEST - 1]}…"

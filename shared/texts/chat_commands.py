@@ -1,0 +1,118 @@
+"""What commands and typed words are answered."""
+
+from datetime import datetime
+
+from shared.contracts.meetings import MeetingState, MeetingView, MyMeeting, MyMeetings
+from shared.contracts.minutes import MinutesState
+from shared.contracts.motions import MotionState
+from shared.texts.chat import ANSWERS, CHOICES, item_line, meeting_title, motion_title, short_when
+from shared.texts.dates import cases, chat_day, chat_when
+
+SHOWN = 10
+
+HELP = (
+    "/meetings 앞으로의 회의\n/agenda 다음 회의의 안건과 자료\n/my 내 회의, 표결, 기한 (개인 대화로 보냅니다)\n"
+    "/minutes 회의록\n/calendar 달력에 저장\n/propose 안건 제안\n/leave 계정 연결 끊기\n"
+    "참석 여부는 회의 글의 버튼으로, 또는 개인 대화에 '참석'·'불참'·'미정'이라고 적어 답하실 수 있습니다.\n"
+    "표결은 버튼으로만 합니다."
+)
+MENU = {
+    "meetings": "앞으로의 회의",
+    "agenda": "다음 회의의 안건과 자료",
+    "my": "내 회의, 표결, 기한",
+    "minutes": "회의록",
+    "calendar": "달력에 저장",
+    "propose": "안건 제안",
+    "help": "도움말",
+}
+NO_MEETINGS = "앞으로 잡힌 회의가 없습니다."
+NO_MINUTES = "아직 올라온 회의록이 없습니다."
+NOTHING_FOR_YOU = "지금 하실 일이 없습니다."
+SENT_IN_PRIVATE = "개인 대화로 보내 드렸습니다."
+UNKNOWN_COMMAND = "그런 명령은 없습니다. /help 로 쓸 수 있는 명령을 보실 수 있습니다."
+UNBOUND = "이 대화방은 아직 어느 기구와도 이어져 있지 않습니다. 간사님께서 진행자 봇에서 /bind 로 이어 주실 수 있습니다."
+ANONYMOUS = (
+    "익명 관리자로 보내신 글은 누구의 것인지 알 수 없어 아무것도 기록하지 않았습니다. "
+    "버튼을 누르시거나 개인 대화로 보내 주시기 바랍니다."
+)
+NO_CALENDAR = "아직 공개 주소가 없어 달력을 드릴 수 없습니다."
+ASK_PROPOSAL = "제안하실 안건을 한 글로 적어 주시기 바랍니다. 그만두시려면 /cancel 을 보내 주시기 바랍니다."
+PROPOSE_USAGE = "제안은 '/propose 제안 내용'으로 적어 주시거나 개인 대화에서 /propose 를 보내 주시기 바랍니다."
+PROPOSED = "제안을 담당 간사께 전했습니다."
+ASK_CORRECTION = (
+    "회의록의 어디를 어떻게 고치면 좋을지 안건 번호와 함께 한 글로 적어 주시기 바랍니다.\n"
+    "그만두시려면 /cancel 을 보내 주시기 바랍니다."
+)
+CORRECTION_ASKED = "수정 요청을 담당 간사께 전했습니다. 답이 적히면 회의록에 반영됩니다."
+CANCELLED = "그만두었습니다. 아무것도 기록하지 않았습니다."
+NOTHING_TO_CANCEL = "하던 일이 없습니다."
+BALLOT_BY_BUTTON = "표결은 대화방의 표결 글에 있는 찬성·반대·기권 버튼으로만 하실 수 있습니다. 기록한 것이 없습니다."
+NOT_UNDERSTOOD = (
+    "무슨 말씀인지 알아듣지 못했습니다. "
+    "참석 여부는 '참석'·'불참'·'미정'으로 적어 주시고, 그 밖에는 /help 를 보아 주시기 바랍니다."
+)
+ASK_ANSWER = "오실 수 있는지 아래에서 눌러 주시기 바랍니다."
+WHICH_MEETING = "어느 회의인지 눌러 주시기 바랍니다."
+NO_MEETING_TO_ANSWER = "지금 참석 여부를 여쭙는 회의가 없습니다."
+NO_MEETING_NOW = "지금 출석을 확인하는 회의가 없습니다. 회의 시작 30분 전부터 확인합니다."
+
+
+def stranger_hint(url: str | None) -> str:
+    """In a group, once, to somebody whose answer could not be recorded."""
+    return f"기록하려면 먼저 계정을 연결해 주셔야 합니다{f': {url}' if url else '. 저에게 개인 대화를 열어 주시기 바랍니다.'}"
+
+
+def meetings(found: list[MeetingView]) -> str:
+    """The first ten, each on two lines."""
+    if not found:
+        return NO_MEETINGS
+    lines = [f"앞으로의 회의 {cases(len(found))}"]
+    for meeting in found[:SHOWN]:
+        lines += ["", f"📅 {meeting_title(meeting)}{_state(meeting)}", f"{chat_when(meeting.starts)} · {meeting.place}"]
+    return "\n".join(lines)
+
+
+def agenda(meeting: MeetingView, page: str | None) -> str:
+    lines = [f"📅 {meeting_title(meeting)}", chat_when(meeting.starts, meeting.ends), ""]
+    for item in meeting.items:
+        lines.append(item_line(item))
+        if item.document:
+            lines.append(f"  자료: {item.document}{f' {item.document_url}' if item.document_url else ''}")
+    return "\n".join([*lines, *([f"\n{page}"] if page else [])])
+
+
+def mine(found: MyMeetings, now: datetime) -> str:
+    """What the person has before them: answers, running votes, minutes to confirm, with the day each is due."""
+    lines = [line for own in found.items for line in _mine(own, now)]
+    return "\n".join([f"{found.name} 위원님의 회의와 할 일", *(lines[: SHOWN * 3] or [NOTHING_FOR_YOU])])
+
+
+def _mine(own: MyMeeting, now: datetime) -> list[str]:
+    meeting = own.meeting
+    lines = []
+    if meeting.state is MeetingState.CALLED:
+        answer = ANSWERS[own.answer] if own.answer else f"미응답 ({chat_day(meeting.rsvp_due)}까지)"
+        lines.append(f"응답: {answer}")
+    if meeting.state in (MeetingState.OPEN, MeetingState.RECESSED) or (
+        meeting.state is MeetingState.CALLED and now >= meeting.arrivals_from
+    ):
+        lines.append("출석: " + ("확인됨" if own.present else "확인을 기다립니다" if own.declared else "아직"))
+    for motion in meeting.motions:
+        if motion.state is MotionState.VOTING:
+            choice = next((label for one, label in CHOICES.items() if one == own.ballots.get(motion.id)), "아직")
+            lines.append(f"표결: {motion_title(motion)} — {choice}")
+    if meeting.minutes and meeting.minutes.state is MinutesState.IN_CONFIRMATION and not own.confirmed_minutes:
+        until = f" ({chat_day(meeting.minutes.due)}까지)" if meeting.minutes.due else ""
+        lines.append(f"회의록 확인: 아직{until}")
+    return ["", f"📅 {short_when(meeting.starts)} {meeting.body_name} {meeting.session}", *lines] if lines else []
+
+
+def calendars(links: list[tuple[str, str]]) -> str:
+    """Name of the body and address of its calendar."""
+    lines = "\n".join(f"{name}: {url}" for name, url in links)
+    return f"아래 주소를 달력 앱에서 구독하시면 회의가 저절로 들어옵니다.\n{lines}"
+
+
+def _state(meeting: MeetingView) -> str:
+    said = {MeetingState.OPEN: " (회의 중)", MeetingState.RECESSED: " (정회 중)"}
+    return said.get(meeting.state, "")

@@ -1,0 +1,140 @@
+"""The one message about a meeting through its whole life, and the few single lines that go with it."""
+
+from collections import Counter
+from datetime import datetime
+
+from shared.contracts.meetings import MeetingState, MeetingView
+from shared.contracts.motions import MotionState
+from shared.texts.chat import item_line, meeting_title, opening_basis, short_when
+from shared.texts.dates import cases, changed, chat_day, chat_move, chat_time, chat_when, people
+
+LISTED_ITEMS = 10
+
+
+def meeting_message(meeting: MeetingView, now: datetime) -> str:
+    """The status message as the meeting stands at `now`; what matters at the moment is its last paragraph."""
+    return "\n".join(part for part in (_head(meeting), "", *_standing(meeting, now)))
+
+
+def _head(meeting: MeetingView) -> str:
+    lines = [f"📅 {meeting_title(meeting)}", f"{chat_when(meeting.starts, meeting.ends)} · {meeting.place}"]
+    if change := change_line(meeting):
+        lines.append(f"변경: {change}")
+    lines += [item_line(item) for item in meeting.items[:LISTED_ITEMS]]
+    if len(meeting.items) > LISTED_ITEMS:
+        lines.append(f"그 밖의 안건 {cases(len(meeting.items) - LISTED_ITEMS)}")
+    return "\n".join(lines)
+
+
+def change_line(meeting: MeetingView) -> str:
+    """What the last move changed: '오후 2시 → 오후 3시', the place, or both; '' when nothing."""
+    if meeting.change is None:
+        return ""
+    when = chat_move(meeting.change.starts_before, meeting.starts) if meeting.change.starts_before else ""
+    where = changed(meeting.change.place_before, meeting.place) if meeting.change.place_before else ""
+    return ", ".join(part for part in (when, where) if part)
+
+
+def _standing(meeting: MeetingView, now: datetime) -> list[str]:
+    match meeting.state:
+        case MeetingState.DRAFT | MeetingState.CALLED:
+            return _arrivals(meeting, now) if now >= meeting.arrivals_from else _answers(meeting, now)
+        case MeetingState.OPEN:
+            return [f"회의 중입니다. 출석 {people(meeting.present or 0)} (성원 {people(meeting.required)})"]
+        case MeetingState.RECESSED:
+            return [f"정회 중입니다. 출석 {people(meeting.present or 0)} (성원 {people(meeting.required)})"]
+        case MeetingState.CLOSED:
+            return [f"폐회했습니다{_at(meeting.closed_at)}."]
+        case MeetingState.LAPSED:
+            short = f"확인된 출석 {people(meeting.confirmed)}, 성원 {people(meeting.required)}"
+            return [f"성원이 되지 않아 유회되었습니다 ({short}).", "새 날짜가 정해지면 다시 알려 드립니다."]
+        case MeetingState.CANCELLED:
+            return ["이 회의는 취소되었습니다."]
+
+
+def _answers(meeting: MeetingView, now: datetime) -> list[str]:
+    rsvp = meeting.rsvp
+    missing = meeting.required - rsvp.yes
+    need = f"{people(missing)} 더 필요합니다." if missing > 0 else "지금 답으로는 열 수 있습니다."
+    until = "까지 답해 주시기 바랍니다." if now < meeting.rsvp_due else "까지였습니다. 아직이시면 지금 답해 주시기 바랍니다."
+    return [
+        f"참석 {rsvp.yes} · 불참 {rsvp.no} · 미정 {rsvp.maybe} · 미응답 {rsvp.none}",
+        f"개의에 {people(meeting.required)}이 필요합니다 ({opening_basis(meeting.opening)}). {need}",
+        f"{chat_day(meeting.rsvp_due)} {chat_time(meeting.rsvp_due)}{until}",
+    ]
+
+
+def _arrivals(meeting: MeetingView, now: datetime) -> list[str]:
+    missing = meeting.required - meeting.confirmed
+    waiting = f" · 확인 대기 {people(meeting.declared)}" if meeting.declared else ""
+    if missing <= 0:
+        return [f"확인된 출석 {people(meeting.confirmed)}{waiting} · 성원이 되었습니다 (성원 {people(meeting.required)})"]
+    if now < meeting.starts or now >= meeting.wait_until:
+        return [
+            f"확인된 출석 {people(meeting.confirmed)}{waiting} · 개의까지 {people(missing)}",
+            "도착하시면 아래를 누르고, 회의장 화면의 QR을 찍거나 숫자 6자리를 저에게 보내 주시기 바랍니다.",
+        ]
+    return [
+        f"⏳ 현재 {people(meeting.confirmed)}{waiting} · 개의까지 {people(missing)}. {chat_time(meeting.wait_until)}까지"
+        f" 성원({people(meeting.required)})이 되지 않으면 오늘 회의는 열 수 없습니다(유회)."
+    ]
+
+
+def opened(meeting: MeetingView) -> str:
+    return (
+        f"🔔 재적위원 {people(meeting.enrolled)} 중 {people(meeting.present or 0)} 출석으로 성원이 되어"
+        f" 개의(회의 시작)합니다.{_at(meeting.opened_at)}"
+    )
+
+
+def closed(meeting: MeetingView) -> str:
+    """🏁 폐회 (오후 3시 40분) — 가결 2건, 부결 1건. 회의록 초안은 12월 14일(월)까지 올라옵니다."""
+    counted = Counter(motion.state for motion in meeting.motions)
+    results = [f"{word} {cases(counted[state])}" for state, word in _RESULTS.items() if counted[state]]
+    due = meeting.minutes.due if meeting.minutes else None
+    draft = f" 회의록 초안은 {chat_day(due)}까지 올라옵니다." if due else ""
+    return f"🏁 폐회{_at(meeting.closed_at)} — {', '.join(results) or '표결 없음'}.{draft}"
+
+
+_RESULTS = {
+    MotionState.CARRIED: "가결",
+    MotionState.REJECTED: "부결",
+    MotionState.VOID: "성원 미달",
+    MotionState.WITHDRAWN: "철회",
+    MotionState.TABLED: "보류",
+}
+
+
+def reminder(meeting: MeetingView, missing: int) -> str:
+    """To the group, only when the forecast is short; how many are missing, never who."""
+    return (
+        f"⏳ {people(missing)}이 더 오셔야 회의를 열 수 있습니다 (참석 {meeting.rsvp.yes} · 개의 {meeting.required}).\n"
+        f"{meeting_title(meeting)}, {chat_when(meeting.starts)}. 아직 답하지 않으셨으면 위 회의 글에서 답해 주시기 바랍니다."
+    )
+
+
+def nudge(meeting: MeetingView) -> str:
+    """To one member in private, who has not answered."""
+    return (
+        f"{meeting_title(meeting)}에 오실 수 있는지 아직 답이 없습니다.\n"
+        f"{chat_when(meeting.starts, meeting.ends)} · {meeting.place}\n"
+        "아래에서 하나를 눌러 주시기 바랍니다."
+    )
+
+
+def moved(meeting: MeetingView) -> str:
+    """One message, because an edit alone is not noticed."""
+    what = change_line(meeting) or short_when(meeting.starts)
+    return (
+        f"📅 회의가 바뀌었습니다: {what}\n"
+        f"{meeting_title(meeting)}, {chat_when(meeting.starts, meeting.ends)} · {meeting.place}\n"
+        "오실 수 있는지가 달라졌으면 위 회의 글에서 다시 답해 주시기 바랍니다."
+    )
+
+
+def cancelled(meeting: MeetingView) -> str:
+    return f"📅 취소되었습니다: {meeting_title(meeting)}, {chat_when(meeting.starts)}"
+
+
+def _at(at: datetime | None) -> str:
+    return f" ({chat_time(at)})" if at else ""

@@ -1,0 +1,58 @@
+"""The one message about a meeting's minutes, and their text for reading in private."""
+
+from shared.contracts.meetings import MeetingView, MinutesGlance
+from shared.contracts.minutes import MinutesState, MinutesView
+from shared.texts.chat import meeting_title
+from shared.texts.dates import chat_day, people
+
+LONGEST = 3500  # of 4096 characters, so that the page's address still fits
+
+
+def minutes_message(meeting: MeetingView) -> str | None:
+    """Null before the draft was sent for confirmation."""
+    glance = meeting.minutes
+    if glance is None or glance.state is MinutesState.DRAFTING:
+        return None
+    return f"📝 {meeting_title(meeting)}\n{_standing(glance)}"
+
+
+def _standing(glance: MinutesGlance) -> str:
+    match glance.state:
+        case MinutesState.APPROVED:
+            return "회의록이 승인되었습니다. 곧 공개합니다."
+        case MinutesState.PUBLISHED:
+            return f"회의록이 공개되었습니다. 확인 {glance.confirmed} / {glance.to_confirm}"
+        case MinutesState.WITHHELD:
+            return "회의록은 공개하지 않기로 했습니다. 이유는 누리집에 적혀 있습니다."
+        case _:
+            until = f"{chat_day(glance.due)}까지 " if glance.due else ""
+            asked = f" · 수정 요청 {glance.corrections_open}건" if glance.corrections_open else ""
+            return (
+                f"회의록 초안이 나왔습니다. {until}확인해 주시기 바랍니다. 확인 {glance.confirmed} / {glance.to_confirm}{asked}"
+            )
+
+
+def minutes_text(minutes: MinutesView) -> str:
+    """The minutes in one screen or two; what does not fit is on the page."""
+    lines = [
+        f"📝 {minutes.session} {minutes.body_name} 회의록 ({_STATES[minutes.state]})",
+        f"재적 {people(minutes.enrolled)} · 개의 때 출석 {people(minutes.present_at_opening)} · 성원 {people(minutes.required)}",
+        "",
+    ]
+    for item in minutes.items:
+        lines.append(f"제{item.number}호 안건 {item.title}")
+        lines += [vote.text for vote in item.votes if vote.text]
+        lines += [item.remarks] if item.remarks else []
+        lines.append("")
+    lines += [minutes.general_remarks] if minutes.general_remarks else []
+    text = "\n".join(lines).strip()
+    return text if len(text) <= LONGEST else f"{text[:LONGEST]} …"
+
+
+_STATES = {
+    MinutesState.DRAFTING: "작성 중",
+    MinutesState.IN_CONFIRMATION: "확인 중",
+    MinutesState.APPROVED: "승인",
+    MinutesState.PUBLISHED: "공개",
+    MinutesState.WITHHELD: "비공개",
+}

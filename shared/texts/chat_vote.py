@@ -1,0 +1,58 @@
+"""The one message about a vote: how many have voted while it runs, the record when the chair has declared the result."""
+
+from shared.contracts.motions import BallotKind, MotionState, MotionView
+from shared.texts.chat import basis, motion_title
+from shared.texts.dates import people
+
+_HOW = {
+    BallotKind.SHOW_OF_HANDS: "거수로 표결합니다. 회의장에서 손을 들어 주시기 바랍니다.",
+    BallotKind.NO_OBJECTION: "이의가 있으시면 지금 말씀해 주시기 바랍니다.",
+    BallotKind.SECRET: "무기명 표결입니다. 회의장에서 투표해 주시기 바랍니다.",
+}
+
+
+def vote_message(motion: MotionView) -> str | None:
+    """Null while the motion is only tabled: a vote gets its message when it opens."""
+    match motion.state:
+        case MotionState.TABLED:
+            return None
+        case MotionState.VOTING:
+            return _running(motion)
+        case MotionState.WITHDRAWN:
+            return f"🗳 철회 — {motion_title(motion)}"
+        case _:
+            return f"{_verdict(motion)} — {motion_title(motion)}\n{_numbers(motion)}"
+
+
+def _running(motion: MotionView) -> str:
+    present = motion.present or 0
+    needed = f" · 가결에는 찬성 {people(motion.required_yes)}이 필요합니다 ({motion.rule_label})" if motion.required_yes else ""
+    lines = [f"🗳 {motion_title(motion)}", f"출석 {people(present)}{needed}"]
+    if motion.ballot in _HOW:
+        lines.append(_HOW[motion.ballot])
+    if motion.ballot is BallotKind.ROLL_CALL:
+        lines.append(f"투표 {motion.voted} / {present - motion.recused}")
+    return "\n".join(lines)
+
+
+def _verdict(motion: MotionView) -> str:
+    if motion.state is MotionState.CARRIED:
+        if motion.ballot is BallotKind.NO_OBJECTION or motion.reason == "no_objection":
+            return "✅ 원안가결(이의 없음)"
+        return "✅ 원안가결(가부동수, 의장 결정)" if motion.reason == "tie_chair_yes" else "✅ 원안가결"
+    if motion.state is MotionState.VOID:
+        return "🗳 성원 미달로 의결하지 못함"
+    tie = {"tie": "🗳 부결(가부동수)", "tie_chair_no": "🗳 부결(가부동수, 의장 결정)"}
+    return tie.get(motion.reason or "", "🗳 부결")
+
+
+def _numbers(motion: MotionView) -> str:
+    """찬성 7 · 반대 3 · 기권 1 · 출석 11 → 찬성 6 필요 (출석위원 과반, 기본값: 제13조② 준용)."""
+    found = basis(motion.cite or motion.rule_cite, bool(motion.rule_default), motion.rule_by_analogy)
+    rests_on = ", ".join(part for part in (motion.rule_label, found) if part)
+    was_counted = motion.yes is not None and motion.reason != "no_objection"
+    counted = [f"찬성 {motion.yes} · 반대 {motion.no} · 기권 {motion.abstain}"] if was_counted else []
+    counted += [f"출석 {motion.present}"] if motion.present is not None else []
+    counted += [f"제척·회피 {motion.recused}"] if motion.recused else []
+    needed = f" → 찬성 {motion.required_yes} 필요" if was_counted and motion.required_yes else ""
+    return f"{' · '.join(counted)}{needed} ({rests_on})"
