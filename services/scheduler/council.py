@@ -9,7 +9,7 @@ from sqlalchemy import select
 
 from services.scheduler.tables import CharterCopy, Meeting, RollCopy
 from shared.bus.asking import Bus
-from shared.contracts.base import Refusal
+from shared.contracts.base import Done, Refusal
 from shared.contracts.roll import GetCharter, GetRoll, Office, Roll, SeatKind, SeatView
 from shared.rules.charter import Charter
 from shared.rules.charter_parse import parse_charter
@@ -166,6 +166,6 @@ async def _keep_roll(unit: Unit, roll: Roll) -> Roll:
     return roll
 
 
-async def _keep_charter(unit: Unit, key: str, version: int, toml: str) -> Roll | Refusal:
+async def _keep_charter(unit: Unit, key: str, version: int, toml: str) -> Done:
     await unit.session.merge(CharterCopy(charter=key, version=version, toml=toml))
-    return Refusal(code="kept")
+    return Done()

@@ -240,18 +240,18 @@ class AttachDocument(Command[MeetingView]):
     content: bytes
 
 
-class GetDocument(Query["DocumentView"]):
+class DocumentView(View):
+    filename: str
+    content_base64: str
+
+
+class GetDocument(Query[DocumentView]):
     service: ClassVar[str] = "scheduler"
     verb: ClassVar[str] = "meeting.document"
     audiences: ClassVar[frozenset[Audience]] = ANYONE
 
     meeting: str
     item: int
-
-
-class DocumentView(View):
-    filename: str
-    content_base64: str
 
 
 class _OfMeeting(Command[MeetingView]):
@@ -370,7 +370,13 @@ class ShowMember(Query[MyMeetings]):
     member: str
 
 
-class RoomCode(Query["RoomView"]):
+class RoomView(View):
+    meeting: MeetingView
+    code: str
+    valid_until: datetime
+
+
+class RoomCode(Query[RoomView]):
     """The room's screen, by the secret in its path: the code to type and to scan."""
 
     service: ClassVar[str] = "scheduler"
@@ -378,12 +384,6 @@ class RoomCode(Query["RoomView"]):
     audiences: ClassVar[frozenset[Audience]] = frozenset({Audience.PUBLIC})
 
     secret: str
-
-
-class RoomView(View):
-    meeting: MeetingView
-    code: str
-    valid_until: datetime
 
 
 class RecordRsvp(Command[RsvpRecorded]):
@@ -421,7 +421,3 @@ class ConfirmPresence(Command[PresenceRecorded]):
     member: str | None = None
     leave: bool = False
     at: datetime | None = None
-
-
-for _query in (GetDocument, RoomCode):
-    _query.model_rebuild()

@@ -1,0 +1,169 @@
+"""The bus under faults: services that fail, streams that vanish, messages that nobody can read."""
+
+import asyncio
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+from datetime import UTC, datetime
+
+import pytest
+from nats.aio.client import Client
+from pydantic import BaseModel
+
+from shared.bus.asking import Bus, ServiceFault, Unavailable
+from shared.bus.connection import NatsUnreachable, connected
+from shared.bus.relay import Parcel, Relay
+from shared.bus.serving import Table, serving
+from shared.bus.stream import STREAM, Consumer, ensure_stream
+from shared.contracts.base import Audience, Refusal
+from shared.contracts.events import Event, MeetingCalled
+from shared.contracts.meetings import ShowMeeting
+from tests.conftest import free_port, until
+
+
+def event(number: int) -> MeetingCalled:
+    return MeetingCalled(id=f"e{number}", at=datetime(2026, 12, 3, tzinfo=UTC), body="guro", meeting=f"m{number}")
+
+
+class FakeOutbox:
+    """Parcels in memory; `sent` are those marked as published."""
+
+    def __init__(self, parcels: Sequence[Parcel]) -> None:
+        self.parcels = list(parcels)
+
+    async def take(self, limit: int) -> Sequence[Parcel]:
+        return self.parcels[:limit]
+
+    async def published(self, upto: Sequence[int]) -> None:
+        self.parcels = [parcel for parcel in self.parcels if parcel.seq not in upto]
+
+
+def parcels(numbers: range) -> list[Parcel]:
+    return [
+        Parcel(number, f"e{number}", "hyeopchi.event.meeting.called", event(number).model_dump_json().encode())
+        for number in numbers
+    ]
+
+
+class Reader:
+    """A consumer's other end: what came, what was buried, and how often it shall fail first."""
+
+    def __init__(self, failures: dict[str, int] | None = None) -> None:
+        self.seen: list[str] = []
+        self.buried: list[str] = []
+        self._failures = failures or {}
+
+    async def take(self, event: Event) -> None:
+        if self._failures.get(event.id, 0) > 0:
+            self._failures[event.id] -= 1
+            raise RuntimeError("this one fails")
+        self.seen.append(event.id)
+
+    async def bury(self, subject: str, payload: bytes, why: str) -> None:
+        self.buried.append(why)
+
+
+@asynccontextmanager
+async def working(*work: object) -> AsyncIterator[None]:
+    tasks = [asyncio.ensure_future(one) for one in work]  # type: ignore[call-overload] # coroutines of run()
+    try:
+        yield
+    finally:
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+
+
+@pytest.fixture
+async def client(clean_nats: str) -> AsyncIterator[Client]:
+    async with connected(clean_nats, "test") as given:
+        yield given
+
+
+async def test_relay_publishes_in_order_and_once(client: Client) -> None:
+    outbox, reader = FakeOutbox(parcels(range(1, 6))), Reader()
+    consumer = Consumer(client, "reader", reader.take, reader.bury)
+    async with working(Relay(client, outbox).run(), consumer.run()):
+        await until(lambda: len(reader.seen) == 5)
+        assert reader.seen == ["e1", "e2", "e3", "e4", "e5"] and outbox.parcels == []
+        outbox.parcels = parcels(range(1, 7))  # as after a crash between publishing and marking
+        await until(lambda: "e6" in reader.seen)
+        assert reader.seen.count("e1") == 1
+
+
+async def test_stream_deleted_meanwhile_is_made_again(client: Client) -> None:
+    outbox, reader = FakeOutbox(parcels(range(1, 3))), Reader()
+    relay = Relay(client, outbox)
+    consumer = Consumer(client, "reader", reader.take, reader.bury)
+    async with working(relay.run(), consumer.run()):
+        await until(lambda: len(reader.seen) == 2)
+        await client.jetstream().delete_stream(STREAM)
+        outbox.parcels = parcels(range(3, 5))
+        relay.nudge()
+        await until(lambda: reader.seen[-1] == "e4", seconds=20)
+
+
+async def test_poison_is_buried_and_the_rest_goes_on(client: Client) -> None:
+    js = client.jetstream()
+    await ensure_stream(js)
+    await js.publish("hyeopchi.event.meeting.called", b"{not json")
+    await js.publish("hyeopchi.event.meeting.imagined", b"{}")
+    for parcel in parcels(range(1, 4)):
+        await js.publish(parcel.subject, parcel.payload)
+    reader = Reader(failures={"e1": 1, "e2": 99})
+    async with working(Consumer(client, "reader", reader.take, reader.bury).run()):
+        await until(lambda: reader.seen == ["e1", "e3"], seconds=20)
+    assert len(reader.buried) == 3 and "RuntimeError after 3 tries" in reader.buried[-1]
+
+
+async def failing(question: object, audience: Audience) -> BaseModel:
+    raise RuntimeError("token 12345 in the message")
+
+
+async def refusing(question: object, audience: Audience) -> BaseModel:
+    return Refusal(code="busy")
+
+
+async def slow(question: object, audience: Audience) -> BaseModel:
+    await asyncio.sleep(60)
+    raise AssertionError
+
+
+async def test_fault_inside_a_service_is_told_without_its_words(client: Client) -> None:
+    table: Table = {ShowMeeting: failing}
+    async with serving(client, "scheduler", table):
+        with pytest.raises(ServiceFault) as caught:
+            await Bus(client, Audience.PUBLIC).ask(ShowMeeting(meeting="m"))
+        assert "12345" not in str(caught.value)
+        raw = await client.request("hyeopchi.scheduler.public.meeting.show", b'{"meeting":"m"}', timeout=2)
+        assert "12345" not in str(raw.headers) + raw.data.decode()
+
+
+@pytest.mark.parametrize("payload", [b"", b"{", b'{"meeting": 7}', b'{"meeting":"m","extra":1}'])
+async def test_malformed_request_is_refused(client: Client, payload: bytes) -> None:
+    async with serving(client, "scheduler", {ShowMeeting: refusing}):
+        reply = await client.request("hyeopchi.scheduler.public.meeting.show", payload, timeout=2)
+        assert Refusal.model_validate_json(reply.data).code == "malformed"
+
+
+async def test_slow_request_holds_up_no_other(client: Client) -> None:
+    async with serving(client, "scheduler", {ShowMeeting: slow}):
+        bus = Bus(client, Audience.PUBLIC)
+        waiting = [asyncio.create_task(bus.ask(ShowMeeting(meeting="m"))) for _ in range(20)]
+        with pytest.raises(Unavailable):
+            await bus.ask(ShowMeeting(meeting="m"), seconds=0.2)
+        for task in waiting:
+            task.cancel()
+        await asyncio.gather(*waiting, return_exceptions=True)
+
+
+async def test_nobody_there_is_unavailable(client: Client) -> None:
+    with pytest.raises(Unavailable):
+        await Bus(client, Audience.PUBLIC).ask(ShowMeeting(meeting="m"))
+
+
+async def test_no_server_is_told_by_its_address() -> None:
+    url = f"nats://127.0.0.1:{free_port()}"
+    with pytest.raises(NatsUnreachable) as caught:
+        async with connected(url, "test"):
+            pass
+    assert caught.value.url == url
