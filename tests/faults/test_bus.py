@@ -148,7 +148,11 @@ async def test_malformed_request_is_refused(client: Client, payload: bytes) -> N
 async def test_slow_request_holds_up_no_other(client: Client) -> None:
     async with serving(client, "scheduler", {ShowMeeting: slow}):
         bus = Bus(client, Audience.PUBLIC)
-        waiting = [asyncio.create_task(bus.ask(ShowMeeting(meeting="m"))) for _ in range(20)]
+
+        async def ask() -> None:
+            await bus.ask(ShowMeeting(meeting="m"))
+
+        waiting = [asyncio.create_task(ask()) for _ in range(20)]
         with pytest.raises(Unavailable):
             await bus.ask(ShowMeeting(meeting="m"), seconds=0.2)
         for task in waiting:
