@@ -1,0 +1,1 @@
+"""The HTTP API: what anybody may know, as JSON."""

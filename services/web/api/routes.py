@@ -1,0 +1,85 @@
+"""GET /api/v1/…"""
+
+from typing import Annotated, Any
+from urllib.parse import urlencode
+
+from fastapi import APIRouter, Query
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+
+from services.web.api import shapes
+from services.web.asking import Desk, answered, known_id, known_slug
+from services.web.errors import NotFound
+from services.web.look import page
+from services.web.paging import one_part
+from shared.contracts.meetings import MeetingState, ShowMeeting
+from shared.contracts.minutes import ShowMinutes
+from shared.contracts.roll import ListBodies, ShowBody
+
+MOST = 100
+
+FAULTS: dict[int | str, dict[str, Any]] = {
+    "4XX": {"model": shapes.Problem, "description": "Problem details (RFC 9457)"},
+    503: {"model": shapes.Problem, "description": "A service does not answer; try again"},
+}
+
+
+def api_routes(desk: Desk) -> APIRouter:
+    router = APIRouter(prefix="/api/v1", responses=FAULTS)
+
+    @router.get("/bodies", response_model=shapes.Bodies, summary="기구 목록")
+    async def bodies() -> Response:
+        listed = await answered(desk.public, ListBodies())
+        return _json({"items": [shapes.shown(row) for row in listed.items], "next": None})
+
+    @router.get("/bodies/{slug}", response_model=shapes.Body, summary="기구 하나")
+    async def body(slug: str) -> Response:
+        return _json(shapes.body(await answered(desk.public, ShowBody(slug=known_slug(slug)))))
+
+    @router.get("/bodies/{slug}/meetings", response_model=shapes.Meetings, summary="기구의 회의와 지난 기록")
+    async def meetings(
+        slug: str,
+        children: Annotated[bool, Query(description="하위 기구의 회의도")] = False,
+        limit: Annotated[int, Query(ge=1, le=MOST)] = 50,
+        cursor: Annotated[str | None, Query(max_length=400, description="앞 쪽의 next가 알려 주는 위치")] = None,
+    ) -> Response:
+        await answered(desk.public, ShowBody(slug=known_slug(slug)))
+        part = await one_part(desk.public, slug, children, limit, cursor)
+        items = [shapes.meeting(found) for found in part.meetings]
+        items += [shapes.shown(record, record=True) for record in part.records]
+        query = urlencode({"children": str(children).lower(), "limit": limit, "cursor": part.next or ""})
+        following = desk.url(f"/api/v1/bodies/{slug}/meetings?{query}") if part.next else None
+        return _json({"items": items, "next": following})
+
+    @router.get("/meetings/{id}", response_model=shapes.Meeting, summary="회의 하나")
+    async def meeting(id: str) -> Response:
+        found = await answered(desk.public, ShowMeeting(meeting=known_id(id)))
+        if found.state is MeetingState.DRAFT:
+            raise NotFound()
+        return _json(shapes.meeting(found))
+
+    @router.get("/minutes/{id}", response_model=shapes.Minutes, summary="공개된 회의록")
+    async def minutes(id: str) -> Response:
+        found = await answered(desk.public, ShowMinutes(meeting=known_id(id)))
+        if not found.visible:
+            raise NotFound()
+        return _json(shapes.minutes(found))
+
+    return router
+
+
+def docs_routes() -> APIRouter:
+    """A page of our own: the usual ones load scripts from elsewhere."""
+    router = APIRouter(include_in_schema=False)
+
+    @router.get("/api/docs")
+    async def docs(request: Request) -> Response:
+        described = request.app.openapi()
+        listed = [(path, verbs["get"]) for path, verbs in described["paths"].items() if "get" in verbs]
+        return page("api.html", {"paths": listed})
+
+    return router
+
+
+def _json(value: Any) -> JSONResponse:
+    return JSONResponse(value, headers={"Cache-Control": "public, no-cache"})

@@ -1,0 +1,43 @@
+"""Turns templates into pages: the Jinja environment, its filters and the style sheet's address."""
+
+import hashlib
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from starlette.responses import HTMLResponse
+
+import shared.texts
+from shared.texts import dates, web, web_own
+
+TEMPLATES = Path(shared.texts.__file__).parent / "pages" / "web"
+STYLE = Path(__file__).parent / "static" / "web.css"
+
+NO_STORE = {"Cache-Control": "no-store"}
+BRIEFLY = {"Cache-Control": "public, max-age=0, must-revalidate"}
+
+
+@cache
+def style() -> tuple[str, bytes]:
+    """The style sheet's address, which changes with its content, and the content."""
+    content = STYLE.read_bytes()
+    return f"/assets/web-{hashlib.sha256(content).hexdigest()[:12]}.css", content
+
+
+@cache
+def _environment() -> Environment:
+    made = Environment(
+        loader=FileSystemLoader(TEMPLATES), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
+    )
+    made.globals.update(web=web, own=web_own, style=style()[0])
+    made.filters.update(
+        when=dates.document_when, day=dates.document_day, clock=dates.document_time, spoken=dates.chat_when, people=dates.people
+    )
+    return made
+
+
+def page(template: str, given: Mapping[str, Any], status: int = 200, headers: Mapping[str, str] = BRIEFLY) -> HTMLResponse:
+    """One page from its template."""
+    return HTMLResponse(_environment().get_template(template).render(given), status, dict(headers))

@@ -1,0 +1,30 @@
+"""Counters for Prometheus, in a registry of their own; labels are route templates, never paths with secrets."""
+
+from prometheus_client import CollectorRegistry, Counter, Histogram
+from prometheus_client.exposition import CONTENT_TYPE_LATEST, generate_latest
+
+MEDIA = CONTENT_TYPE_LATEST
+
+
+class Metrics:
+    """What the web counts: requests, their time, and whether calendars came from the kept ones."""
+
+    def __init__(self) -> None:
+        self._registry = CollectorRegistry()
+        self._requests = Counter(
+            "hyeopchi_web_requests", "Requests by route and status", ("method", "route", "status"), registry=self._registry
+        )
+        self._seconds = Histogram("hyeopchi_web_request_seconds", "Time to answer", ("route",), registry=self._registry)
+        self._calendars = Counter(
+            "hyeopchi_web_calendars", "Calendars served: kept, rendered or unchanged (304)", ("how",), registry=self._registry
+        )
+
+    def request(self, method: str, route: str, status: int, seconds: float) -> None:
+        self._requests.labels(method, route, str(status)).inc()
+        self._seconds.labels(route).observe(seconds)
+
+    def calendar(self, how: str) -> None:
+        self._calendars.labels(how).inc()
+
+    def text(self) -> bytes:
+        return generate_latest(self._registry)

@@ -1,0 +1,1 @@
+"""A member's own page: what is due, and the forms that answer it."""

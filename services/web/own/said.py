@@ -1,0 +1,69 @@
+"""What is told after a press: carried through the redirect in the address, signed, so that nobody can put words on the page."""
+
+import base64
+import hashlib
+import hmac
+import json
+from dataclasses import astuple, dataclass
+
+from services.web.asking import Desk
+from services.web.own.forms import OwnCommand
+from shared.contracts.base import Refusal
+from shared.contracts.meetings import DeclarePresence, MyMeetings, PresenceRecorded, RecordRsvp, RsvpRecorded
+from shared.contracts.minutes import AskCorrection
+from shared.contracts.motions import BallotRecorded, CastBallot
+from shared.settings import Settings
+from shared.texts import web_own as texts
+from shared.texts.refusals import sentence
+
+LONGEST = 4_000
+
+
+@dataclass(frozen=True)
+class Said:
+    """One line for the member. `subject` and `value` = what then stood in the record, to notice an answer from an old page."""
+
+    ok: bool
+    text: str
+    subject: str = ""
+    value: str = ""
+
+
+async def carry_out(desk: Desk, command: OwnCommand) -> Said:
+    """Sends the command and puts its answer into words."""
+    answer = await desk.member.ask(command)
+    match answer:
+        case Refusal():
+            return Said(False, sentence(answer))
+        case RsvpRecorded() if isinstance(command, RecordRsvp):
+            return Said(True, texts.rsvp_recorded(answer), command.meeting, answer.answer)
+        case PresenceRecorded():
+            return Said(True, texts.presence_recorded(answer, isinstance(command, DeclarePresence) and command.code is not None))
+        case BallotRecorded() if isinstance(command, CastBallot):
+            return Said(True, texts.ballot_recorded(answer), command.motion, answer.choice)
+        case _:
+            return Said(True, texts.correction_asked() if isinstance(command, AskCorrection) else texts.minutes_confirmed(answer))
+
+
+def is_stale(said: Said, mine: MyMeetings) -> bool:
+    """Whether the record now says something else: the press came twice from an old page, and its first answer was given again."""
+    standing = {row.meeting.id: str(row.answer or "") for row in mine.items}
+    standing |= {motion: choice for row in mine.items for motion, choice in row.ballots.items()}
+    return said.ok and bool(said.subject) and standing.get(said.subject, said.value) != said.value
+
+
+def sealed(said: Said, settings: Settings, fingerprint: str) -> str:
+    payload = base64.urlsafe_b64encode(json.dumps(astuple(said), ensure_ascii=False).encode()).rstrip(b"=").decode()
+    return f"{payload}.{_seal(payload, settings, fingerprint)}"
+
+
+def unsealed(text: str, settings: Settings, fingerprint: str) -> Said | None:
+    """What was said, or None where it was not said by us to this member."""
+    payload, _, seal = text[:LONGEST].partition(".")
+    if not seal or not hmac.compare_digest(seal.encode(), _seal(payload, settings, fingerprint).encode()):
+        return None
+    return Said(*json.loads(base64.urlsafe_b64decode(payload + "=" * (-len(payload) % 4))))
+
+
+def _seal(payload: str, settings: Settings, fingerprint: str) -> str:
+    return hmac.new(settings.key, f"said:{fingerprint}:{payload}".encode(), hashlib.sha256).hexdigest()[:32]

@@ -1,0 +1,41 @@
+"""GET /documents/{meeting}/{item}: the file attached to an agenda item, always to be saved, never run."""
+
+import base64
+from urllib.parse import quote
+
+from fastapi import APIRouter
+from starlette.responses import Response
+
+from services.web.asking import Desk, answered, known_id
+from services.web.errors import NotFound
+from shared.contracts.meetings import GetDocument
+
+ITEM_DIGITS = 4
+MEDIA = {
+    "pdf": "application/pdf",
+    "hwp": "application/x-hwp",
+    "hwpx": "application/hwp+zip",
+    "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    "txt": "text/plain; charset=utf-8",
+    "png": "image/png",
+    "jpg": "image/jpeg",
+    "jpeg": "image/jpeg",
+}
+DEFAULT_MEDIA = "application/octet-stream"
+
+
+def document_routes(desk: Desk) -> APIRouter:
+    router = APIRouter(include_in_schema=False)
+
+    @router.get("/documents/{meeting}/{item}")
+    async def document(meeting: str, item: str) -> Response:
+        if not (item.isascii() and item.isdigit() and len(item) <= ITEM_DIGITS):
+            raise NotFound()
+        found = await answered(desk.public, GetDocument(meeting=known_id(meeting), item=int(item)))
+        media = MEDIA.get(found.filename.rpartition(".")[2].lower(), DEFAULT_MEDIA)
+        saved_as = f"attachment; filename*=UTF-8''{quote(found.filename, safe='')}"
+        headers = {"Content-Disposition": saved_as, "Cache-Control": "public, no-cache", "Content-Type": media}
+        return Response(base64.b64decode(found.content_base64), headers=headers)
+
+    return router

@@ -1,0 +1,90 @@
+"""GET and POST /me/{token}: the page of one member, behind a secret link."""
+
+import asyncio
+from collections.abc import Mapping
+
+from fastapi import APIRouter
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
+
+from services.web.asking import Desk, answered, known_id, page_actor
+from services.web.errors import BadRequest, NotFound
+from services.web.look import NO_STORE, page
+from services.web.own.cards import own_page
+from services.web.own.forms import guard, read_command, read_form
+from services.web.own.said import Said, carry_out, is_stale, sealed, unsealed
+from services.web.pages.cookie import remember
+from shared.contracts.base import Actor
+from shared.contracts.meetings import MyMeetings, ShowMine
+from shared.contracts.minutes import ShowMinutes
+from shared.contracts.roll import Identify, Person
+from shared.ids import new_id
+from shared.texts import web_own as texts
+
+
+def own_routes(desk: Desk) -> APIRouter:
+    router = APIRouter(include_in_schema=False)
+
+    @router.get("/me/{token}")
+    async def own(token: str, said: str = "") -> Response:
+        actor = page_actor(known_id(token))
+        person, mine = await _mine(desk, actor)
+        given = {
+            "token": token,
+            "mine": mine,
+            "page": own_page(mine, desk.clock.now()),
+            "calendar": person.calendar,
+            "said": _said(desk, actor, said, mine),
+            "guard": guard(desk.settings, actor.id),
+            "key": new_id(),
+        }
+        shown = page("own.html", given, headers=NO_STORE)
+        remember(shown, token, desk.settings)
+        return shown
+
+    @router.get("/me/{token}/minutes/{meeting}")
+    async def minutes(token: str, meeting: str, said: str = "") -> Response:
+        actor = page_actor(known_id(token))
+        shown = await answered(desk.member, ShowMinutes(actor=actor, meeting=known_id(meeting)))
+        if not shown.visible:
+            return page("minutes_not_yet.html", {"minutes": shown}, headers=NO_STORE)
+        mine = await answered(desk.member, ShowMine(actor=actor, meeting=meeting))
+        row = next((row for row in mine.items if row.meeting.id == meeting), None)
+        given = {"token": token, "minutes": shown, "row": row, "said": _said(desk, actor, said, mine)}
+        return page("own_minutes.html", {**given, "guard": guard(desk.settings, actor.id), "key": new_id()}, headers=NO_STORE)
+
+    @router.post("/me/{token}")
+    async def press(request: Request, token: str) -> Response:
+        actor = page_actor(known_id(token))
+        fields = await read_form(request, desk.settings, actor.id)
+        said = await _pressed(desk, actor, fields)
+        back = f"/minutes/{known_id(fields.get('subject', ''))}" if fields.get("back") == "minutes" else ""
+        return RedirectResponse(f"/me/{token}{back}?said={sealed(said, desk.settings, actor.id)}", 303, NO_STORE)
+
+    return router
+
+
+async def _mine(desk: Desk, actor: Actor) -> tuple[Person, MyMeetings]:
+    """The person and their meetings; raises NotFound for a link that opens nothing (never given out, or revoked)."""
+    person, mine = await asyncio.gather(
+        answered(desk.member, Identify(actor=actor, who=actor)), answered(desk.member, ShowMine(actor=actor))
+    )
+    if person.member is None:
+        raise NotFound()
+    return person, mine
+
+
+async def _pressed(desk: Desk, actor: Actor, fields: Mapping[str, str]) -> Said:
+    """What came of it; a field filled in wrongly is told on the page, a form that is not ours is an error."""
+    try:
+        command = read_command(fields, actor)
+    except BadRequest as exc:
+        if exc.detail is None:
+            raise
+        return Said(False, exc.detail)
+    return await carry_out(desk, command)
+
+
+def _said(desk: Desk, actor: Actor, text: str, mine: MyMeetings) -> Said | None:
+    said = unsealed(text, desk.settings, actor.id) if text else None
+    return Said(False, texts.STALE) if said and is_stale(said, mine) else said

@@ -1,0 +1,87 @@
+"""Pages for everybody: bodies, meetings, minutes, and whether the record still holds."""
+
+import asyncio
+
+from fastapi import APIRouter
+from starlette.responses import Response
+
+from services.web.asking import Asking, Desk, answered, known_id, known_slug
+from services.web.errors import NotFound
+from services.web.look import page, style
+from services.web.pages.trees import tree
+from shared.contracts.deadlines import Verify
+from shared.contracts.meetings import ListMeetings, MeetingState, MeetingView, ShowMeeting
+from shared.contracts.minutes import MinutesState, MinutesView, ShowMinutes
+from shared.contracts.roll import ListBodies, ListRecords, ShowBody
+
+AHEAD = frozenset({MeetingState.CALLED, MeetingState.OPEN, MeetingState.RECESSED})
+LISTED = 50
+
+
+def public_routes(desk: Desk) -> APIRouter:
+    router = APIRouter(include_in_schema=False)
+
+    @router.get("/")
+    async def home() -> Response:
+        bodies, listed = await asyncio.gather(answered(desk.public, ListBodies()), _listed(desk.public, None))
+        return page("home.html", {"bodies": tree(bodies.items), "coming": _coming(listed)})
+
+    @router.get("/bodies/{slug}")
+    async def body(slug: str) -> Response:
+        shown = await answered(desk.public, ShowBody(slug=known_slug(slug)))
+        listed, records = await asyncio.gather(_listed(desk.public, slug), answered(desk.public, ListRecords(body=slug)))
+        past = [meeting for meeting in listed if meeting.state not in AHEAD]
+        calendar = desk.url(f"/calendar/body/{slug}.ics")
+        given = {"body": shown, "coming": _coming(listed), "past": past, "records": records.items, "calendar": calendar}
+        return page("body.html", given)
+
+    @router.get("/meetings/{id}")
+    async def meeting(id: str) -> Response:
+        shown = await answered(desk.public, ShowMeeting(meeting=known_id(id)))
+        if shown.state is MeetingState.DRAFT:
+            raise NotFound()
+        return page("meeting.html", {"meeting": shown, "names": await _names(desk.public, shown)})
+
+    @router.get("/minutes/{id}")
+    async def minutes(id: str) -> Response:
+        shown = await answered(desk.public, ShowMinutes(meeting=known_id(id)))
+        template = "minutes.html" if shown.visible else "minutes_not_yet.html"
+        return page(template, {"minutes": shown})
+
+    @router.get("/verify/{slug}")
+    async def verify(slug: str) -> Response:
+        shown = await answered(desk.public, ShowBody(slug=known_slug(slug)))
+        verified = await answered(desk.public, Verify(body=slug))
+        return page("verify.html", {"body": shown, "verified": verified}, headers={"Cache-Control": "no-store"})
+
+    return router
+
+
+def style_routes() -> APIRouter:
+    router = APIRouter(include_in_schema=False)
+    address, content = style()
+
+    @router.get(address)
+    async def css() -> Response:
+        return Response(content, headers={"Cache-Control": "public, max-age=31536000, immutable"}, media_type="text/css")
+
+    return router
+
+
+async def _listed(asking: Asking, body: str | None) -> list[MeetingView]:
+    listed = await answered(asking, ListMeetings(body=body, children=True, limit=LISTED))
+    return [meeting for meeting in listed.items if meeting.state is not MeetingState.DRAFT]
+
+
+def _coming(meetings: list[MeetingView]) -> list[MeetingView]:
+    return sorted((meeting for meeting in meetings if meeting.state in AHEAD), key=lambda meeting: meeting.starts)
+
+
+async def _names(asking: Asking, meeting: MeetingView) -> dict[str, dict[str, tuple[str, ...]]]:
+    """Motion id -> choice -> names: public with the minutes, not before."""
+    if meeting.minutes is None or meeting.minutes.state is not MinutesState.PUBLISHED:
+        return {}
+    minutes: MinutesView = await answered(asking, ShowMinutes(meeting=meeting.id))
+    if not minutes.visible:
+        return {}
+    return {vote.motion: vote.votes for item in minutes.items for vote in item.votes if vote.votes}

@@ -1,0 +1,225 @@
+"""Registry and scheduler as the web sees them: answers by hand, commands remembered under their keys."""
+
+import base64
+from collections.abc import Callable
+from datetime import datetime
+from typing import Any
+
+from shared.bus.asking import REQUEST_SECONDS, Unavailable
+from shared.contracts.base import Ask, Audience, Channel, Command, Refusal
+from shared.contracts.deadlines import ChainView, ClockView, ShowClock, Verify, VerifyView
+from shared.contracts.meetings import (
+    DeclarePresence,
+    DocumentView,
+    GetDocument,
+    ListMeetings,
+    MeetingViews,
+    MyMeeting,
+    PresenceRecorded,
+    RecordRsvp,
+    RoomCode,
+    RoomView,
+    RsvpRecorded,
+    ShowMeeting,
+    ShowMember,
+    ShowMine,
+)
+from shared.contracts.minutes import AskCorrection, ConfirmMinutes, MinutesProgress, MinutesState, ShowMinutes
+from shared.contracts.motions import BallotRecorded, CastBallot
+from shared.contracts.roll import (
+    BodyRows,
+    BotView,
+    Identify,
+    IdentifyCalendar,
+    ListBodies,
+    ListRecords,
+    Person,
+    Records,
+    ShowBody,
+    ShowBot,
+)
+from shared.ids import fingerprint
+from tests.web import world
+
+ROOM = "room-secret"
+CODE = "204817"
+
+
+class FakeServices:
+    """Both services at once. `down` = names of services that do not answer; `asked` = every question that came, in order."""
+
+    def __init__(self) -> None:
+        self.meetings = {meeting.id: meeting for meeting in world.MEETINGS}
+        self.minutes = {"m-agenda-9": world.minutes(world.CLOSED)}
+        self.records = list(world.RECORDS)
+        self.rows: dict[str, MyMeeting] = {}
+        self.revoked = False
+        self.bot: str | None = "hyeopchi_members_bot"
+        self.chain_ok = True
+        self.down: set[str] = set()
+        self.asked: list[tuple[Audience, Ask[Any]]] = []
+        self.done: dict[str, Any] = {}
+        self.refuse: dict[type[Ask[Any]], Refusal] = {}
+
+    def voice(self, audience: Audience) -> "FakeBus":
+        return FakeBus(self, audience)
+
+    def count(self, kind: type[Ask[Any]]) -> int:
+        return sum(isinstance(question, kind) for _, question in self.asked)
+
+    def answer(self, question: Ask[Any]) -> Any:
+        if question.service in self.down:
+            raise Unavailable(question.service, "nobody answers")
+        if type(question) in self.refuse:
+            return self.refuse[type(question)]
+        if isinstance(question, Command):
+            if question.idempotency_key not in self.done:
+                self.done[question.idempotency_key] = self._handler(question)(question)
+            return self.done[question.idempotency_key]
+        return self._handler(question)(question)
+
+    def _handler(self, question: Ask[Any]) -> Callable[[Any], Any]:
+        handler: Callable[[Any], Any] = getattr(self, "on_" + type(question).__name__)
+        return handler
+
+    # --- registry
+
+    def on_ListBodies(self, _: ListBodies) -> Any:
+        return BodyRows(items=world.BODIES)
+
+    def on_ShowBody(self, question: ShowBody) -> Any:
+        if question.slug not in {row.slug for row in world.BODIES}:
+            return Refusal(code="unknown_body", facts={"body": question.slug})
+        return world.body(question.slug)
+
+    def on_ListRecords(self, question: ListRecords) -> Any:
+        shown = {question.body} | (
+            {row.slug for row in world.BODIES if row.parent == question.body} if question.children else set()
+        )
+        return Records(items=tuple(record for record in self.records if record.body in shown))
+
+    def on_Identify(self, question: Identify) -> Any:
+        known = not self.revoked and question.who.channel is Channel.PAGE and question.who.id == fingerprint(world.TOKEN)
+        calendar = f"https://hyeopchi.test/calendar/member/{world.CALENDAR_TOKEN}.ics"
+        return Person(member=world.MEMBER, facilitator=None, name="김민수", calendar=calendar) if known else _stranger()
+
+    def on_IdentifyCalendar(self, question: IdentifyCalendar) -> Any:
+        known = not self.revoked and question.fingerprint == fingerprint(world.CALENDAR_TOKEN)
+        return Person(member=world.MEMBER, facilitator=None, name="김민수") if known else _stranger()
+
+    def on_ShowBot(self, _: ShowBot) -> Any:
+        return BotView(username=self.bot)
+
+    # --- scheduler
+
+    def on_ShowClock(self, _: ShowClock) -> Any:
+        return ClockView(now=world.NOW, offset_seconds=0)
+
+    def on_ListMeetings(self, question: ListMeetings) -> Any:
+        if question.cursor is not None and not question.cursor.isdigit():
+            return Refusal(code="malformed", facts={"where": "cursor"})
+        shown = None if question.body is None else {question.body}
+        if shown is not None and question.children:
+            shown |= {row.slug for row in world.BODIES if row.parent == question.body}
+        found = [meeting for meeting in self.meetings.values() if shown is None or meeting.body in shown]
+        start = int(question.cursor or 0)
+        end = start + question.limit
+        return MeetingViews(items=tuple(found[start:end]), next=str(end) if end < len(found) else None)
+
+    def on_ShowMeeting(self, question: ShowMeeting) -> Any:
+        unknown = Refusal(code="unknown_meeting", facts={"meeting": question.meeting})
+        return self.meetings.get(question.meeting, unknown)
+
+    def on_ShowMinutes(self, question: ShowMinutes) -> Any:
+        if question.meeting in self.minutes:
+            return self.minutes[question.meeting]
+        found = self.meetings.get(question.meeting)
+        if found is None or found.minutes is None:
+            return Refusal(code="unknown_meeting", facts={"meeting": question.meeting})
+        own = question.actor is not None and question.actor.id == fingerprint(world.TOKEN)
+        empty: dict[str, Any] = (
+            {} if own else {"attendees": (), "items": (), "proceedings": (), "presiding": (), "general_remarks": ""}
+        )
+        return world.minutes(found, state=found.minutes.state, due=found.minutes.due, visible=own, published_at=None, **empty)
+
+    def on_GetDocument(self, question: GetDocument) -> Any:
+        if question.item != 1:
+            return Refusal(code="no_document", facts={})
+        return DocumentView(filename="우선순위(안).pdf", content_base64=base64.b64encode(b"%PDF-1.7").decode())
+
+    def on_Verify(self, question: Verify) -> Any:
+        chain = ChainView(
+            slug=question.body or "", rows=1284, head=world.HEAD, ok=self.chain_ok, fault=None if self.chain_ok else "row 17"
+        )
+        return VerifyView(ok=self.chain_ok, bodies=(chain,))
+
+    def on_RoomCode(self, question: RoomCode) -> Any:
+        if question.secret != ROOM:
+            return Refusal(code="unknown_meeting", facts={})
+        return RoomView(
+            meeting=self.meetings["m-agenda-12"], code=CODE, valid_until=datetime(2026, 12, 3, 14, 10, tzinfo=world.SEOUL)
+        )
+
+    def on_ShowMine(self, question: ShowMine) -> Any:
+        if self.revoked or question.actor is None or question.actor.id != fingerprint(world.TOKEN):
+            return Refusal(code="stranger")
+        return world.mine(*(row for row in self.rows.values() if question.meeting in (None, row.meeting.id)))
+
+    def on_ShowMember(self, _: ShowMember) -> Any:
+        return world.mine(*self.rows.values())
+
+    def on_RecordRsvp(self, command: RecordRsvp) -> Any:
+        row = self.rows[command.meeting]
+        self.rows[command.meeting] = row.model_copy(update={"answer": command.answer})
+        changed = row.answer is not command.answer
+        return RsvpRecorded(meeting=command.meeting, answer=command.answer, changed=changed, starts=row.meeting.starts)
+
+    def on_DeclarePresence(self, command: DeclarePresence) -> Any:
+        if command.code not in (None, CODE):
+            return Refusal(code="wrong_code", facts={})
+        return PresenceRecorded(meeting=command.meeting, confirmed=command.code == CODE, changed=True, present=8, required=10)
+
+    def on_CastBallot(self, command: CastBallot) -> Any:
+        name, row = next(
+            (name, row) for name, row in self.rows.items() if any(m.id == command.motion for m in row.meeting.motions)
+        )
+        before = row.ballots.get(command.motion)
+        self.rows[name] = row.model_copy(update={"ballots": row.ballots | {command.motion: command.choice.value}})
+        return BallotRecorded(
+            motion=command.motion,
+            title="2027년 협치과제 우선순위",
+            choice=command.choice,
+            changed=before not in (None, command.choice),
+            repeated=before == command.choice,
+            voted=8,
+            present=11,
+        )
+
+    def on_ConfirmMinutes(self, command: ConfirmMinutes) -> Any:
+        self.rows[command.meeting] = self.rows[command.meeting].model_copy(update={"confirmed_minutes": True})
+        return _progress(command.meeting)
+
+    def on_AskCorrection(self, command: AskCorrection) -> Any:
+        self.rows[command.meeting] = self.rows[command.meeting].model_copy(update={"asked_correction": True})
+        return _progress(command.meeting)
+
+
+class FakeBus:
+    """What services.web.asking.Asking asks for."""
+
+    def __init__(self, services: FakeServices, audience: Audience) -> None:
+        self._services = services
+        self._audience = audience
+
+    async def ask(self, question: Ask[Any], *, seconds: float = REQUEST_SECONDS) -> Any:
+        assert self._audience in type(question).audiences, f"{type(question).__name__} may not be asked as {self._audience}"
+        self._services.asked.append((self._audience, question))
+        return self._services.answer(question)
+
+
+def _stranger() -> Person:
+    return Person(member=None, facilitator=None, name="")
+
+
+def _progress(meeting: str) -> MinutesProgress:
+    return MinutesProgress(meeting=meeting, state=MinutesState.IN_CONFIRMATION, confirmed=5, to_confirm=20, changed=True)

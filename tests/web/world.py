@@ -1,0 +1,323 @@
+"""A small council as the services would show it: bodies, five meetings in different states, minutes, past records."""
+
+from datetime import UTC, date, datetime, timedelta
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from shared.contracts.meetings import (
+    Change,
+    ItemKind,
+    ItemView,
+    MeetingKind,
+    MeetingMode,
+    MeetingState,
+    MeetingView,
+    MinutesGlance,
+    MyMeeting,
+    MyMeetings,
+    NoticeDates,
+    OpeningRule,
+    RsvpAnswer,
+    RsvpCounts,
+)
+from shared.contracts.minutes import Attendee, Correction, MinutesItem, MinutesState, MinutesView, Proceeding, VoteRecord
+from shared.contracts.motions import BallotKind, MotionState, MotionView
+from shared.contracts.roll import BodyKind, BodyRow, BodyView, Record
+
+SEOUL = ZoneInfo("Asia/Seoul")
+NOW = datetime(2026, 12, 1, 9, 0, tzinfo=SEOUL)
+TOKEN = "own-page-secret-of-kim"
+CALENDAR_TOKEN = "calendar-secret-of-kim"
+MEMBER = "kim000000001"
+VERDICT = "찬성 7 · 반대 3 · 기권 1 · 출석 11 → 찬성 6 필요 (출석위원 과반, 기본값: 제13조② 준용)"
+HEAD = "9f2c" * 16
+
+BODIES = (
+    BodyRow(slug="guro", name="구로구 협치회의", parent=None, charter="guro", enrolled=35),
+    BodyRow(slug="guro-agenda", name="의제발굴분과", parent="guro", charter="guro", enrolled=18),
+    BodyRow(slug="guro-steering", name="운영위원회", parent="guro", charter="guro", enrolled=9),
+)
+
+
+def body(slug: str) -> BodyView:
+    row = next(row for row in BODIES if row.slug == slug)
+    return BodyView(
+        **row.model_dump(),
+        kind=BodyKind.COUNCIL if row.parent is None else BodyKind.SUBCOMMITTEE,
+        institution="서울특별시 구로구",
+        charter_version=1,
+        charter_sub=None,
+        children=tuple(child for child in BODIES if child.parent == slug),
+        seats=40 if row.parent is None else None,
+        chat_id=-1001234567890,
+        vacancies=None,
+    )
+
+
+RECORDS = tuple(
+    Record(
+        id=f"rec{number:09d}",
+        body="guro-agenda",
+        body_name="의제발굴분과",
+        period=period,
+        session=session,
+        kind=kind,
+        subject=subject,
+        times=times,
+    )
+    for number, (period, session, kind, subject, times) in enumerate(
+        [
+            ("2023-11", "제3차", "meeting", "2024년 협치과제 심의", 1),
+            ("2023-06/07", "", "survey", "주민 의제 수요 조사", 5),
+            ("2023-03-15", "제1차", "meeting", "분과 운영 계획", 1),
+        ]
+    )
+)
+
+
+def motion(**given: Any) -> MotionView:
+    base: dict[str, Any] = dict(
+        id="mot000000001",
+        meeting="m-agenda-12",
+        body="guro-agenda",
+        item=1,
+        title="2027년 협치과제 우선순위",
+        ballot=BallotKind.ROLL_CALL,
+        rule="ordinary",
+        rule_label="출석위원 과반",
+        rule_cite=None,
+        rule_default=True,
+        rule_by_analogy="제13조②",
+        state=MotionState.TABLED,
+        present=None,
+        recused=0,
+        voted=0,
+        required_yes=None,
+        yes=None,
+        no=None,
+        abstain=None,
+        base=None,
+        base_count=None,
+        outcome=None,
+        reason=None,
+        cite=None,
+        default=None,
+        text=None,
+        opened_at=None,
+        closed_at=None,
+    )
+    return MotionView(**(base | given))
+
+
+def decided(**given: Any) -> MotionView:
+    done = dict(
+        state=MotionState.CARRIED,
+        present=11,
+        voted=11,
+        required_yes=6,
+        yes=7,
+        no=3,
+        abstain=1,
+        base="present",
+        base_count=11,
+        outcome="carried",
+        reason="enough_yes",
+        default=True,
+        text=VERDICT,
+    )
+    return motion(**(done | given))
+
+
+def meeting(id: str = "m-agenda-12", starts: datetime = datetime(2026, 12, 3, 14, tzinfo=SEOUL), **given: Any) -> MeetingView:
+    base: dict[str, Any] = dict(
+        id=id,
+        body="guro-agenda",
+        body_name="의제발굴분과",
+        session="2026년 제12차",
+        kind=MeetingKind.REGULAR,
+        mode=MeetingMode.IN_PERSON,
+        state=MeetingState.CALLED,
+        starts=starts.astimezone(UTC),
+        ends=(starts + timedelta(hours=2)).astimezone(UTC),
+        place="구로구청 5층 회의실",
+        items=(
+            ItemView(
+                number=1,
+                title="2027년 협치과제 우선순위",
+                kind=ItemKind.DECISION,
+                document="우선순위(안).pdf",
+                document_url=f"/documents/{id}/1",
+            ),
+            ItemView(number=2, title="공론장 일정", kind=ItemKind.REPORT),
+        ),
+        enrolled=18,
+        required=10,
+        opening=OpeningRule(required=10, enrolled=18, cite=None, default=True, by_analogy="제13조②"),
+        present=None,
+        confirmed=0,
+        declared=0,
+        rsvp=RsvpCounts(yes=9, no=2, maybe=1, none=6),
+        rsvp_due=(starts - timedelta(hours=20)).astimezone(UTC),
+        arrivals_from=(starts - timedelta(minutes=30)).astimezone(UTC),
+        wait_until=(starts + timedelta(minutes=30)).astimezone(UTC),
+        notice=NoticeDates(
+            days=7,
+            due=date(2026, 11, 26),
+            safe=date(2026, 11, 25),
+            send_by=date(2026, 11, 26),
+            cite=None,
+            default=True,
+            urgent=None,
+            given_at=None,
+        ),
+        change=None,
+        presiding="lee000000001",
+        presiding_name="이비밀",
+        opened_at=None,
+        closed_at=None,
+        motions=(),
+        minutes=None,
+        sequence=0,
+        created_at=datetime(2026, 11, 20, 1, 2, 3, 456, tzinfo=UTC),
+        updated_at=datetime(2026, 11, 21, 2, 3, 4, 567, tzinfo=UTC),
+    )
+    return MeetingView(**(base | given))
+
+
+CALLED = meeting()
+MOVED = meeting(
+    "m-steer-5",
+    datetime(2026, 12, 8, 15, tzinfo=SEOUL),
+    body="guro-steering",
+    body_name="운영위원회",
+    session="2026년 제5차",
+    sequence=1,
+    place="구로구청 3층 르네상스홀",
+    change=Change(starts_before=datetime(2026, 12, 8, 14, tzinfo=SEOUL), place_before="구로구청 5층 회의실"),
+)
+CANCELLED = meeting(
+    "m-agenda-11", datetime(2026, 11, 12, 14, tzinfo=SEOUL), session="2026년 제11차", state=MeetingState.CANCELLED
+)
+LAPSED = meeting("m-agenda-10", datetime(2026, 10, 8, 14, tzinfo=SEOUL), session="2026년 제10차", state=MeetingState.LAPSED)
+CLOSED = meeting(
+    "m-agenda-9",
+    datetime(2026, 9, 10, 14, tzinfo=SEOUL),
+    session="2026년 제9차",
+    state=MeetingState.CLOSED,
+    present=11,
+    opened_at=datetime(2026, 9, 10, 14, 4, tzinfo=SEOUL),
+    closed_at=datetime(2026, 9, 10, 15, 40, tzinfo=SEOUL),
+    motions=(
+        decided(meeting="m-agenda-9"),
+        decided(
+            id="mot000000002",
+            meeting="m-agenda-9",
+            item=None,
+            title="회의 공개 여부",
+            state=MotionState.REJECTED,
+            outcome="rejected",
+            yes=3,
+            no=8,
+            abstain=0,
+            text="찬성 3 · 반대 8 · 기권 0 · 출석 11 → 찬성 6 필요 (출석위원 과반, 기본값: 제13조② 준용)",
+        ),
+    ),
+    minutes=MinutesGlance(state=MinutesState.PUBLISHED, due=None, confirmed=11, to_confirm=11, corrections_open=0),
+)
+CONFIRMING = meeting(
+    "m-council-3",
+    datetime(2026, 11, 26, 10, tzinfo=SEOUL),
+    body="guro",
+    body_name="구로구 협치회의",
+    session="2026년 제3차",
+    state=MeetingState.CLOSED,
+    present=20,
+    enrolled=35,
+    required=18,
+    motions=(decided(id="mot000000003", meeting="m-council-3"),),
+    minutes=MinutesGlance(
+        state=MinutesState.IN_CONFIRMATION,
+        due=datetime(2026, 12, 4, 18, tzinfo=SEOUL),
+        confirmed=4,
+        to_confirm=20,
+        corrections_open=1,
+    ),
+)
+DRAFT = meeting("m-draft", datetime(2026, 12, 20, 14, tzinfo=SEOUL), session="2026년 제13차", state=MeetingState.DRAFT)
+MEETINGS = (CALLED, MOVED, CONFIRMING, CANCELLED, LAPSED, CLOSED, DRAFT)
+
+
+def minutes(found: MeetingView, **given: Any) -> MinutesView:
+    names = ("김민수", "이영희", "박지훈", "최서연", "정하늘", "강도윤", "조은비", "윤재호", "장미란", "임태경", "한소라")
+    base: dict[str, Any] = dict(
+        meeting=found.id,
+        body=found.body,
+        body_name=found.body_name,
+        session=found.session,
+        state=MinutesState.PUBLISHED,
+        version=1,
+        due=None,
+        starts=found.starts,
+        opened_at=found.opened_at,
+        closed_at=found.closed_at,
+        place=found.place,
+        enrolled=18,
+        required=10,
+        present_at_opening=11,
+        presiding=("김민수 위원장",),
+        attendees=(
+            Attendee(name=names[0], title="위원장", present=True, intervals=()),
+            *(Attendee(name=name, title="위원", present=True, intervals=()) for name in names[1:]),
+            Attendee(name="오세진", title="위원", present=False, intervals=()),
+        ),
+        proceedings=(
+            Proceeding(at=NOW, what="opened", text="오후 2시 4분 김민수 위원장: 성원이 되어 개의를 선언하다"),
+            Proceeding(
+                at=NOW, what="vote_closed", text="오후 3시 10분 김민수 위원장: '2027년 협치과제 우선순위' 표결 결과를 선언하다"
+            ),
+            Proceeding(at=NOW, what="closed", text="오후 3시 40분 김민수 위원장: 폐회를 선언하다"),
+        ),
+        items=(
+            MinutesItem(
+                number=1,
+                title="2027년 협치과제 우선순위",
+                kind="decision",
+                remarks="이영희 위원: 돌봄 의제를 앞에 두자고 제안하다.\n박지훈 위원: 예산을 확인하고 정하자고 말하다.",
+                votes=(
+                    VoteRecord(
+                        motion="mot000000001",
+                        title="2027년 협치과제 우선순위",
+                        ballot="roll_call",
+                        outcome="carried",
+                        text=VERDICT,
+                        yes=7,
+                        no=3,
+                        abstain=1,
+                        votes={"yes": names[:7], "no": names[7:10], "abstain": names[10:]},
+                    ),
+                ),
+            ),
+            MinutesItem(number=2, title="공론장 일정", kind="report", remarks="", votes=()),
+        ),
+        general_remarks="다음 회의는 12월에 열기로 하다.",
+        confirmed=11,
+        to_confirm=11,
+        corrections=(Correction(id="c1", member="x", name="비밀인", text="비밀 요청", at=NOW, answer="반영함"),),
+        approved_at=NOW,
+        approved_by="operator",
+        published_at=NOW,
+        chain_head=HEAD,
+        journal_rows=128,
+    )
+    return MinutesView(**(base | given))
+
+
+def mine(*rows: MyMeeting) -> MyMeetings:
+    return MyMeetings(member=MEMBER, name="김민수", items=rows)
+
+
+def own(found: MeetingView, answer: RsvpAnswer | None = None, **given: Any) -> MyMeeting:
+    base: dict[str, Any] = dict(
+        meeting=found, answer=answer, declared=False, present=False, ballots={}, confirmed_minutes=False, asked_correction=False
+    )
+    return MyMeeting(**(base | given))
