@@ -1,0 +1,80 @@
+"""Where the story plays: a running system with its sandbox, asked as the operator and visited as everybody else."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, TypeVar
+
+import aiohttp
+from pydantic import BaseModel
+
+from deploy.demo_checks import NotSo, insist
+from deploy.folder import Standing
+from services.sandbox.client import SandboxClient
+from shared.bus.asking import Bus
+from shared.bus.connection import connected
+from shared.contracts.base import Actor, Ask, Audience, Channel, Command, Query, Refusal
+from shared.contracts.deadlines import AdvanceClock, ShowClock
+from shared.ids import new_id
+from shared.texts import demo as texts
+from shared.texts.refusals import sentence
+
+MEMBERS_BOT = "@hyeopchi_members_bot"
+FACILITATORS_BOT = "@hyeopchi_facilitators_bot"
+
+OPERATOR = Actor(channel=Channel.OPERATOR, id="demo")
+
+A = TypeVar("A", bound=BaseModel)
+
+
+@dataclass(frozen=True)
+class Stage:
+    """`web` is the pages' base address without a slash at the end."""
+
+    bus: Bus
+    sandbox: SandboxClient
+    http: aiohttp.ClientSession
+    web: str
+
+    async def ask(self, question: Ask[A]) -> A:
+        """The answer; a refusal is not what the story expects, and raises NotSo."""
+        if isinstance(question, Query) and question.actor is None:
+            question = question.model_copy(update={"actor": OPERATOR})
+        answer = await self.bus.ask(question)
+        if isinstance(answer, Refusal):
+            raise NotSo(texts.refused(type(question).__name__, sentence(answer)))
+        return answer
+
+    async def do(self, kind: type[Command[A]], **fields: Any) -> A:
+        """A command of the operator's, under a new key."""
+        return await self.ask(kind(idempotency_key=new_id(), actor=OPERATOR, **fields))
+
+    async def refusal(self, kind: type[Command[A]], **fields: Any) -> Refusal:
+        """The refusal that the story expects of a command; anything else raises NotSo."""
+        answer = await self.bus.ask(kind(idempotency_key=new_id(), actor=OPERATOR, **fields))
+        if not isinstance(answer, Refusal):
+            raise NotSo(texts.not_refused(kind.__name__))
+        return answer
+
+    async def now(self) -> datetime:
+        return (await self.ask(ShowClock())).now
+
+    async def move_clock(self, to: datetime) -> None:
+        """Moves the system's clock forward to an aware time; nothing when it is there already."""
+        seconds = int((to - await self.now()).total_seconds()) + 1
+        if seconds > 0:
+            moved = await self.do(AdvanceClock, seconds=seconds)
+            insist(moved.now >= to, texts.clock_stood(to))
+
+
+@asynccontextmanager
+async def stage_of(standing: Standing) -> AsyncIterator[Stage]:
+    """The stage on a running system that has a sandbox."""
+    insist(standing.sandbox_url, texts.NO_SANDBOX)
+    async with (
+        connected(standing.nats_url, "operator") as client,
+        SandboxClient(str(standing.sandbox_url)) as sandbox,
+        aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=15)) as http,
+    ):
+        yield Stage(Bus(client, Audience.OPERATOR), sandbox, http, standing.web_url.rstrip("/"))
