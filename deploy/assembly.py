@@ -41,20 +41,23 @@ def web(runtime: Runtime) -> Service:
     return running(runtime, host=runtime.settings.host, port=runtime.settings.port)
 
 
-def members_bot(runtime: Runtime, token: str) -> Service:
+def members_bot(runtime: Runtime, token: str, *, paced: bool = True) -> Service:
     from services.bot.members.service import running
+    from services.bot.telegram.pacing import NoPacing
 
-    return running(runtime, token=token)
+    return running(runtime, token=token, pacing=None if paced else NoPacing())
 
 
-def facilitators_bot(runtime: Runtime, token: str) -> Service:
+def facilitators_bot(runtime: Runtime, token: str, *, paced: bool = True) -> Service:
     from services.bot.facilitators.service import running
+    from services.bot.telegram.pacing import NoPacing
 
-    return running(runtime, token=token)
+    return running(runtime, token=token, pacing=None if paced else NoPacing())
 
 
-def sandbox(runtime: Runtime) -> Service:
+def sandbox(runtime: Runtime, *, paced: bool = True) -> Service:
     from deploy.sandbox_tokens import sandbox_tokens
+    from services.sandbox.limits import Limits
     from services.sandbox.service import SandboxBot, running
 
     settings, tokens = runtime.settings, sandbox_tokens(runtime.settings.folder)
@@ -62,4 +65,7 @@ def sandbox(runtime: Runtime) -> Service:
         SandboxBot(token=tokens.members, username="hyeopchi_members_bot", name=texts.MEMBERS_BOT_NAME),
         SandboxBot(token=tokens.facilitators, username="hyeopchi_facilitators_bot", name=texts.FACILITATORS_BOT_NAME),
     ]
-    return running(data_dir=settings.folder, host=settings.host, port=settings.sandbox_port, bots=bots, now=runtime.clock.now)
+    return running(
+        data_dir=settings.folder, host=settings.host, port=settings.sandbox_port, bots=bots, now=runtime.clock.now,
+        limits=None if paced else Limits.none(),
+    )  # fmt: skip

@@ -30,9 +30,13 @@ Tell = Callable[[Standing, Settings], None]
 
 @dataclass(frozen=True)
 class Wanted:
-    """Whether the sandbox stands in for Telegram when there is no token."""
+    """Whether the sandbox stands in for Telegram when there is no token, and whether it and the bots hold to Telegram's limits.
+
+    Without them a story of two hours is played in half a minute; never on the real Telegram.
+    """
 
     sandbox: bool = True
+    paced: bool = True
 
 
 async def up(settings: Settings, wanted: Wanted, tell: Tell) -> None:
@@ -72,20 +76,20 @@ async def _start(crew: Crew, runtime: Runtime, wanted: Wanted) -> Standing:
     ]
     sandbox_url = None
     if with_sandbox:
-        first.append(crew.take_on("sandbox", assembly.sandbox(runtime)))
+        first.append(crew.take_on("sandbox", assembly.sandbox(runtime, paced=wanted.paced)))
     ready = await asyncio.gather(*first)
     if with_sandbox:
         sandbox_url = str(ready[-1].url).rstrip("/") + "/"
     tokens = tokens_of(settings, sandbox=with_sandbox)
     if tokens is not None:
-        await _start_bots(crew, facing(runtime, sandbox_url), tokens)
+        await _start_bots(crew, facing(runtime, sandbox_url), tokens, paced=wanted.paced or settings.telegram_is_real)
     return Standing(os.getpid(), runtime.nats_url, f"http://{assembly.HOST}:{settings.port}/", sandbox_url)
 
 
-async def _start_bots(crew: Crew, runtime: Runtime, tokens: Tokens) -> None:
+async def _start_bots(crew: Crew, runtime: Runtime, tokens: Tokens, *, paced: bool) -> None:
     await asyncio.gather(
-        crew.take_on("members-bot", assembly.members_bot(runtime, tokens.members)),
-        crew.take_on("facilitators-bot", assembly.facilitators_bot(runtime, tokens.facilitators)),
+        crew.take_on("members-bot", assembly.members_bot(runtime, tokens.members, paced=paced)),
+        crew.take_on("facilitators-bot", assembly.facilitators_bot(runtime, tokens.facilitators, paced=paced)),
     )
 
 

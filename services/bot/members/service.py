@@ -21,6 +21,7 @@ from services.bot.members.tables import TABLES
 from services.bot.members.updates import Raw, Reception, fetcher, person_of, update_id_of
 from services.bot.telegram.intake import Intake
 from services.bot.telegram.outgoing import Outgoing
+from services.bot.telegram.pacing import Pacing
 from shared.bus.asking import Bus
 from shared.bus.connection import connected
 from shared.bus.stream import Consumer
@@ -37,7 +38,7 @@ SUBJECTS = [f"hyeopchi.event.{event.name}" for event in EVENTS]
 
 
 @asynccontextmanager
-async def running(runtime: Runtime, *, token: str) -> AsyncIterator[None]:
+async def running(runtime: Runtime, *, token: str, pacing: Pacing | None = None) -> AsyncIterator[None]:
     """Serves members until the block ends. Raises BadToken; a Bot API that is away is waited for."""
     settings = runtime.settings
     async with AsyncExitStack() as stack:
@@ -60,7 +61,7 @@ async def running(runtime: Runtime, *, token: str) -> AsyncIterator[None]:
 
         out = Outgoing(
             Messenger(api), store, TABLES, writer, rendering.render, runtime.clock.now,
-            active=active, on_migrated=on_migrated, on_posted=noticing.posted,
+            pacing=pacing, active=active, on_migrated=on_migrated, on_posted=noticing.posted,
         )  # fmt: skip
         desk = Desk(bus, out, writer, runtime.clock, settings.key, links, places, Conversations(store, TABLES))
         reception = Reception(bot, desk)

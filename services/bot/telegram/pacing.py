@@ -59,6 +59,13 @@ class Pacing:
         self._held = {chat: until for chat, until in self._held.items() if until > now}
 
 
+class NoPacing(Pacing):
+    """For a stand-in messenger without limits, where hours are played in seconds: only a request to wait is obeyed."""
+
+    def wait(self, chat_id: int, now: float, *, urgent: bool) -> float:
+        return max(self._held.get(chat_id, now) - now, 0.0)
+
+
 def _until_room(sent: deque[float], room: int, window: float, now: float) -> float:
     while sent and sent[0] <= now - window:
         sent.popleft()
