@@ -1,6 +1,7 @@
 """Whether the web lives, and whether it can answer."""
 
 import asyncio
+from typing import Any
 
 from fastapi import APIRouter
 from starlette.responses import JSONResponse, Response
@@ -37,9 +38,9 @@ def health_routes(desk: Desk, metrics: Metrics) -> APIRouter:
     return router
 
 
-async def _answers(asking: Asking, question: Ask[object]) -> bool:  # type: ignore[type-var] # any answer will do
+async def _answers(asking: Asking, question: Ask[Any]) -> bool:
     try:
-        await asking.ask(question, seconds=READY_SECONDS)  # type: ignore[type-var]
+        await asking.ask(question, seconds=READY_SECONDS)
     except (Unavailable, ServiceFault):
         return False
     return True

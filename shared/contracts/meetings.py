@@ -181,6 +181,7 @@ class MyMeeting(View):
     ballots: dict[str, str]  # motion id -> choice, open ballots only
     confirmed_minutes: bool
     asked_correction: bool
+    attended: bool | None = None  # was confirmed present at any time, also after the close; null = not told
 
 
 class MyMeetings(View):

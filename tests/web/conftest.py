@@ -47,7 +47,7 @@ def kept() -> Kept:
 
 @pytest.fixture
 def settings(tmp_path: Path) -> Settings:
-    return Settings(_env_file=None, data_dir=tmp_path, secret_key="test-key-of-32-characters-length", public_url=BASE)  # type: ignore[call-arg] # pydantic-settings' own argument
+    return Settings(_env_file=None, data_dir=tmp_path, secret_key="test-key-of-32-characters-length", public_url=BASE)
 
 
 @pytest.fixture

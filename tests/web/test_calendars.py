@@ -4,15 +4,16 @@ import asyncio
 import re
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import httpx
 import pytest
-from icalendar import Calendar, Event
+from icalendar import Calendar
 
 from services.web.calendars.document import body_calendar, member_calendar
 from services.web.calendars.kept import Kept, Key
 from shared.contracts.events import MeetingMoved, VoteProgressed
-from shared.contracts.meetings import ListMeetings, RsvpAnswer, ShowMember
+from shared.contracts.meetings import ListMeetings, MeetingView, RsvpAnswer, ShowMember
 from shared.contracts.roll import ShowBody
 from tests.web import world
 from tests.web.fakes import FakeServices
@@ -24,12 +25,12 @@ MEMBER = f"/calendar/member/{world.CALENDAR_TOKEN}.ics"
 MINE = world.mine(
     world.own(world.CALLED, RsvpAnswer.NO),
     world.own(world.MOVED),
-    world.own(world.CONFIRMING, RsvpAnswer.YES, present=True),
+    world.own(world.CONFIRMING, RsvpAnswer.YES, attended=True),
     world.own(world.meeting("m-maybe", datetime(2026, 12, 17, 14, tzinfo=world.SEOUL)), RsvpAnswer.MAYBE),
 )
 
 
-def events(content: bytes) -> dict[str, Event]:
+def events(content: bytes) -> dict[str, Any]:
     calendar = Calendar.from_ical(content)
     assert isinstance(calendar, Calendar)
     return {str(event["UID"]): event for event in calendar.events}
@@ -78,7 +79,7 @@ async def test_calendar_with_children_lists_those_of_sub_bodies(web: httpx.Async
     ],
     ids=["called", "cancelled", "lapsed", "closed", "draft"],
 )
-def test_event_tells_its_state(meeting: world.MeetingView, status: str, mark: str) -> None:
+def test_event_tells_its_state(meeting: MeetingView, status: str, mark: str) -> None:
     (event,) = events(body_calendar(BASE, "b", "분과", [meeting])).values()
     assert event["STATUS"] == status
     assert event["SUMMARY"].startswith(mark)
@@ -126,8 +127,8 @@ def test_own_event_tells_the_answer(answer: RsvpAnswer | None, mark: str, status
 
 
 def test_own_calendar_tells_what_is_due_until_it_is_done() -> None:
-    open_ = world.mine(world.own(world.CALLED), world.own(world.CONFIRMING, present=True))
-    done = world.mine(world.own(world.CALLED, RsvpAnswer.YES), world.own(world.CONFIRMING, present=True, confirmed_minutes=True))
+    open_ = world.mine(world.own(world.CALLED), world.own(world.CONFIRMING, attended=True))
+    done = world.mine(world.own(world.CALLED, RsvpAnswer.YES), world.own(world.CONFIRMING, attended=True, confirmed_minutes=True))
     before, after = events(member_calendar(BASE, open_)), events(member_calendar(BASE, done))
     assert before["m-agenda-12-rsvp@hyeopchi"]["DTSTART"].dt == world.CALLED.rsvp_due
     assert before["m-council-3-minutes@hyeopchi"]["SUMMARY"].startswith("[기한] 회의록 확인")
@@ -136,7 +137,9 @@ def test_own_calendar_tells_what_is_due_until_it_is_done() -> None:
 
 
 def test_own_calendar_asks_no_minutes_of_who_was_not_there() -> None:
-    assert "m-council-3-minutes@hyeopchi" not in events(member_calendar(BASE, world.mine(world.own(world.CONFIRMING))))
+    assert "m-council-3-minutes@hyeopchi" not in events(
+        member_calendar(BASE, world.mine(world.own(world.CONFIRMING, attended=False)))
+    )
 
 
 async def test_calendar_lines_are_folded_by_octets_between_characters(web: httpx.AsyncClient) -> None:

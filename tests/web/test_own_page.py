@@ -3,13 +3,14 @@
 import re
 from collections.abc import Mapping
 from datetime import datetime, timedelta
+from typing import Any
 
 import httpx
 import pytest
 
 from services.web.own.cards import Due, own_page
 from shared.contracts.base import Audience, Channel, Command, Refusal
-from shared.contracts.meetings import DeclarePresence, MeetingState, RecordRsvp, RsvpAnswer
+from shared.contracts.meetings import DeclarePresence, MeetingState, MyMeeting, RecordRsvp, RsvpAnswer
 from shared.contracts.minutes import AskCorrection
 from shared.contracts.motions import BallotKind, CastBallot, MotionState
 from shared.ids import fingerprint
@@ -30,7 +31,7 @@ HERE = f"/here/m-agenda-12/{CODE}"
 def rows(services: FakeServices) -> None:
     services.rows = {
         "m-agenda-12": world.own(world.CALLED),
-        "m-council-3": world.own(world.CONFIRMING, RsvpAnswer.YES, present=True),
+        "m-council-3": world.own(world.CONFIRMING, RsvpAnswer.YES, attended=True),
     }
 
 
@@ -47,7 +48,7 @@ async def press(web: httpx.AsyncClient, given: Mapping[str, str], headers: Mappi
     return (await web.get(answer.headers["location"])).text
 
 
-def commands(services: FakeServices) -> list[Command[object]]:
+def commands(services: FakeServices) -> list[Command[Any]]:
     return [question for _, question in services.asked if isinstance(question, Command)]
 
 
@@ -297,9 +298,9 @@ async def test_room_screen_shows_code_and_qr_and_looks_again_before_the_code_end
         (world.own(VOTING, present=True), START, Due.VOTE),
         (world.own(VOTING), START, Due.ARRIVE),
         (world.own(VOTING, present=True, ballots={"mot000000001": "no"}), START, Due.NOTHING),
-        (world.own(world.CONFIRMING, present=True), START, Due.MINUTES),
-        (world.own(world.CONFIRMING, present=True, confirmed_minutes=True), START, Due.NOTHING),
-        (world.own(world.CONFIRMING), START, Due.NOTHING),
+        (world.own(world.CONFIRMING, attended=True), START, Due.MINUTES),
+        (world.own(world.CONFIRMING, attended=True, confirmed_minutes=True), START, Due.NOTHING),
+        (world.own(world.CONFIRMING, attended=False), START, Due.NOTHING),
         (world.own(world.CANCELLED), START, Due.NOTHING),
     ],
     ids=[
@@ -316,7 +317,7 @@ async def test_room_screen_shows_code_and_qr_and_looks_again_before_the_code_end
         "cancelled",
     ],
 )
-def test_due_is_what_presses(row: world.MyMeeting, now: datetime, due: Due) -> None:
+def test_due_is_what_presses(row: MyMeeting, now: datetime, due: Due) -> None:
     page = own_page(world.mine(row), now)
     (card,) = (*page.due, *page.coming, *page.past)
     assert card.due is due

@@ -35,7 +35,7 @@ class Bodies(BaseModel):
 
 
 class Meetings(BaseModel):
-    """Meetings, coming ones first, then past ones; after them the past records (`record` true), known by their documents only."""
+    """Meetings in the scheduler's order; after the last of them the past records (`record` true), known by documents only."""
 
     items: tuple[Meeting | PastRecord, ...]  # type: ignore[valid-type] # made just above
     next: str | None = None

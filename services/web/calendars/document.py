@@ -49,7 +49,8 @@ def _written(uid: str, name: str, events: Sequence[Event]) -> bytes:
     calendar.add_component(_seoul())
     for event in events:
         calendar.add_component(event)
-    return calendar.to_ical()
+    content: bytes = calendar.to_ical()
+    return content
 
 
 def _seoul() -> Timezone:
@@ -124,7 +125,7 @@ def _deadlines(base: str, row: MyMeeting) -> list[Event]:
     if meeting.state is MeetingState.CALLED and row.answer is None:
         found.append(_deadline(base, meeting, "rsvp", meeting.rsvp_due, texts.rsvp_deadline(meeting), texts.DEADLINE_HOW))
     glance = meeting.minutes
-    if glance and glance.due and glance.state is MinutesState.IN_CONFIRMATION and row.present:
+    if glance and glance.due and glance.state is MinutesState.IN_CONFIRMATION and row.attended is not False:
         done = row.confirmed_minutes
         how = texts.MINUTES_DEADLINE_DONE if done else texts.DEADLINE_HOW
         found.append(_deadline(base, meeting, "minutes", glance.due, texts.minutes_deadline(meeting, done), how))

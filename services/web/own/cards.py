@@ -60,8 +60,13 @@ def card(row: MyMeeting, now: datetime) -> Card:
     votes = tuple(motion for motion in meeting.motions if motion.state is MotionState.VOTING)
     arriving = arrivals and not row.present
     answering = meeting.state is MeetingState.CALLED and not arrivals
-    confirming = meeting.minutes is not None and meeting.minutes.state is MinutesState.IN_CONFIRMATION and row.present
+    confirming = meeting.minutes is not None and meeting.minutes.state is MinutesState.IN_CONFIRMATION and was_there(row)
     return Card(row, _due(row, votes, arriving, answering, confirming), votes, arriving, answering, confirming)
+
+
+def was_there(row: MyMeeting) -> bool:
+    """Whether the minutes are this member's to confirm; where that is not told, the scheduler decides when they do."""
+    return row.attended is not False
 
 
 def _due(row: MyMeeting, votes: tuple[MotionView, ...], arriving: bool, answering: bool, confirming: bool) -> Due:

@@ -5,10 +5,11 @@ import hashlib
 import hmac
 import json
 from dataclasses import astuple, dataclass
+from typing import Any
 
 from services.web.asking import Desk
 from services.web.own.forms import OwnCommand
-from shared.contracts.base import Refusal
+from shared.contracts.base import Ask, Refusal
 from shared.contracts.meetings import DeclarePresence, MyMeetings, PresenceRecorded, RecordRsvp, RsvpRecorded
 from shared.contracts.minutes import AskCorrection
 from shared.contracts.motions import BallotRecorded, CastBallot
@@ -31,7 +32,8 @@ class Said:
 
 async def carry_out(desk: Desk, command: OwnCommand) -> Said:
     """Sends the command and puts its answer into words."""
-    answer = await desk.member.ask(command)
+    question: Ask[Any] = command
+    answer = await desk.member.ask(question)
     match answer:
         case Refusal():
             return Said(False, sentence(answer))
