@@ -33,7 +33,12 @@ def _environment() -> Environment:
     )
     made.globals.update(web=web, own=web_own, style=style()[0])
     made.filters.update(
-        when=dates.document_when, day=dates.document_day, clock=dates.document_time, spoken=dates.chat_when, people=dates.people
+        when=dates.document_when,
+        day=dates.document_day,
+        clock=dates.document_time,
+        spoken=dates.chat_when,
+        people=dates.people,
+        until=web.until,
     )
     return made
 

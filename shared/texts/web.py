@@ -1,13 +1,14 @@
 """Words of the web pages, the calendars and the HTTP API's problems."""
 
 import re
+from datetime import datetime
 
 from shared.contracts.meetings import Change, ItemKind, ItemView, MeetingMode, MeetingState, MeetingView, OpeningRule, RsvpAnswer
 from shared.contracts.minutes import MinutesState
 from shared.contracts.motions import BallotKind, Choice, MotionState, MotionView
 from shared.texts.charter import BODY_KINDS as BODY_KINDS
 from shared.texts.charter import basis
-from shared.texts.dates import changed, chat_move
+from shared.texts.dates import SEOUL, changed, chat_day, chat_move, chat_when
 
 SITE = "협치봇"
 LANGUAGE = "ko"
@@ -116,6 +117,12 @@ def threshold_line(motion: MotionView) -> str:
     if motion.required_yes is None:
         return f"가결 요건: {rule}"
     return f"가결에는 찬성 {motion.required_yes}명이 필요합니다 ({rule})."
+
+
+def until(due: datetime) -> str:
+    """12월 4일(금) 오후 6시; a due time at the end of a day is told as the day: 12월 4일(금)."""
+    local = due.astimezone(SEOUL)
+    return chat_day(local) if (local.hour, local.minute) == (23, 59) else chat_when(local)
 
 
 def standing(meeting: MeetingView) -> str:

@@ -1,6 +1,7 @@
 """Pages for everybody: what they say, what they never say, and that they need nothing from elsewhere."""
 
 import re
+from datetime import UTC, datetime
 
 import httpx
 import pytest
@@ -212,6 +213,18 @@ async def test_draft_is_asked_for_but_not_shown(web: httpx.AsyncClient, services
     assert services.meetings["m-draft"].state is MeetingState.DRAFT
     assert (await web.get("/meetings/m-draft")).status_code == 404
     assert services.count(ShowMeeting) == 1
+
+
+@pytest.mark.parametrize(
+    ("at", "shown"),
+    [
+        (datetime(2026, 12, 4, 18, tzinfo=world.SEOUL), "12월 4일(금) 오후 6시"),
+        (datetime(2026, 12, 4, 14, 59, 59, tzinfo=UTC), "12월 4일(금)"),
+    ],
+    ids=["hour", "end_of_day"],
+)
+def test_due_time_at_the_end_of_a_day_is_told_as_the_day(at: datetime, shown: str) -> None:
+    assert texts.until(at) == shown
 
 
 @pytest.mark.parametrize(
