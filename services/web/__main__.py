@@ -9,7 +9,6 @@ from shared.runtime import Runtime
 from shared.settings import read_settings
 
 DEFAULT_NATS = "nats://127.0.0.1:4222"
-HOST = "127.0.0.1"  # a proxy in front of it speaks to the world
 
 
 async def main() -> None:
@@ -20,7 +19,7 @@ async def main() -> None:
     stop = asyncio.Event()
     for sign in (signal.SIGTERM, signal.SIGINT):
         asyncio.get_running_loop().add_signal_handler(sign, stop.set)
-    async with running(Runtime(settings, clock, settings.nats_url or DEFAULT_NATS, settings.nats_creds), host=HOST):
+    async with running(Runtime(settings, clock, settings.nats_url or DEFAULT_NATS, settings.nats_creds), host=settings.host):
         await stop.wait()
 
 
