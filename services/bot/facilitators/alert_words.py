@@ -1,0 +1,110 @@
+"""For each event that facilitators are told of: what is asked for it, what is said, and which conversations it offers."""
+
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Protocol, TypeAlias, TypeVar
+
+from pydantic import BaseModel
+
+from services.bot.facilitators.flow import Start
+from shared.contracts.base import Query
+from shared.contracts.deadlines import DeadlineKind, DeadlineState, ListDeadlines, ListProposals
+from shared.contracts.events import (
+    CorrectionAsked,
+    DeadlineFired,
+    Event,
+    MinutesDrafted,
+    ProposalMade,
+    QuorumEndangered,
+    RsvpReminderDue,
+)
+from shared.contracts.meetings import MeetingState, ShowMeeting, ShowSeats
+from shared.contracts.minutes import ShowMinutes
+from shared.texts import facilitator_alerts as alert_texts
+from shared.texts import facilitator_today as today_texts
+
+A = TypeVar("A", bound=BaseModel)
+
+
+class AskerPort(Protocol):
+    async def know(self, question: Query[A]) -> A | None: ...
+
+
+@dataclass(frozen=True)
+class Told:
+    """What is said, and the buttons under it."""
+
+    text: str
+    actions: tuple[Start, ...] = ()
+
+
+Words: TypeAlias = Callable[[Any, AskerPort, datetime], Awaitable[Told | None]]
+
+
+async def quorum_endangered(event: QuorumEndangered, asker: AskerPort, now: datetime) -> Told | None:
+    """Only while the meeting is still going on: afterwards the warning helps nobody."""
+    meeting = await asker.know(ShowMeeting(meeting=event.meeting))
+    if meeting is None or meeting.state is not MeetingState.OPEN:
+        return None
+    ways = (Start(alert_texts.RECESS, "recess", event.meeting), Start(alert_texts.CLOSE, "close", event.meeting))
+    text = alert_texts.quorum_endangered(meeting, event.present, event.required, event.lost)
+    return Told(text, ways if event.lost else ())
+
+
+async def deadline_fired(event: DeadlineFired, asker: AskerPort, now: datetime) -> Told | None:
+    """The answers' day is told by its own event, with who is missing."""
+    if event.kind == DeadlineKind.RSVP_REMINDER:
+        return None
+    listed = await asker.know(ListDeadlines(body=event.body))
+    deadline = next((one for one in listed.items if one.id == event.deadline), None) if listed else None
+    if deadline is None or deadline.state is DeadlineState.MET:
+        return None
+    command, label = today_texts.TO_DO[deadline.kind]
+    return Told(alert_texts.deadline_fired(deadline, now, event.overdue), (Start(label, command, event.meeting),))
+
+
+async def minutes_drafted(event: MinutesDrafted, asker: AskerPort, now: datetime) -> Told | None:
+    meeting = await asker.know(ShowMeeting(meeting=event.meeting))
+    if meeting is None:
+        return None
+    return Told(alert_texts.minutes_drafted(meeting), (Start(alert_texts.MINUTES, "minutes", event.meeting),))
+
+
+async def correction_asked(event: CorrectionAsked, asker: AskerPort, now: datetime) -> Told | None:
+    meeting = await asker.know(ShowMeeting(meeting=event.meeting))
+    if meeting is None:
+        return None
+    minutes = await asker.know(ShowMinutes(meeting=event.meeting))
+    correction = next((one for one in minutes.corrections if one.id == event.correction), None) if minutes else None
+    text = alert_texts.correction_asked(meeting, correction)
+    return Told(text, (Start(alert_texts.MINUTES, "minutes", event.meeting),))
+
+
+async def reminder_due(event: RsvpReminderDue, asker: AskerPort, now: datetime) -> Told | None:
+    """Who is missing, by name: in private only."""
+    meeting = await asker.know(ShowMeeting(meeting=event.meeting))
+    if meeting is None or not (event.missing or meeting.rsvp.none):
+        return None
+    room = await asker.know(ShowSeats(meeting=event.meeting))
+    silent = [seat.name for seat in room.seats if seat.answer is None] if room else []
+    remind = (Start(alert_texts.REMIND, "remind", event.meeting),) if meeting.rsvp.none else ()
+    return Told(alert_texts.reminder_due(meeting, event.missing, silent), remind)
+
+
+async def proposal_made(event: ProposalMade, asker: AskerPort, now: datetime) -> Told | None:
+    listed = await asker.know(ListProposals(body=event.body))
+    proposal = next((one for one in listed.items if one.id == event.proposal), None) if listed else None
+    if proposal is None:
+        return None
+    return Told(alert_texts.proposal_made(proposal), (Start(alert_texts.CALL, "call"),))
+
+
+WORDS: Mapping[type[Event], Words] = {
+    QuorumEndangered: quorum_endangered,
+    DeadlineFired: deadline_fired,
+    MinutesDrafted: minutes_drafted,
+    CorrectionAsked: correction_asked,
+    RsvpReminderDue: reminder_due,
+    ProposalMade: proposal_made,
+}

@@ -1,0 +1,135 @@
+"""What the bot says by itself: to a body's facilitators in private, each event once; and the progress of votes."""
+
+from collections.abc import Awaitable, Callable
+from datetime import datetime
+from typing import Any, TypeVar
+
+from pydantic import BaseModel
+from sqlalchemy import select, union
+
+from services.bot.facilitators.alert_words import WORDS, Told
+from services.bot.facilitators.buttons import Buttons
+from services.bot.facilitators.flows.result import status
+from services.bot.facilitators.flows.vote import status_key
+from services.bot.facilitators.talk import BusPort
+from services.bot.telegram.outgoing import Outgoing
+from services.bot.telegram.port import Keyboard
+from services.bot.telegram.queue import Priority
+from services.bot.telegram.tables import BotTables
+from shared.contracts.base import Actor, Channel, Done, Query, Refusal
+from shared.contracts.events import Event, QuorumEndangered, VoteClosed, VoteEvent, VoteProgressed
+from shared.contracts.motions import ShowMotion
+from shared.contracts.roll import ListFacilitators
+from shared.store.engine import Store
+from shared.store.unit import Unit
+from shared.store.writer import Writer
+
+A = TypeVar("A", bound=BaseModel)
+
+VOTES = (VoteProgressed, VoteClosed)
+EVENTS_TAKEN: tuple[type[Event], ...] = (*WORDS, *VOTES)
+SUBJECTS = tuple(f"hyeopchi.event.{event.name}" for event in EVENTS_TAKEN)
+SELF = Actor(channel=Channel.SERVICE, id="facilitators-bot")
+
+
+class Busy(Exception):
+    """The database did not take it in time; the event comes again."""
+
+
+class Asker:
+    """Asks in the name of one facilitator, who sees what the others of the body see."""
+
+    def __init__(self, bus: BusPort, telegram_id: int) -> None:
+        self._bus = bus
+        self._actor = Actor(channel=Channel.TELEGRAM, id=str(telegram_id))
+
+    async def know(self, question: Query[A]) -> A | None:
+        """The answer; None when it is refused: what happened is then told without it."""
+        answer = await self._bus.ask(question.model_copy(update={"actor": self._actor}))
+        return None if isinstance(answer, Refusal) else answer
+
+
+class Alerts:
+    """Takes events from the stream. `rolls` asks as a service, which only the list of facilitators needs."""
+
+    def __init__(
+        self,
+        bus: BusPort,
+        rolls: BusPort,
+        buttons: Buttons,
+        store: Store,
+        tables: BotTables,
+        writer: Writer,
+        now: Callable[[], datetime],
+    ) -> None:
+        self._bus, self._rolls, self._buttons = bus, rolls, buttons
+        self._store, self._post, self._out = store, tables.post, tables.outgoing
+        self._writer, self._now = writer, now
+
+    async def take(self, event: Event, outgoing: Outgoing) -> None:
+        """Words the event, then puts it into everybody's queue in one commit together with the event's id."""
+        if isinstance(event, VOTES):
+            await self._freshen(event, outgoing)
+            return
+        words = WORDS.get(type(event))
+        if words is None:
+            return
+        chats = await self._facilitators(event.body)
+        told = await words(event, Asker(self._bus, chats[0]), self._now()) if chats else None
+        if told is None:
+            return
+        await self._commit(event, lambda unit: self._tell(unit, outgoing, event, chats, told))
+
+    async def render(self, key: str) -> tuple[str, Keyboard] | None:
+        """A vote's message as it now stands."""
+        motion = await self._bus.ask(ShowMotion(motion=key.removeprefix("vote:")))
+        if isinstance(motion, Refusal):
+            return None
+        text, actions = status(motion)
+        return text, tuple((self._buttons.start(action),) for action in actions)
+
+    async def bury(self, subject: str, payload: bytes, why: str) -> None:
+        async def work(unit: Unit) -> BaseModel:
+            await unit.bury(subject, payload, why)
+            return Done()
+
+        if isinstance(await self._writer.do(work), Refusal):
+            raise Busy
+
+    async def _facilitators(self, body: str) -> list[int]:
+        found = await self._rolls.ask(ListFacilitators(body=body, actor=SELF))
+        return [] if isinstance(found, Refusal) else [one.telegram_id for one in found.items]
+
+    async def _tell(self, unit: Unit, outgoing: Outgoing, event: Event, chats: list[int], told: Told) -> None:
+        urgent = Priority.URGENT if isinstance(event, QuorumEndangered) else Priority.NOTICE
+        keyboard = tuple((self._buttons.start(action),) for action in told.actions)
+        for chat in chats:
+            await outgoing.say(unit, chat, told.text, keyboard, key=event.id, priority=urgent)
+
+    async def _freshen(self, event: VoteEvent, outgoing: Outgoing) -> None:
+        """Only those who have the vote's message on their screen."""
+        key = status_key(event.motion)
+        chats = await self._showing(key)
+
+        async def mark(unit: Unit) -> None:
+            for chat in chats:
+                await outgoing.post(unit, chat, key, silent=True)
+
+        if chats:
+            await self._commit(event, mark)
+
+    async def _showing(self, key: str) -> list[int]:
+        post: Any = self._post
+        out: Any = self._out
+        query = union(select(post.chat_id).where(post.key == key), select(out.chat_id).where(out.key == key))
+        async with self._store.reading() as session:
+            return list(await session.scalars(query))
+
+    async def _commit(self, event: Event, effect: Callable[[Unit], Awaitable[None]]) -> None:
+        async def work(unit: Unit) -> BaseModel:
+            if await unit.first_sight(event.id):
+                await effect(unit)
+            return Done()
+
+        if isinstance(await self._writer.do(work), Refusal):
+            raise Busy

@@ -1,0 +1,122 @@
+"""One update understood: who wrote, whether they may be here, and what the wizard is to make of it."""
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import Any
+
+import structlog
+from telegram import Message, MessageOriginChat, Update
+
+from services.bot.facilitators.buttons import Buttons
+from services.bot.facilitators.draft import Draft
+from services.bot.facilitators.flow import Refused, Said
+from services.bot.facilitators.flows.table import COMMANDS, FLOWS
+from services.bot.facilitators.talk import BusPort, Talk
+from services.bot.facilitators.turn import Turn
+from services.bot.facilitators.wizard import Wizard
+from services.bot.telegram.tokens import unseal
+from shared.bus.asking import ServiceFault, Unavailable
+from shared.texts import facilitator as texts
+from shared.texts.refusals import FAILED, UNAVAILABLE, sentence
+
+log = structlog.get_logger()
+
+DRAFT = "draft"
+
+
+class Desk:
+    """Handles a turn: fills it with what is to be said, and gives the conversation's state (None = none)."""
+
+    def __init__(self, bus: BusPort, key: bytes, now: Callable[[], datetime], public: str) -> None:
+        self._bus = bus
+        self._key = key
+        self._now = now
+        self._public = public
+        self._wizard = Wizard(FLOWS, Buttons(key))
+
+    async def handle(self, update: Update, turn: Turn, kept: dict[str, Any]) -> str | None:
+        draft = Draft.from_json(kept[DRAFT]) if DRAFT in kept else None
+        talk = Talk(self._bus, turn, self._now, self._public, draft)
+        if not turn.private:
+            _only_private(update, turn)
+            return None
+        try:
+            await self._understand(update, talk)
+        except Refused as exc:
+            _nothing_done(talk, kept, sentence(exc.refusal))
+        except Unavailable:
+            _nothing_done(talk, kept, UNAVAILABLE)
+        except ServiceFault as exc:
+            log.warning("facilitator.failed", what=str(exc))
+            _nothing_done(talk, kept, FAILED)
+        if turn.press is not None and not turn.answer:
+            turn.answer = texts.SEEN
+        return _keep(talk, kept)
+
+    async def _understand(self, update: Update, talk: Talk) -> None:
+        await talk.identify()
+        if not talk.is_facilitator:
+            talk.draft = None
+            talk.turn.say(texts.stranger(talk.turn.user))
+            talk.turn.answer = texts.ONLY_PRIVATE
+        elif update.callback_query is not None:
+            await self._press(talk, update.callback_query.data or "")
+        elif update.message is not None:
+            await self._words(talk, update.message)
+
+    async def _press(self, talk: Talk, data: str) -> None:
+        press = unseal(self._key, data)
+        if press is None:
+            talk.turn.answer = texts.FORGED_BUTTON
+        else:
+            await self._wizard.press(talk, press)
+
+    async def _words(self, talk: Talk, message: Message) -> None:
+        text = message.text or ""
+        if text.startswith("/"):
+            await self._command(talk, text)
+            return
+        origin = message.forward_origin
+        chat = origin.sender_chat.id if isinstance(origin, MessageOriginChat) else None
+        if not text and chat is None:
+            talk.turn.say(texts.NOT_TEXT)
+            return
+        await self._wizard.hear(talk, Said(text=text, chat=chat))
+
+    async def _command(self, talk: Talk, text: str) -> None:
+        """'/call', '/bind SLUG CHAT': a meeting's id behind a command names the meeting."""
+        word, _, rest = text[1:].partition(" ")
+        command = word.partition("@")[0].lower()
+        if command == "cancel":
+            await self._wizard.cancel(talk)
+        elif command in COMMANDS:
+            await self._wizard.begin(talk, command, rest.strip() if command != "start" else "")
+        else:
+            talk.turn.say(texts.UNKNOWN_COMMAND)
+
+
+def _only_private(update: Update, turn: Turn) -> None:
+    """A group hears one polite line to a command, and nothing to its own talk."""
+    if turn.press is not None:
+        turn.answer = texts.ONLY_PRIVATE
+    elif update.message is not None and (update.message.text or "").startswith("/"):
+        turn.say(texts.ONLY_PRIVATE)
+
+
+def _nothing_done(talk: Talk, kept: dict[str, Any], why: str) -> None:
+    """Back to where the update found the conversation, but for what a service has already done."""
+    talk.draft = Draft.from_json(kept[DRAFT]) if DRAFT in kept else None
+    if talk.draft is not None:
+        talk.draft.given.update(talk.kept)
+    talk.turn.says.clear()
+    talk.turn.statuses.clear()
+    talk.turn.say(why)
+    talk.turn.answer = why
+
+
+def _keep(talk: Talk, kept: dict[str, Any]) -> str | None:
+    kept.clear()
+    if talk.draft is None:
+        return None
+    kept[DRAFT] = talk.draft.as_json()
+    return f"{talk.draft.flow}.{talk.draft.step}"

@@ -1,0 +1,1 @@
+"""The conversations of the facilitators' bot, one a file."""

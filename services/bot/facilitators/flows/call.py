@@ -1,0 +1,196 @@
+"""Calling a meeting: body, date, place, agenda; then the preview of the notice, and only then the sending."""
+
+from datetime import datetime, timedelta
+
+from services.bot.facilitators.flow import Again, Choice, Flow, Go, Move, Over, Said, Screen, Start, Step
+from services.bot.facilitators.flows.agenda import ask_agenda, take_agenda
+from services.bot.facilitators.flows.dates import likely_dates, read_span
+from services.bot.facilitators.talk import Talk
+from shared.contracts.base import Refusal
+from shared.contracts.meetings import CallMeeting, ListMeetings, MeetingKind, MeetingMode, MeetingView
+from shared.contracts.roll import ListMembers, SeatKind, ShowBody
+from shared.phrases.fault import WhenFault
+from shared.phrases.names import stored
+from shared.texts import facilitator as texts
+from shared.texts import facilitator_call as call_texts
+from shared.texts.dates import chat_when
+from shared.texts.facilitator_call import Plan, Reach
+from shared.texts.phrases import when_fault
+from shared.texts.refusals import sentence
+
+LENGTHS = (60, 90, 120, 150, 180)
+USUAL = 120
+LONGEST_PLACE = 200
+LAST_PLACES = 3
+
+
+async def ask_body(talk: Talk) -> Screen | Move:
+    bodies = await talk.bodies()
+    if not bodies:
+        return Over(texts.NO_BODY)
+    if len(bodies) == 1:
+        talk.given["body"] = bodies[0].slug
+        return Go("when")
+    return Screen(call_texts.WHICH_BODY, tuple(Choice(body.name, body.slug) for body in bodies))
+
+
+async def take_body(talk: Talk, said: Said) -> Move:
+    if said.pick is None:
+        return Again(texts.PICK_ONE)
+    talk.given["body"] = said.pick
+    return Go("when")
+
+
+async def ask_when(talk: Talk) -> Screen | Move:
+    dates = likely_dates([view.starts for view in await _last(talk)], talk.now)
+    options = tuple(Choice(chat_when(at), at.isoformat()) for at in dates)
+    return Screen(f"{await _so_far(talk)}\n\n{call_texts.WHEN}", options)
+
+
+async def take_when(talk: Talk, said: Said) -> Move:
+    read = read_span(said.pick or said.text, talk.now)
+    if isinstance(read, WhenFault):
+        return Again(when_fault(read))
+    if read.minutes is not None and read.minutes <= 0:
+        return Again(call_texts.END_BEFORE_START)
+    talk.given["starts"], talk.given["minutes"] = read.starts.isoformat(), read.minutes or USUAL
+    end = read.starts + timedelta(minutes=read.minutes) if read.minutes else None
+    return Go("place", call_texts.understood(read.starts, end))
+
+
+async def ask_place(talk: Talk) -> Screen | Move:
+    places = list(dict.fromkeys(view.place for view in await _last(talk)))[:LAST_PLACES]
+    return Screen(f"{await _so_far(talk)}\n\n{call_texts.PLACE}", tuple(Choice(place, place) for place in places))
+
+
+async def take_place(talk: Talk, said: Said) -> Move:
+    place = stored(said.pick or said.text)
+    if not place:
+        return Again(texts.WRITE_IT)
+    if len(place) > LONGEST_PLACE:
+        return Again(call_texts.PLACE_TOO_LONG)
+    talk.given["place"] = place
+    return Go("agenda")
+
+
+async def ask_preview(talk: Talk) -> Screen | Move:
+    reach = await _reach(talk)
+    send = call_texts.send_urgent if talk.given.get("urgent") else call_texts.send
+    return Screen(call_texts.preview(await _plan(talk), reach), actions=(Choice(send(reach.enrolled), "send"), *_changes(talk)))
+
+
+async def take_preview(talk: Talk, said: Said) -> Move:
+    match said.pick:
+        case "send":
+            return await _call(talk)
+        case str(change) if ":" in change:
+            name, value = change.split(":")
+            talk.given[name] = int(value) if name == "minutes" else value
+            return Again()
+        case _:
+            return Again(texts.PICK_ONE)
+
+
+async def ask_urgent(talk: Talk) -> Screen | Move:
+    return Screen(call_texts.URGENT)
+
+
+async def take_urgent(talk: Talk, said: Said) -> Move:
+    reason = stored(said.text)
+    if not reason:
+        return Again(texts.WRITE_IT)
+    talk.given["urgent"] = reason[:LONGEST_PLACE]
+    return Go("preview")
+
+
+async def _call(talk: Talk) -> Move:
+    """Sends it. The key is the plan itself: the same plan sent twice is one meeting."""
+    given = talk.given
+    assert talk.draft is not None
+    called = await talk.do(
+        CallMeeting,
+        key=f"{talk.draft.id}:{sorted(given.items())}",
+        body=given["body"],
+        starts=datetime.fromisoformat(given["starts"]),
+        minutes=given["minutes"],
+        place=given["place"],
+        agenda=tuple(f"{call_texts.KINDS[kind]}: {title}" for kind, title in given["agenda"]),
+        kind=MeetingKind(_kind(talk)),
+        mode=MeetingMode(_mode(talk)),
+        urgent=given.get("urgent"),
+    )
+    if isinstance(called, Refusal):
+        step = "urgent" if called.code == "notice_too_late" else "preview"
+        return Go(step, f"{sentence(called)}\n{call_texts.NOT_SENT}")
+    reach = await _reach(talk)
+    text = call_texts.called(called.session, called.body_name, called.starts, called.enrolled, reach)
+    bind = () if reach.group else (Start(call_texts.TO_BIND, "bind", called.body),)
+    return Over(text, (Start(call_texts.TO_PASTE, "paste", called.id), *bind))
+
+
+def _changes(talk: Talk) -> tuple[Choice, ...]:
+    """What else may be changed from the preview, one press each."""
+    kind = MeetingKind.REGULAR if _kind(talk) == MeetingKind.EXTRAORDINARY else MeetingKind.EXTRAORDINARY
+    modes = (MeetingMode.IN_PERSON, MeetingMode.HYBRID, MeetingMode.ONLINE)
+    mode = modes[(modes.index(MeetingMode(_mode(talk))) + 1) % len(modes)]
+    minutes = next((length for length in LENGTHS if length > talk.given["minutes"]), LENGTHS[0])
+    return (
+        Choice(call_texts.to_length(minutes), f"minutes:{minutes}"),
+        Choice(call_texts.to_kind(kind), f"kind:{kind}"),
+        Choice(call_texts.to_mode(mode), f"mode:{mode}"),
+    )
+
+
+def _kind(talk: Talk) -> str:
+    return str(talk.given.get("kind", MeetingKind.REGULAR))
+
+
+def _mode(talk: Talk) -> str:
+    return str(talk.given.get("mode", MeetingMode.IN_PERSON))
+
+
+async def _plan(talk: Talk) -> Plan:
+    given = talk.given
+    starts = datetime.fromisoformat(given["starts"])
+    ends = starts + timedelta(minutes=given["minutes"])
+    agenda = [(kind, title) for kind, title in given["agenda"]]
+    urgent = given.get("urgent", "")
+    return Plan(await _body_name(talk), starts, ends, given["place"], agenda, _kind(talk), _mode(talk), urgent)
+
+
+async def _reach(talk: Talk) -> Reach:
+    body = await talk.know(ShowBody(slug=talk.given["body"]))
+    members = await talk.know(ListMembers(body=body.slug))
+    linked = sum(member.linked for member in members.items if member.seat is not SeatKind.UNSEATED)
+    return Reach(body.enrolled, min(linked, body.enrolled), body.chat_id is not None)
+
+
+async def _body_name(talk: Talk) -> str:
+    return next((body.name for body in await talk.bodies() if body.slug == talk.given["body"]), talk.given["body"])
+
+
+async def _so_far(talk: Talk) -> str:
+    known = [await _body_name(talk)]
+    if "starts" in talk.given:
+        starts = datetime.fromisoformat(talk.given["starts"])
+        known.append(chat_when(starts, starts + timedelta(minutes=talk.given["minutes"])))
+    return texts.header("call", known)
+
+
+async def _last(talk: Talk) -> tuple[MeetingView, ...]:
+    """The body's last meetings, whose day and place are likely again."""
+    return (await talk.know(ListMeetings(body=talk.given["body"], limit=5))).items
+
+
+CALL = Flow(
+    "call",
+    "body",
+    {
+        "body": Step(ask_body, take_body),
+        "when": Step(ask_when, take_when),
+        "place": Step(ask_place, take_place),
+        "agenda": Step(ask_agenda, take_agenda),
+        "preview": Step(ask_preview, take_preview),
+        "urgent": Step(ask_urgent, take_urgent),
+    },
+)

@@ -1,0 +1,22 @@
+"""All conversations by name: what a command or a button begins."""
+
+from services.bot.facilitators.flow import Flow
+from services.bot.facilitators.flows.about import HELP, START
+from services.bot.facilitators.flows.attendance import ATTEND, PRESIDE
+from services.bot.facilitators.flows.bind import BIND
+from services.bot.facilitators.flows.call import CALL
+from services.bot.facilitators.flows.declaring import CLOSE, LAPSE, RECESS, RESUME
+from services.bot.facilitators.flows.minutes import MINUTES
+from services.bot.facilitators.flows.notice import PASTE, REMIND
+from services.bot.facilitators.flows.opening import OPEN
+from services.bot.facilitators.flows.result import BALLOT, VOTE_CLOSE
+from services.bot.facilitators.flows.today import DEADLINES, TODAY
+from services.bot.facilitators.flows.vote import VOTE
+
+_COMMANDS = (
+    START, HELP, TODAY, DEADLINES, CALL, PASTE, REMIND, ATTEND, OPEN, PRESIDE, VOTE, RECESS, RESUME, LAPSE, CLOSE, MINUTES, BIND,
+)  # fmt: skip
+_BUTTONS_ONLY = (VOTE_CLOSE, BALLOT)
+
+FLOWS: dict[str, Flow] = {flow.name: flow for flow in (*_COMMANDS, *_BUTTONS_ONLY)}
+COMMANDS = tuple(flow.name for flow in _COMMANDS)

@@ -1,0 +1,149 @@
+"""A vote begun: the motion, how it is decided, and the opening; its progress then stands in a message of its own."""
+
+from services.bot.facilitators.flow import Again, Choice, Flow, Go, Move, Over, Said, Screen, Start, Step
+from services.bot.facilitators.flows.meeting import which_meeting
+from services.bot.facilitators.talk import Talk
+from shared.contracts.base import Refusal
+from shared.contracts.meetings import ItemKind, MeetingState, MeetingView
+from shared.contracts.motions import BallotKind, CarryWithoutObjection, MotionState, MotionView, OpenVote, PutMotion
+from shared.phrases.names import stored
+from shared.texts import facilitator as texts
+from shared.texts import facilitator_meeting as meeting_texts
+from shared.texts import facilitator_vote as vote_texts
+from shared.texts.refusals import sentence
+
+LONGEST_TITLE = 200
+KINDS = (BallotKind.NO_OBJECTION, BallotKind.ROLL_CALL, BallotKind.SHOW_OF_HANDS)
+
+
+def status_key(motion: str) -> str:
+    """The key of the message that shows a vote's progress."""
+    return f"vote:{motion}"
+
+
+async def ask_motion(talk: Talk) -> Screen | Move:
+    meeting = await talk.meeting()
+    if meeting.state is not MeetingState.OPEN:
+        return Over(meeting_texts.NONE["vote"])
+    options = (
+        *(Choice(vote_texts.going_on(motion), f"voting:{motion.id}") for motion in _in(meeting, MotionState.VOTING)),
+        *(Choice(vote_texts.motion_title(motion), f"motion:{motion.id}") for motion in _in(meeting, MotionState.TABLED)),
+        *(Choice(f"제{number}호 안건 {title}", f"item:{number}") for number, title in _untouched(meeting)),
+    )
+    return Screen(f"{meeting_texts.meeting_line(meeting)}\n\n{vote_texts.WHICH}", options)
+
+
+async def take_motion(talk: Talk, said: Said) -> Move:
+    given = talk.given
+    for name in ("item", "motion", "title"):
+        given.pop(name, None)
+    if said.pick is None:
+        given["title"] = stored(said.text)
+        if not given["title"]:
+            return Again(texts.WRITE_IT)
+        return Go("ballot") if len(given["title"]) <= LONGEST_TITLE else Again(vote_texts.TITLE_TOO_LONG)
+    kind, _, which = said.pick.partition(":")
+    if kind == "voting":
+        return Over(status=status_key(which))
+    meeting = await talk.meeting()
+    if kind == "motion":
+        given["motion"], given["title"] = which, next(motion.title for motion in meeting.motions if motion.id == which)
+    else:
+        given["item"], given["title"] = int(which), next(item.title for item in meeting.items if item.number == int(which))
+    return Go("ballot")
+
+
+async def ask_ballot(talk: Talk) -> Screen | Move:
+    options = tuple(Choice(vote_texts.KINDS[kind], kind) for kind in KINDS)
+    return Screen(f"{_title(talk)}\n\n{vote_texts.HOW}", options)
+
+
+async def take_ballot(talk: Talk, said: Said) -> Move:
+    if said.pick is None:
+        return Again(texts.PICK_ONE)
+    talk.given["ballot"] = said.pick
+    return Go("unopposed" if said.pick == BallotKind.NO_OBJECTION else "start")
+
+
+async def ask_unopposed(talk: Talk) -> Screen | Move:
+    actions = (Choice(vote_texts.NO_OBJECTION_DECLARED, "declared"), Choice(vote_texts.OBJECTED, "objected"))
+    return Screen(f"{_title(talk)}\n\n{vote_texts.NO_OBJECTION}", actions=actions)
+
+
+async def take_unopposed(talk: Talk, said: Said) -> Move:
+    if said.pick == "objected":
+        talk.given["ballot"] = BallotKind.ROLL_CALL
+        return Go("start")
+    if said.pick != "declared":
+        return Again(texts.PICK_ONE)
+    motion = await _motion(talk)
+    if isinstance(motion, Refusal):
+        return Again(sentence(motion))
+    carried = await talk.do(CarryWithoutObjection, motion=motion)
+    if isinstance(carried, Refusal):
+        return Again(sentence(carried))
+    return Over(vote_texts.result(carried), after(carried))
+
+
+async def ask_start(talk: Talk) -> Screen | Move:
+    meeting = await talk.meeting()
+    text = vote_texts.ask_open(_title(talk), BallotKind(talk.given["ballot"]), meeting.present or 0)
+    return Screen(text, actions=(Choice(vote_texts.OPEN_IT, "open"),))
+
+
+async def take_start(talk: Talk, said: Said) -> Move:
+    if said.pick != "open":
+        return Again(texts.PICK_ONE)
+    motion = await _motion(talk)
+    if isinstance(motion, Refusal):
+        return Again(sentence(motion))
+    opened = await talk.do(OpenVote, motion=motion)
+    if isinstance(opened, Refusal):
+        return Again(sentence(opened))
+    return Over(status=status_key(opened.id))
+
+
+def after(motion: MotionView) -> tuple[Start, ...]:
+    """What is likely once a result stands."""
+    return (Start(vote_texts.NEXT_VOTE, "vote", motion.meeting), Start(meeting_texts.TO_CLOSE, "close", motion.meeting))
+
+
+async def _motion(talk: Talk) -> str | Refusal:
+    """The id of the motion: put now, unless it is tabled already."""
+    given = talk.given
+    if "motion" not in given:
+        put = await talk.do(
+            PutMotion, meeting=given["meeting"], title=given["title"], ballot=BallotKind(given["ballot"]), item=given.get("item")
+        )
+        if isinstance(put, Refusal):
+            return put
+        talk.keep("motion", put.id)
+    return str(given["motion"])
+
+
+def _title(talk: Talk) -> str:
+    number = talk.given.get("item")
+    return f"제{number}호 안건 {talk.given['title']}" if number else str(talk.given["title"])
+
+
+def _in(meeting: MeetingView, state: MotionState) -> list[MotionView]:
+    return [motion for motion in meeting.motions if motion.state is state]
+
+
+def _untouched(meeting: MeetingView) -> list[tuple[int, str]]:
+    """Decision items that have no motion yet."""
+    taken = {motion.item for motion in meeting.motions}
+    return [(item.number, item.title) for item in meeting.items if item.kind is ItemKind.DECISION and item.number not in taken]
+
+
+VOTE = Flow(
+    "vote",
+    "meeting",
+    {
+        "meeting": which_meeting("vote", (MeetingState.OPEN,), "motion"),
+        "motion": Step(ask_motion, take_motion),
+        "ballot": Step(ask_ballot, take_ballot),
+        "unopposed": Step(ask_unopposed, take_unopposed),
+        "start": Step(ask_start, take_start),
+    },
+)

@@ -1,0 +1,163 @@
+"""python-telegram-bot behind the messenger's port: five calls and the polling, its errors translated."""
+
+import os
+from collections.abc import Awaitable, Sequence
+from contextlib import suppress
+from datetime import timedelta
+from typing import TypeVar
+
+from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions, Update
+from telegram.error import (
+    BadRequest,
+    ChatMigrated,
+    EndPointNotFound,
+    Forbidden,
+    InvalidToken,
+    NetworkError,
+    RetryAfter,
+    TelegramError,
+)
+from telegram.error import Conflict as TelegramConflict
+from telegram.request import HTTPXRequest
+
+from services.bot.telegram.port import (
+    Blocked,
+    Conflict,
+    Keyboard,
+    MessageGone,
+    MessengerError,
+    Migrated,
+    NotModified,
+    Rejected,
+    RetryLater,
+    Unreachable,
+)
+
+# The library is on its way from seconds to timedeltas and warns, inside its own error, whoever has not chosen.
+os.environ.setdefault("PTB_TIMEDELTA", "true")
+
+T = TypeVar("T")
+
+CALL_SECONDS = 10.0
+POLL_SECONDS = 20
+AT_ONCE = 64
+UPDATES = ("message", "callback_query")
+GONE = ("message to edit not found", "message can't be edited", "message_id_invalid", "message to be edited not found")
+NO_LINKS = LinkPreviewOptions(is_disabled=True)
+
+
+def bot_for(token: str, base: str) -> Bot:
+    """The library's bot for a Bot API at `base` (BASE/bot<TOKEN>/<method>)."""
+    return Bot(
+        token,
+        base_url=f"{base}/bot",
+        request=HTTPXRequest(
+            connection_pool_size=AT_ONCE, connect_timeout=CALL_SECONDS, read_timeout=CALL_SECONDS, pool_timeout=CALL_SECONDS
+        ),
+        get_updates_request=HTTPXRequest(connection_pool_size=2, connect_timeout=CALL_SECONDS, pool_timeout=CALL_SECONDS),
+    )
+
+
+class TelegramMessenger:
+    """The port of one bot."""
+
+    def __init__(self, bot: Bot, poll_seconds: int = POLL_SECONDS) -> None:
+        self._bot = bot
+        self._poll_seconds = poll_seconds
+
+    async def fetch(self, offset: int | None) -> Sequence[Update]:
+        """The updates from `offset` on; waits for the first one as long as a poll lasts."""
+        return await _told(
+            self._bot.get_updates(
+                offset=offset,
+                timeout=timedelta(seconds=self._poll_seconds),
+                read_timeout=self._poll_seconds + CALL_SECONDS,
+                allowed_updates=UPDATES,
+            )
+        )
+
+    async def send(
+        self, chat_id: int, text: str, keyboard: Keyboard = (), *, silent: bool = False, reply_to: int | None = None
+    ) -> int:
+        sent = await _told(
+            self._bot.send_message(
+                chat_id,
+                text,
+                reply_markup=markup(keyboard),
+                disable_notification=silent or None,
+                reply_to_message_id=reply_to,
+                link_preview_options=NO_LINKS,
+            )
+        )
+        return sent.message_id
+
+    async def edit(self, chat_id: int, message_id: int, text: str, keyboard: Keyboard = ()) -> None:
+        await _told(
+            self._bot.edit_message_text(
+                text, chat_id=chat_id, message_id=message_id, reply_markup=markup(keyboard), link_preview_options=NO_LINKS
+            )
+        )
+
+    async def answer(self, callback_id: str, text: str, *, alert: bool = False, url: str | None = None) -> None:
+        await _told(self._bot.answer_callback_query(callback_id, text, show_alert=alert or None, url=url))
+
+    async def pin(self, chat_id: int, message_id: int) -> None:
+        await _told(self._bot.pin_chat_message(chat_id, message_id, disable_notification=True))
+
+    async def leave_webhook(self) -> None:
+        """Long polling needs the webhook gone."""
+        await _told(self._bot.delete_webhook())
+
+    async def set_webhook(self, url: str, secret: str) -> None:
+        await _told(self._bot.set_webhook(url, secret_token=secret, allowed_updates=UPDATES))
+
+    async def name_commands(self, commands: Sequence[tuple[str, str]]) -> None:
+        """The menu of commands: a nicety that a Bot API may lack."""
+        with suppress(MessengerError):
+            await _told(self._bot.set_my_commands(commands))
+
+
+def markup(keyboard: Keyboard) -> InlineKeyboardMarkup | None:
+    """Inline buttons; None when there are none, which also takes them away on an edit."""
+    if not keyboard:
+        return None
+    rows = [[InlineKeyboardButton(button.label, callback_data=button.data, url=button.url) for button in row] for row in keyboard]
+    return InlineKeyboardMarkup(rows)
+
+
+async def _told(call: Awaitable[T]) -> T:
+    try:
+        return await call
+    except TelegramError as exc:
+        raise translated(exc) from exc
+
+
+def translated(exc: TelegramError) -> MessengerError:
+    """The port's error for the library's."""
+    match exc:
+        case RetryAfter():
+            wait = exc.retry_after
+            return RetryLater(wait.total_seconds() if isinstance(wait, timedelta) else float(wait))
+        case ChatMigrated():
+            return Migrated(exc.new_chat_id)
+        case Forbidden():
+            return Blocked(str(exc))
+        case TelegramConflict():
+            return Conflict(str(exc))
+        case BadRequest():
+            return _bad_request(str(exc))
+        case InvalidToken() | EndPointNotFound():
+            return Rejected(str(exc))
+        case NetworkError():
+            return Unreachable(type(exc).__name__)
+        case _:
+            return Rejected(str(exc))
+
+
+def _bad_request(said: str) -> MessengerError:
+    low = said.lower()
+    if "message is not modified" in low:
+        return NotModified(said)
+    if any(words in low for words in GONE):
+        return MessageGone(said)
+    return Rejected(said)

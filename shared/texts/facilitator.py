@@ -1,0 +1,104 @@
+"""What the facilitators' bot says in every conversation: who it is for, how to leave, go back and start over."""
+
+from collections.abc import Sequence
+
+from shared.texts.josa import josa, with_josa
+
+COMMANDS: dict[str, str] = {
+    "today": "오늘 할 일",
+    "call": "회의 소집",
+    "paste": "다른 메신저에 붙여 넣을 통지문",
+    "remind": "미응답 위원에게 응답 요청",
+    "attend": "출석 확인",
+    "open": "성원 보고와 개의",
+    "preside": "사회자 변경",
+    "vote": "표결",
+    "recess": "정회",
+    "resume": "속개",
+    "lapse": "유회 기록",
+    "close": "폐회",
+    "minutes": "회의록",
+    "deadlines": "기한 목록",
+    "bind": "대화방 연결",
+    "help": "도움말",
+}
+
+# Conversations that only a button begins.
+MORE_TITLES: dict[str, str] = {
+    "start": "인사",
+    "vote_close": "표결 마치기",
+    "ballot": "표 대신 넣기",
+}
+
+BACK = "한 단계 뒤로"
+CANCEL = "그만두기"
+MORE = "다음 10개"
+FIRST = "처음 10개"
+NOT_YET = "아직 아닙니다"
+BACK_WORDS = frozenset({"뒤로", "이전", "한 단계 뒤로"})
+CANCEL_WORDS = frozenset({"취소", "그만", "그만두기"})
+
+CANCELLED = "그만두었습니다. 아무것도 보내지 않았습니다."
+NOTHING_TO_CANCEL = "하던 일이 없습니다. /help 에서 할 수 있는 일을 보실 수 있습니다."
+AT_THE_START = "첫 단계입니다. 그만두시려면 /cancel 을 눌러 주시기 바랍니다."
+OLD_BUTTON = "지난 화면의 단추라 기록하지 않았습니다. 가장 아래 화면에서 눌러 주시기 바랍니다."
+FORGED_BUTTON = "알 수 없는 단추라 기록하지 않았습니다."
+SEEN = "보았습니다."
+PICK_ONE = "아래 단추에서 골라 주시기 바랍니다."
+WRITE_IT = "글로 적어 주시기 바랍니다."
+NOT_TEXT = "글이나 단추로 답해 주시기 바랍니다."
+UNKNOWN_COMMAND = "모르는 명령입니다. /help 에서 할 수 있는 일을 보실 수 있습니다."
+ONLY_PRIVATE = "이 봇은 회의 담당자와 일대일로만 대화합니다. 위원 여러분은 위원용 봇을 이용해 주시기 바랍니다."
+NO_TOKEN = "HYEOPCHI_FACILITATORS_BOT_TOKEN이 없습니다. 토큰 없이 써 보시려면 hyeopchi up 을 실행하시기 바랍니다."
+BAD_TOKEN = "HYEOPCHI_FACILITATORS_BOT_TOKEN을 메신저가 받아들이지 않습니다. 토큰을 확인해 주시기 바랍니다."
+NO_BODY = "맡으신 기구가 없습니다. 운영 담당자에게 말씀해 주시기 바랍니다."
+LEAVE = "그만두고 새로 시작"
+STAY = "하던 일 계속"
+
+
+def picked(label: str) -> str:
+    """The answer to a press on one of several."""
+    return f"'{label}'{josa(label, '으로/로')} 골랐습니다."[:200]
+
+
+def title(flow: str) -> str:
+    return {**COMMANDS, **MORE_TITLES}.get(flow, flow)
+
+
+def second_command(doing: str, wanted: str) -> str:
+    """Another command in the middle of one."""
+    if doing == wanted:
+        return f"{with_josa(title(doing), '을/를')} 하던 중입니다. 처음부터 다시 시작할까요?"
+    return f"{title(doing)} 중입니다. 그만두고 {with_josa(title(wanted), '을/를')} 시작할까요?"
+
+
+def too_old(flow: str) -> str:
+    return f"{title(flow)} 화면이 일주일 넘게 멈춰 있어 처음부터 다시 시작합니다. 그동안 보낸 것은 없습니다."
+
+
+def header(flow: str, known: Sequence[str]) -> str:
+    """What the conversation is about and what it has so far, in one line."""
+    return " · ".join([title(flow), *known])
+
+
+def stranger(telegram_id: int) -> str:
+    """Somebody who is no facilitator: how to become one."""
+    return (
+        "회의 담당자(간사를 돕는 분)를 위한 봇입니다. 아직 담당자로 등록되지 않았습니다.\n\n"
+        f"운영 담당자에게 이 번호를 알려 주시기 바랍니다: {telegram_id}\n"
+        f"운영 담당자는 이렇게 등록합니다.\nhyeopchi facilitator add --telegram-id {telegram_id} --body 기구이름\n\n"
+        "위원이시면 받으신 초대 링크로 위원용 봇을 시작해 주시기 바랍니다."
+    )
+
+
+def welcome(name: str, bodies: Sequence[str]) -> str:
+    """Who the facilitator is to the system."""
+    shown = ", ".join(bodies[:10]) + (f" 외 {len(bodies) - 10}개" if len(bodies) > 10 else "")
+    whose = f"{name} 님, 안녕하십니까." if name else "안녕하십니까."
+    return f"{whose} 맡으신 기구 {len(bodies)}개: {shown}\n\n오늘 할 일은 /today, 회의 소집은 /call, 전체 목록은 /help 입니다."
+
+
+def help_text() -> str:
+    """Every command with its meaning."""
+    lines = [f"/{command} {meaning}" for command, meaning in COMMANDS.items()]
+    return "\n".join(["할 수 있는 일", *lines, "/cancel 하던 일 그만두기"])

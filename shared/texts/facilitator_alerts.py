@@ -1,0 +1,64 @@
+"""What the facilitators' bot says by itself, in private: quorum in danger, what fell due, drafts, corrections, proposals."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from shared.contracts.deadlines import DeadlineKind, DeadlineView, ProposalView
+from shared.contracts.meetings import MeetingView
+from shared.contracts.minutes import Correction
+from shared.texts.dates import chat_day, chat_when, people
+from shared.texts.facilitator_meeting import meeting_line
+from shared.texts.facilitator_today import due
+
+RECESS = "정회"
+CLOSE = "폐회"
+REMIND = "응답 요청"
+MINUTES = "회의록 보기"
+CALL = "회의 소집"
+NAMES_SHOWN = 10
+PRESS = {
+    DeadlineKind.NOTICE: "통지문을 올리고 기록해 주시기 바랍니다.",
+    DeadlineKind.RSVP_REMINDER: "미응답 위원께 응답을 요청해 주시기 바랍니다.",
+    DeadlineKind.MINUTES_DRAFT: "초안을 마치고 확인 요청을 보내 주시기 바랍니다.",
+    DeadlineKind.MINUTES_CONFIRMATION: "확인을 마치고 의장의 승인을 받아 주시기 바랍니다.",
+}
+
+
+def quorum_endangered(meeting: MeetingView, present: int, required: int, lost: bool) -> str:
+    if lost:
+        return f"출석 {people(present)}으로 성원({people(required)})에 못 미칩니다. 의결을 멈췄습니다.\n{meeting_line(meeting)}"
+    return f"출석 {people(present)}입니다. 한 분이 더 자리를 비우시면 의결할 수 없습니다.\n{meeting_line(meeting)}"
+
+
+def deadline_fired(deadline: DeadlineView, now: datetime, overdue: bool) -> str:
+    """What fell due, since when, and what to press."""
+    what = f"{deadline.body_name} {deadline.label}"
+    head = f"⏳ 기한이 지났습니다: {what}" if overdue else f"⏳ 기한입니다: {what}"
+    return f"{head}\n{due(deadline, now)}. {PRESS[deadline.kind]}"
+
+
+def minutes_drafted(meeting: MeetingView) -> str:
+    by = f" {chat_day(meeting.minutes.due)}까지" if meeting.minutes and meeting.minutes.due else ""
+    head = f"📝 회의록 초안이 만들어졌습니다: {meeting.body_name} {meeting.session}"
+    return f"{head}\n안건마다 발언 요지를 적고{by} 확인 요청을 보내 주시기 바랍니다."
+
+
+def correction_asked(meeting: MeetingView, correction: Correction | None) -> str:
+    head = f"수정 요청이 왔습니다: {meeting.body_name} {meeting.session} 회의록"
+    return f"{head}\n{correction.name} 위원: {correction.text}" if correction else head
+
+
+def reminder_due(meeting: MeetingView, missing: int, silent: Sequence[str]) -> str:
+    """Who has not answered, by name: for the facilitator alone."""
+    counts = f"참석 {meeting.rsvp.yes} · 불참 {meeting.rsvp.no} · 미정 {meeting.rsvp.maybe} · 미응답 {meeting.rsvp.none}"
+    quorum = f"개의까지 {people(missing)} 더 필요합니다." if missing else f"개의에 필요한 {people(meeting.required)}이 찼습니다."
+    lines = [f"{meeting.body_name} {meeting.session} 응답 마감 ({chat_when(meeting.starts)})", counts, quorum]
+    if silent:
+        more = f" 외 {people(len(silent) - NAMES_SHOWN)}" if len(silent) > NAMES_SHOWN else ""
+        lines.append(f"미응답: {', '.join(silent[:NAMES_SHOWN])}{more}")
+    return "\n".join(lines)
+
+
+def proposal_made(proposal: ProposalView) -> str:
+    lines = (f"위원 제안: {proposal.body_name}", f"{proposal.member} 위원: {proposal.text}")
+    return "\n".join([*lines, "안건으로 올리시려면 회의를 소집할 때 적어 주시기 바랍니다."])

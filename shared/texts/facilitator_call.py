@@ -1,0 +1,117 @@
+"""Calling a meeting: the questions, the preview of the notice and what is said after it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from shared.texts.dates import chat_when, people
+from shared.texts.josa import with_josa
+
+WHICH_BODY = "어느 기구의 회의를 소집할까요?"
+WHEN = '언제 엽니까? 날짜와 시각을 적어 주시기 바랍니다.\n예: "12/3 오후 2시", "다음주 목 14:00", "12월 3일 오후 2시-4시"'
+PLACE = "어디에서 엽니까? 장소를 적어 주시기 바랍니다."
+PLACE_TOO_LONG = "장소는 200자까지 적을 수 있습니다."
+AGENDA = "안건을 한 줄에 하나씩 적어 주시기 바랍니다. 앞에 '보고:'나 '의결:'을 붙이실 수 있습니다 (없으면 의결)."
+AGENDA_MORE = "더 적으시거나, 단추로 보고·의결을 바꾸거나, 다 적으셨으면 아래를 눌러 주시기 바랍니다."
+AGENDA_EMPTY = "안건이 하나는 있어야 합니다."
+AGENDA_TOO_MANY = "안건은 30건까지 적을 수 있습니다."
+AGENDA_DONE = "다 적었습니다"
+AGENDA_DROP = "마지막 안건 지우기"
+URGENT = "급히 여는 까닭을 적어 주시기 바랍니다. 통지문과 회의록에 남습니다."
+NOT_SENT = "아직 아무에게도 보내지 않았습니다."
+TO_PASTE = "붙여 넣을 통지문 받기"
+TO_BIND = "대화방 연결하기"
+END_BEFORE_START = "끝나는 시각이 시작보다 빠릅니다."
+
+KINDS = {"report": "보고", "decision": "의결"}
+MEETING_KINDS = {"regular": "정기회", "extraordinary": "임시회"}
+MODES = {"in_person": "대면", "online": "온라인", "hybrid": "대면·온라인", "written": "서면"}
+
+
+@dataclass(frozen=True)
+class Plan:
+    """A meeting as the conversation has it. `urgent` empty = the charter's notice days are kept."""
+
+    body: str
+    starts: datetime
+    ends: datetime
+    place: str
+    agenda: Sequence[tuple[str, str]]  # (report | decision, title)
+    kind: str
+    mode: str
+    urgent: str = ""
+
+
+@dataclass(frozen=True)
+class Reach:
+    """Whom a notice reaches, in people: on the roll, with a messenger, and whether a group is bound."""
+
+    enrolled: int
+    linked: int
+    group: bool
+
+
+def understood(at: datetime, end: datetime | None) -> str:
+    return f"{with_josa(chat_when(at, end), '으로/로')} 이해했습니다."
+
+
+def length(minutes: int) -> str:
+    hours, rest = divmod(minutes, 60)
+    return " ".join(part for part in (f"{hours}시간" if hours else "", f"{rest}분" if rest else "") if part)
+
+
+def agenda_lines(agenda: Sequence[tuple[str, str]]) -> str:
+    return "\n".join(f"제{number}호 안건({KINDS[kind]}) {title}" for number, (kind, title) in enumerate(agenda, 1))
+
+
+def flip(number: int, kind: str) -> str:
+    """A button: item 2 is a decision, make it a report."""
+    other = KINDS["report" if kind == "decision" else "decision"]
+    return f"제{number}호: {KINDS[kind]} → {other}"
+
+
+def preview(plan: Plan, reach: Reach) -> str:
+    """The notice as it will stand in the group, and what sending it does, in numbers."""
+    lines = [
+        f"📅 {plan.body} 회의 ({MEETING_KINDS[plan.kind]}, {MODES[plan.mode]})",
+        f"{chat_when(plan.starts, plan.ends)} · {plan.place}",
+        agenda_lines(plan.agenda),
+    ]
+    if plan.urgent:
+        lines.append(f"긴급 소집: {plan.urgent}")
+    return "\n".join([*lines, "", consequence(reach), "보내시겠습니까?"])
+
+
+def consequence(reach: Reach) -> str:
+    where = "모임방과 개인 대화로" if reach.group else "개인 대화로 (연결된 모임방 없음)"
+    line = f"{people(reach.enrolled)}에게 통지합니다."
+    if reach.linked < reach.enrolled:
+        apart = reach.enrolled - reach.linked
+        rest = f"나머지 {people(apart)}은 /paste 통지문과 개인 링크로 알려 주시기 바랍니다."
+        return f"{line} 텔레그램 {people(reach.linked)}은 {where}, {rest}"
+    return f"{line} 모두 텔레그램에 연결되어 있어 {where} 나갑니다."
+
+
+def send(enrolled: int) -> str:
+    return f"{people(enrolled)}에게 통지"
+
+
+def send_urgent(enrolled: int) -> str:
+    return f"긴급 소집으로 {people(enrolled)}에게 통지"
+
+
+def to_kind(kind: str) -> str:
+    return f"{MEETING_KINDS[kind]}로 바꾸기"
+
+
+def to_mode(mode: str) -> str:
+    return f"{with_josa(MODES[mode], '으로/로')} 바꾸기"
+
+
+def to_length(minutes: int) -> str:
+    return f"{with_josa(length(minutes), '으로/로')} 바꾸기"
+
+
+def called(session: str, body: str, starts: datetime, enrolled: int, reach: Reach) -> str:
+    told = "" if reach.group else "\n연결된 모임방이 없어 통지문을 직접 전해 주셔야 합니다."
+    return f"소집했습니다: {body} {session} 회의 · {chat_when(starts)}\n재적 {people(enrolled)}에게 통지합니다.{told}"

@@ -1,0 +1,143 @@
+"""A facilitator's day: what is due, in the order of urgency, each with the one thing to press; deadlines; reminders."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from shared.contracts.deadlines import DeadlineKind, DeadlineState, DeadlineView, ProposalView
+from shared.contracts.meetings import MeetingState, MeetingView
+from shared.texts.dates import SEOUL, chat_day, chat_time, chat_when, people
+from shared.texts.facilitator_meeting import outcome_counts
+
+NOTHING = "오늘 할 일이 없습니다."
+NO_DEADLINES = "남은 기한이 없습니다."
+SHOWN = 8
+NUMBERS = "①②③④⑤⑥⑦⑧⑨⑩"
+STATES = {
+    DeadlineState.PENDING: "남음",
+    DeadlineState.FIRED: "알림",
+    DeadlineState.MET: "지킴",
+    DeadlineState.OVERDUE: "지남",
+    DeadlineState.ESCALATED: "지남",
+}
+# What is to be done about a deadline: the command and the word on its button.
+TO_DO = {
+    DeadlineKind.NOTICE: ("paste", "통지문"),
+    DeadlineKind.RSVP_REMINDER: ("remind", "응답 요청"),
+    DeadlineKind.MINUTES_DRAFT: ("minutes", "쓰기"),
+    DeadlineKind.MINUTES_CONFIRMATION: ("minutes", "보기"),
+}
+CALL = "회의 소집"
+NOT_REMINDED = "보내지 않았습니다."
+
+
+@dataclass(frozen=True)
+class Task:
+    """One thing to do: its line, the word on its button, the command and its subject behind the button."""
+
+    line: str
+    label: str
+    command: str
+    subject: str
+
+
+def list_of(tasks: Sequence[Task], proposals: Sequence[ProposalView]) -> str:
+    """'오늘 할 일 3가지' and a line each."""
+    if not tasks:
+        lines = [NOTHING]
+    else:
+        lines = [f"오늘 할 일 {len(tasks)}가지"]
+        lines += [f"{NUMBERS[index]} {task.line}" for index, task in enumerate(tasks[:SHOWN])]
+        if len(tasks) > SHOWN:
+            lines.append(f"그 밖에 {len(tasks) - SHOWN}가지. /deadlines 에 모두 있습니다.")
+    if proposals:
+        lines += ["", f"위원 제안 {len(proposals)}건", *(_proposal(proposal) for proposal in proposals[:3])]
+    return "\n".join(lines)
+
+
+def button(index: int, task: Task) -> str:
+    return f"{NUMBERS[index]} {task.label}"
+
+
+def meeting_task(meeting: MeetingView, now: datetime) -> Task | None:
+    """What a meeting of today asks for; None when it is not today's or is over."""
+    where = f"{meeting.body_name} {meeting.session}"
+    match meeting.state:
+        case MeetingState.OPEN:
+            line = f"{where} 진행 중 — 출석 {people(meeting.present or 0)} (성원 {meeting.required}명)"
+            return Task(line, "표결", "vote", meeting.id)
+        case MeetingState.RECESSED:
+            return Task(f"{where} 정회 중", "속개", "resume", meeting.id)
+        case MeetingState.CALLED if _day(meeting.starts) == _day(now) and now >= meeting.arrivals_from:
+            line = f"{where} {chat_time(meeting.starts)} — 확인된 출석 {people(meeting.confirmed)} (성원 {meeting.required}명)"
+            return Task(line, "개의", "open", meeting.id)
+        case MeetingState.CALLED if _day(meeting.starts) == _day(now):
+            line = f"{where} 오늘 {chat_time(meeting.starts)} — 참석 {meeting.rsvp.yes} · 미응답 {meeting.rsvp.none}"
+            return Task(line, "출석", "attend", meeting.id)
+        case _:
+            return None
+
+
+def deadline_task(deadline: DeadlineView, now: datetime) -> Task | None:
+    """A deadline that is over or due within three days."""
+    if deadline.state is DeadlineState.MET or deadline.due - now > timedelta(days=3):
+        return None
+    command, label = TO_DO[deadline.kind]
+    return Task(f"{deadline.body_name} {deadline.label} — {due(deadline, now)}", label, command, deadline.subject)
+
+
+def due(deadline: DeadlineView, now: datetime) -> str:
+    """'오늘 오후 6시까지', '12월 14일(월)까지', '2일 지남', with the article."""
+    basis = "기본값" if deadline.default else deadline.cite
+    said = _until(deadline.due, now)
+    return f"{said} ({basis})" if basis else said
+
+
+def deadlines(items: Sequence[DeadlineView], now: datetime) -> str:
+    if not items:
+        return NO_DEADLINES
+    lines = [f"{deadline.body_name} {deadline.label}\n  {due(deadline, now)} · {STATES[deadline.state]}" for deadline in items]
+    return "\n".join([f"기한 {len(items)}건", *lines])
+
+
+def ask_remind(meeting: MeetingView) -> str:
+    """The numbers only: who is missing is nobody else's business."""
+    missing = max(meeting.required - meeting.rsvp.yes, 0)
+    forecast = f"개의까지 {people(missing)} 더 필요합니다" if missing else f"개의에 필요한 {people(meeting.required)}이 찼습니다"
+    return (
+        f"{meeting.body_name} {meeting.session} · {chat_when(meeting.starts)}\n"
+        f"참석 {meeting.rsvp.yes} · 불참 {meeting.rsvp.no} · 미정 {meeting.rsvp.maybe} · 미응답 {meeting.rsvp.none}\n"
+        f"{forecast}.\n\n응답하지 않은 {people(meeting.rsvp.none)}에게 각각 개인 대화로 요청합니다. 보내시겠습니까?"
+    )
+
+
+def remind(count: int) -> str:
+    return f"{people(count)}에게 요청"
+
+
+def reminded(count: int) -> str:
+    return f"미응답 {people(count)}에게 응답을 요청했습니다. 텔레그램에 연결되지 않은 분께는 /paste 로 전해 주시기 바랍니다."
+
+
+def nobody_missing(meeting: MeetingView) -> str:
+    return f"모두 응답했습니다. 참석 {meeting.rsvp.yes} · 불참 {meeting.rsvp.no} · 미정 {meeting.rsvp.maybe}"
+
+
+def meeting_over(meeting: MeetingView) -> str:
+    return f"{meeting.body_name} {meeting.session}: {outcome_counts(meeting) or '표결 없음'}"
+
+
+def _until(at: datetime, now: datetime) -> str:
+    days = (_day(at) - _day(now)).days
+    if at < now:
+        return "오늘 지남" if days == 0 else f"{-days}일 지남"
+    return f"오늘 {chat_time(at)}까지" if days == 0 else f"{chat_day(at)}까지"
+
+
+def _proposal(proposal: ProposalView) -> str:
+    text = proposal.text if len(proposal.text) <= 60 else f"{proposal.text[:60]}…"
+    return f"· {proposal.body_name}: {text}"
+
+
+def _day(at: datetime) -> date:
+    return at.astimezone(SEOUL).date()

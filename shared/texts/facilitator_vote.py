@@ -1,0 +1,93 @@
+"""Votes as the facilitator runs them: the motion, its kind of ballot, progress, ballots entered for others, and the result."""
+
+from shared.contracts.motions import BallotKind, Choice, MotionView
+from shared.texts.dates import people
+from shared.texts.josa import josa, with_josa
+
+WHICH = "무엇을 표결합니까? 안건을 고르시거나 의안 이름을 적어 주시기 바랍니다."
+HOW = "어떻게 정합니까?"
+KINDS = {
+    BallotKind.NO_OBJECTION: "이의 없음",
+    BallotKind.ROLL_CALL: "기명 표결",
+    BallotKind.SHOW_OF_HANDS: "거수",
+    BallotKind.SECRET: "무기명 표결",
+}
+CHOICES = {Choice.YES: "찬성", Choice.NO: "반대", Choice.ABSTAIN: "기권"}
+NO_OBJECTION = '"이의 없으십니까?"에 이의가 없었고, 의장이 가결을 선포했습니까?\n한 분이라도 이의가 있으면 표결로 정합니다.'
+NO_OBJECTION_DECLARED = "의장이 가결을 선포했습니다"
+OBJECTED = "이의가 있습니다 (기명 표결)"
+OPEN_IT = "표결 시작"
+REFRESH = "새로 보기"
+ENTER = "표 대신 넣기"
+RESULT_DECLARED = "의장이 표결 종료를 선포했습니다"
+CLOSE_IT = "표결을 마치고 결과 기록"
+WHO_VOTES = "누구의 표를 넣습니까? 출석했으나 메신저를 쓰지 않는 위원입니다. 이름을 적으셔도 됩니다."
+TALLY = '거수 결과를 찬성, 반대, 기권 순으로 적어 주시기 바랍니다. 예: "7 3 1" 또는 "찬성 7 반대 3 기권 1"'
+TALLY_UNREADABLE = '수를 읽지 못했습니다. "7 3 1"처럼 적어 주시기 바랍니다.'
+CHAIR_CASTS = "가부동수입니다. 의장의 결정권이 어느 쪽입니까?"
+CHAIR_YES = "의장이 가결로 결정했습니다"
+CHAIR_NO = "의장이 부결로 결정했습니다"
+CHAIR_NONE = "결정권 규정이 없습니다 (부결)"
+NEXT_VOTE = "다음 표결"
+TITLE_TOO_LONG = "의안 이름은 200자까지 적을 수 있습니다."
+
+
+def motion_title(motion: MotionView) -> str:
+    return f"제{motion.item}호 안건 {motion.title}" if motion.item else motion.title
+
+
+def going_on(motion: MotionView) -> str:
+    return f"표결 중: {motion_title(motion)}"
+
+
+def ask_open(title: str, kind: BallotKind, present: int) -> str:
+    secret = "\n무기명 표는 한 번 내면 바꿀 수 없습니다." if kind is BallotKind.SECRET else ""
+    return f"{title}\n{KINDS[kind]} · 출석 {people(present)}에게 표결을 엽니다.{secret}\n시작할까요?"
+
+
+def progress(motion: MotionView) -> str:
+    lines = [f"🗳 {motion_title(motion)} ({KINDS[motion.ballot]})", f"투표 {motion.voted} / {motion.present or 0}"]
+    if motion.required_yes is not None:
+        lines.append(f"가결에는 찬성 {people(motion.required_yes)}이 필요합니다 ({_basis(motion)})")
+    if motion.recused:
+        lines.append(f"제척·회피 {people(motion.recused)}")
+    return "\n".join(lines)
+
+
+def ask_close(motion: MotionView) -> str:
+    silent = max((motion.present or 0) - motion.voted, 0)
+    waiting = f"아직 {with_josa(people(silent), '이/가')} 투표하지 않았습니다. 마치면 기권과 같이 셉니다."
+    lines = [motion_title(motion), f"투표 {motion.voted} / {motion.present or 0}. {waiting if silent else '모두 투표했습니다.'}"]
+    return "\n".join([*lines, "마치면 되돌릴 수 없습니다. 의장이 표결 종료를 선포했습니까?"])
+
+
+def result(motion: MotionView) -> str:
+    return f"{motion_title(motion)}\n{motion.text or motion.outcome or ''}".strip()
+
+
+def ask_choice(name: str) -> str:
+    return f"{name} 위원의 표는 무엇입니까? 담당자가 넣은 것으로 기록됩니다."
+
+
+def ask_enter(name: str, choice: Choice) -> str:
+    return f"{name} 위원의 표를 '{CHOICES[choice]}'{josa(CHOICES[choice], '으로/로')} 넣습니다. 맞습니까?"
+
+
+def enter(choice: Choice) -> str:
+    return f"'{CHOICES[choice]}'{josa(CHOICES[choice], '으로/로')} 넣기"
+
+
+def entered(name: str, choice: Choice, voted: int, present: int) -> str:
+    return f"{name} 위원의 표를 '{CHOICES[choice]}'{josa(CHOICES[choice], '으로/로')} 기록했습니다. 투표 {voted} / {present}"
+
+
+def ask_tally(motion: MotionView, yes: int, no: int, abstain: int) -> str:
+    counts = f"거수: 찬성 {yes} · 반대 {no} · 기권 {abstain}"
+    return f"{motion_title(motion)}\n{counts}\n기록하면 결과가 정해집니다. 의장이 결과를 선포했습니까?"
+
+
+def _basis(motion: MotionView) -> str:
+    if motion.rule_by_analogy:
+        return f"{motion.rule_label}, 기본값: {motion.rule_by_analogy} 준용"
+    cite = "기본값" if motion.rule_default else motion.rule_cite
+    return f"{motion.rule_label}, {cite}" if cite else motion.rule_label

@@ -1,0 +1,92 @@
+"""What the bot says by itself: to the body's facilitators in private, each event once."""
+
+from typing import Any
+
+import pytest
+
+from shared.contracts.deadlines import DeadlineState, DeadlineViews, ListDeadlines, ListProposals, ProposalView, ProposalViews
+from shared.contracts.events import (
+    CorrectionAsked,
+    DeadlineFired,
+    Event,
+    MinutesDrafted,
+    ProposalMade,
+    QuorumEndangered,
+    RsvpReminderDue,
+    VoteProgressed,
+)
+from shared.contracts.meetings import MeetingSeats, MeetingState, RsvpAnswer, ShowMeeting, ShowSeats
+from shared.contracts.minutes import ShowMinutes
+from shared.contracts.motions import ShowMotion
+from tests.facilitators import views
+from tests.facilitators.world import CLERK, FakeBus, World
+
+
+def event(kind: type[Event], /, **given: Any) -> Event:
+    return kind(**{"id": "e1", "at": views.NOW, "body": "agenda", **given})
+
+
+@pytest.fixture(autouse=True)
+def known(bus: FakeBus) -> None:
+    bus.on(ShowMeeting, views.meeting(state=MeetingState.OPEN, present=9))
+    bus.on(ListDeadlines, DeadlineViews(items=(views.deadline(),)))
+    bus.on(ShowMinutes, views.minutes(corrections=(views.correction(),)))
+    people = tuple(views.seat(number, answer=None if number <= 2 else RsvpAnswer.YES) for number in range(1, 19))
+    bus.on(ShowSeats, MeetingSeats(meeting="m1", seats=people, room_code="1", room_path="/room/x"))
+    proposal = ProposalView(id="x1", body="agenda", body_name="의제발굴분과", member="김민수", text="공원 조명", at=views.NOW)
+    bus.on(ListProposals, ProposalViews(items=(proposal,)))
+
+
+LOST = event(QuorumEndangered, meeting="m1", present=9, required=10, lost=True)
+CASES = {
+    "quorum lost": (LOST, "출석 9명으로 성원(10명)에 못 미칩니다", ["정회", "폐회"]),
+    "quorum in danger": (
+        event(QuorumEndangered, meeting="m1", present=10, required=10, lost=False), "한 분이 더 자리를 비우시면", []
+    ),
+    "deadline overdue": (
+        event(DeadlineFired, meeting="m1", deadline="d1", kind="minutes_draft", overdue=True), "2일 지남", ["쓰기"]
+    ),
+    "minutes drafted": (event(MinutesDrafted, meeting="m1"), "회의록 초안이 만들어졌습니다", ["회의록 보기"]),
+    "correction asked": (event(CorrectionAsked, meeting="m1", correction="c1"), "제 발언은 반대가 아니었습니다", ["회의록 보기"]),
+    "answers missing": (event(RsvpReminderDue, meeting="m1", missing=1), "미응답: 위원01, 위원02", ["응답 요청"]),
+    "proposal": (event(ProposalMade, proposal="x1"), "김민수 위원: 공원 조명", ["회의 소집"]),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("happened", "said", "buttons"), CASES.values(), ids=CASES)
+async def test_facilitators_are_told_once_in_private(desk: World, happened: Event, said: str, buttons: list[str]) -> None:
+    await desk.parts.take_event(happened)
+    await desk.parts.take_event(happened)
+    (shown,) = await desk.deliver(0)
+    assert shown.chat == CLERK and said in shown.text
+    assert desk.labels == buttons
+
+
+async def test_a_warning_button_begins_the_recess(desk: World) -> None:
+    await desk.parts.take_event(event(QuorumEndangered, meeting="m1", present=9, required=10, lost=True))
+    await desk.deliver()
+    await desk.press("정회")
+    assert "의장이 정회를 선포했습니까?" in desk.text
+
+
+SILENT: dict[str, tuple[type[Any], Any, Event]] = {
+    "meeting is over": (ShowMeeting, views.meeting(state=MeetingState.CLOSED), LOST),
+    "deadline was met": (
+        ListDeadlines,
+        DeadlineViews(items=(views.deadline(state=DeadlineState.MET),)),
+        event(DeadlineFired, meeting="m1", deadline="d1", kind="minutes_draft", overdue=False),
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("question", "answer", "happened"), SILENT.values(), ids=SILENT)
+async def test_what_helps_nobody_is_not_said(desk: World, bus: FakeBus, question: type, answer: Any, happened: Event) -> None:
+    bus.on(question, answer)
+    await desk.parts.take_event(happened)
+    assert not await desk.deliver(0)
+
+
+async def test_progress_of_a_vote_edits_only_where_it_is_shown(desk: World, bus: FakeBus) -> None:
+    bus.on(ShowMotion, views.motion(voted=9))
+    await desk.parts.take_event(event(VoteProgressed, meeting="m1", motion="v1"))
+    assert not await desk.deliver(0)
