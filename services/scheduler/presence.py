@@ -5,7 +5,7 @@ import hmac
 from datetime import datetime, timedelta
 
 from services.scheduler.scene import Scene, wrong_state
-from services.scheduler.tables import Meeting, Presence
+from services.scheduler.tables import CodeTry, Meeting, Presence
 from services.scheduler.views import ARRIVALS_BEFORE, MeetingRows, counted_members, opening_rule
 from shared.contracts.base import Refusal
 from shared.contracts.events import QuorumEndangered
@@ -14,22 +14,26 @@ from shared.ids import new_id
 
 CODE_WINDOW = timedelta(minutes=10)
 CODE_DIGITS = 6
+CODE_TRIES = 5
 
 
 def room_code(meeting: Meeting, at: datetime) -> str:
     """The six digits that the room shows in this ten-minute window."""
-    return _code_of(meeting, int(at.timestamp() // CODE_WINDOW.total_seconds()))
+    return _code_of(meeting, _window(at))
 
 
 def code_valid_until(at: datetime) -> datetime:
-    window = CODE_WINDOW.total_seconds()
-    return datetime.fromtimestamp((at.timestamp() // window + 1) * window, at.tzinfo)
+    return datetime.fromtimestamp((_window(at) + 1) * CODE_WINDOW.total_seconds(), at.tzinfo)
 
 
 def code_fits(meeting: Meeting, code: str, at: datetime) -> bool:
     """Whether a code is the room's of now or of the window before."""
-    window = int(at.timestamp() // CODE_WINDOW.total_seconds())
+    window = _window(at)
     return any(hmac.compare_digest(_code_of(meeting, one), code.strip()) for one in (window, window - 1))
+
+
+def _window(at: datetime) -> int:
+    return int(at.timestamp() // CODE_WINDOW.total_seconds())
 
 
 def _code_of(meeting: Meeting, window: int) -> str:
@@ -46,12 +50,28 @@ async def declare_presence(scene: Scene, command: DeclarePresence) -> PresenceRe
         return refusal
     if command.leave:
         return await _leave(scene, member, scene.unit.now)
-    if command.code is not None and not code_fits(scene.meeting, command.code, scene.unit.now):
-        return Refusal(code="wrong_code")
+    if command.code is not None and (refusal := await _refuse_code(scene, member, command.code)):
+        return refusal
     online = scene.meeting.mode == "online" and scene.council.charter.online_presence.value
     if command.code is not None or online:
         return await _confirm(scene, [member], "code" if command.code else "online", scene.unit.now)
     return await _declare(scene, member)
+
+
+async def _refuse_code(scene: Scene, member: str, code: str) -> Refusal | None:
+    """A wrong code is counted; after five in one window even the right one is not looked at."""
+    key = (scene.meeting.id, member, _window(scene.unit.now))
+    tries = await scene.unit.session.get(CodeTry, key)
+    if tries is not None and tries.wrong >= CODE_TRIES:
+        return Refusal(code="too_many_codes", facts={"tries": CODE_TRIES})
+    if code_fits(scene.meeting, code, scene.unit.now):
+        return None
+    if tries is None:
+        tries = CodeTry(meeting=key[0], member=key[1], window=key[2], wrong=0)
+        scene.unit.session.add(tries)
+    tries.wrong += 1
+    await scene.unit.session.flush()
+    return Refusal(code="wrong_code")
 
 
 async def confirm_presence(scene: Scene, command: ConfirmPresence) -> PresenceRecorded | Refusal:

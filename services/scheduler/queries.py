@@ -167,6 +167,7 @@ async def _mine(session: AsyncSession, meeting: Meeting, rows: MeetingRows, coun
         answer=rows.answers.get(member),
         declared=member in rows.declared_now(),
         present=member in rows.present_now(),
+        attended=member in rows.attended(),
         ballots={motion: choice for motion, choice in cast},
         confirmed_minutes=await session.get(Confirmation, (meeting.id, member, version)) is not None,
         asked_correction=(await session.scalars(corrections)).first() is not None,

@@ -116,6 +116,17 @@ class Presence(Base):
     entered_by: Mapped[str]
 
 
+class CodeTry(Base):
+    """How often a member gave a wrong room code in one ten-minute window: six digits must not be tried out."""
+
+    __tablename__ = "scheduler_code_try"
+
+    meeting: Mapped[str] = mapped_column(Id, primary_key=True)
+    member: Mapped[str] = mapped_column(Id, primary_key=True)
+    window: Mapped[int] = mapped_column(primary_key=True)
+    wrong: Mapped[int] = mapped_column(default=0)
+
+
 class Motion(Base):
     """A motion; counts, outcome and verdict stand from the close of its vote on."""
 

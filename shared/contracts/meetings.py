@@ -330,7 +330,7 @@ class ShowMeeting(Query[MeetingView]):
 
 
 class ListMeetings(Query[MeetingViews]):
-    """Meetings of a body (all bodies when null), coming ones first in time order, then past ones, newest first; drafts never."""
+    """Meetings of a body (all bodies when null), newest start first; drafts never."""
 
     service: ClassVar[str] = "scheduler"
     verb: ClassVar[str] = "meeting.list"

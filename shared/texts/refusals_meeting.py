@@ -105,6 +105,7 @@ MEETING: Mapping[str, Any] = {
     "lapse_quorate": lambda f: f"출석 {f['present']}명으로 성원({f['required']}명)이 되어 있어 유회를 선언할 수 없습니다.",
     "not_present_member": lambda f: f"{f['name']} 위원은 출석해 있지 않습니다.",
     "wrong_code": lambda _: "출석 번호가 맞지 않습니다. 회의장 화면의 여섯 자리 숫자를 다시 보시기 바랍니다.",
+    "too_many_codes": lambda f: f"출석 번호가 {f['tries']}번 틀렸습니다. 10분 뒤에 다시 하거나 간사께 말씀해 주시기 바랍니다.",
     "bad_attendance_time": lambda f: f"출석 시각은 {_when(f, 'starts')}의 30분 전부터 지금까지여야 합니다.",
     "attendance_too_early": lambda f: f"출석은 {chat_time(datetime.fromisoformat(f['from']))}부터 받습니다.",
     "not_on_roll": lambda f: f"{f.get('body') or '이 회의'}의 위원이 아니어서 기록하지 않았습니다.",
@@ -122,7 +123,9 @@ MEETING: Mapping[str, Any] = {
     "no_ballots": lambda f: f"'{f['title']}'은 한 사람씩 누르는 표결이 아닙니다.",
     "vote_closed": lambda f: f"'{f['title']}' 표결은 이미 끝났습니다. 기록하지 않았습니다.",
     "vote_not_open": lambda f: f"'{f['title']}' 표결은 아직 시작하지 않았습니다.",
-    "not_present": lambda _: "출석이 확인되지 않아 투표를 기록하지 않았습니다. 회의장의 출석 번호를 보내거나 간사께 말씀해 주시기 바랍니다.",
+    "not_present": lambda _: (
+        "출석이 확인되지 않아 투표를 기록하지 않았습니다. 회의장의 출석 번호를 보내거나 간사께 말씀해 주시기 바랍니다."
+    ),
     "remark_length": lambda f: f"글을 1자에서 {f['most']:,}자 사이로 적어 주시기 바랍니다.",
     "unknown_correction": lambda f: f"그런 수정 요청이 없습니다: {f['correction']}",
     "corrections_open": lambda f: f"답하지 않은 수정 요청이 {f['count']}건 있습니다. 먼저 답해 주시기 바랍니다.",

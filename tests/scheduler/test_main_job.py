@@ -177,3 +177,15 @@ async def test_call_too_late_needs_a_reason(runtime: Runtime) -> None:
         assert (await here.operate(CallMeeting, **soon)).code == "notice_too_late"
         urgent = await here.operate(CallMeeting, **soon, urgent="재난 대응")
         assert urgent.notice.urgent == "재난 대응"
+
+
+async def test_room_code_cannot_be_tried_out(runtime: Runtime) -> None:
+    async with council(runtime) as here:
+        meeting = await called(here)
+        await to_start(here, meeting)
+        right = (await here.ask(ShowSeats(meeting=meeting.id, actor=OPERATOR))).room_code
+        wrong = "000000" if right != "000000" else "111111"
+        for _ in range(5):
+            assert (await here.as_member(2, DeclarePresence, meeting=meeting.id, code=wrong)).code == "wrong_code"
+        assert (await here.as_member(2, DeclarePresence, meeting=meeting.id, code=right)).code == "too_many_codes"
+        assert (await here.as_member(3, DeclarePresence, meeting=meeting.id, code=right)).confirmed

@@ -1,0 +1,114 @@
+"""The least Bot API that a bot may count on, of another make than the sandbox: six methods, everything else unknown."""
+
+import asyncio
+import json
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Any
+
+from aiohttp import web
+
+
+class LeastApi:
+    """One token's world: updates put in by the test, calls kept for it."""
+
+    def __init__(self) -> None:
+        self.url = ""
+        self.calls: list[tuple[str, dict[str, Any]]] = []
+        self._updates: list[dict[str, Any]] = []
+        self._news = asyncio.Event()
+        self._last = 100
+
+    def put(self, **update: Any) -> int:
+        """Hands the bot an update; its number."""
+        self._last += 1
+        self._updates.append({"update_id": self._last, **update})
+        self._news.set()
+        return self._last
+
+    def made(self, method: str) -> list[dict[str, Any]]:
+        return [fields for name, fields in self.calls if name == method]
+
+    async def handle(self, request: web.Request) -> web.Response:
+        method = request.match_info["method"]
+        given = await request.json() if request.content_type == "application/json" else {**await request.post(), **request.query}
+        fields = {key: value for key, value in given.items()}
+        answer = getattr(self, f"_{method}", None)
+        if answer is None:
+            return web.json_response({"ok": False, "error_code": 404, "description": "Not Found"}, status=404)
+        result = await answer(fields)
+        if method != "getUpdates":
+            self.calls.append((method, fields))
+        return web.json_response({"ok": True, "result": result})
+
+    async def _getMe(self, _: dict[str, Any]) -> Any:
+        return {"id": 7, "is_bot": True, "first_name": "Bot", "username": "other_bot"}
+
+    async def _deleteWebhook(self, _: dict[str, Any]) -> Any:
+        return True
+
+    async def _getUpdates(self, fields: dict[str, Any]) -> Any:
+        offset = int(fields.get("offset") or 0)
+        self._updates = [update for update in self._updates if update["update_id"] >= offset]
+        if not self._updates:
+            self._news.clear()
+            try:
+                await asyncio.wait_for(self._news.wait(), min(int(fields.get("timeout") or 0), 2))
+            except TimeoutError:
+                return []
+        return self._updates
+
+    async def _sendMessage(self, fields: dict[str, Any]) -> Any:
+        self._last += 1
+        return message(int(fields["chat_id"]), self._last, str(fields["text"]))
+
+    async def _editMessageText(self, fields: dict[str, Any]) -> Any:
+        return message(int(fields["chat_id"]), int(fields["message_id"]), str(fields["text"]))
+
+    async def _answerCallbackQuery(self, _: dict[str, Any]) -> Any:
+        return True
+
+
+def message(chat: int, number: int, text: str, sender: dict[str, Any] | None = None) -> dict[str, Any]:
+    kind = {"id": chat, "type": "private", "first_name": "P"} if chat > 0 else {"id": chat, "type": "supergroup", "title": "G"}
+    extra = {"from": sender} if sender else {}
+    return {"message_id": number, "date": 1_796_000_000, "chat": kind, "text": text, **extra}
+
+
+def person(number: int) -> dict[str, Any]:
+    return {"id": number, "is_bot": False, "first_name": "P"}
+
+
+def command(chat: int, sender: int, text: str) -> dict[str, Any]:
+    """A message that begins with a command, with the entity that marks it."""
+    length = len(text.split(" ")[0])
+    entity = [{"type": "bot_command", "offset": 0, "length": length}]
+    return {**message(chat, 1, text, person(sender)), "entities": entity}
+
+
+def press(sender: int, chat: int, number: int, data: str, query: str) -> dict[str, Any]:
+    return {"id": query, "from": person(sender), "chat_instance": "1", "data": data, "message": message(chat, number, "x")}
+
+
+def buttons(fields: dict[str, Any]) -> dict[str, str]:
+    """Label -> callback data of the buttons in a call."""
+    markup = fields.get("reply_markup") or "{}"
+    keyboard = (json.loads(markup) if isinstance(markup, str) else markup).get("inline_keyboard", [])
+    return {button["text"]: button["callback_data"] for row in keyboard for button in row if "callback_data" in button}
+
+
+@asynccontextmanager
+async def least_api() -> AsyncIterator[LeastApi]:
+    api = LeastApi()
+    app = web.Application()
+    app.router.add_route("*", "/bot{token}/{method}", api.handle)
+    runner = web.AppRunner(app, access_log=None)
+    await runner.setup()
+    site = web.TCPSite(runner, "127.0.0.1", 0)
+    await site.start()
+    assert runner.addresses
+    api.url = f"http://127.0.0.1:{runner.addresses[0][1]}"
+    try:
+        yield api
+    finally:
+        await runner.cleanup()
