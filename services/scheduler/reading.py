@@ -1,0 +1,153 @@
+"""The reading desk: what can be looked up, and by whom; nothing here changes anything."""
+
+from collections.abc import Awaitable, Callable
+from typing import Any, TypeVar
+
+from pydantic import BaseModel
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from services.scheduler import minutes, queries
+from services.scheduler.council import Council, Councils
+from services.scheduler.minutes_draft import minutes_view
+from services.scheduler.people import NOT_ALLOWED, Acting, People
+from services.scheduler.tables import Meeting, Minutes, Motion
+from services.scheduler.views import motion_view, one_view, rows_of
+from shared.bus.serving import Table
+from shared.clock import Clock
+from shared.contracts import deadlines as d
+from shared.contracts import meetings as m
+from shared.contracts import minutes as mi
+from shared.contracts import motions as mo
+from shared.contracts.base import Audience, Refusal
+from shared.store.engine import Store
+
+T = TypeVar("T")
+
+
+class ReadingDesk:
+    """Answers queries from the database as it stands; who asks decides how much is told."""
+
+    def __init__(self, store: Store, councils: Councils, people: People, clock: Clock) -> None:
+        self._store = store
+        self._councils = councils
+        self._people = people
+        self._clock = clock
+
+    def table(self) -> Table:
+        """Query -> handler."""
+        return {
+            m.ShowMeeting: self._show_meeting,
+            m.ListMeetings: self._list_meetings,
+            m.ShowSeats: self._show_seats,
+            m.ShowMine: self._show_mine,
+            m.ShowMember: self._show_member,
+            m.RoomCode: self._room,
+            m.GetDocument: self._document,
+            mo.ShowMotion: self._show_motion,
+            mi.ShowMinutes: self._show_minutes,
+            d.ListDeadlines: self._deadlines,
+            d.ListProposals: self._proposals,
+        }
+
+    async def _read(self, look: Callable[[AsyncSession], Awaitable[T]]) -> T:
+        async with self._store.reading() as session:
+            return await look(session)
+
+    async def _show_meeting(self, query: m.ShowMeeting, audience: Audience) -> BaseModel:
+        async with self._store.reading() as session:
+            found = await self._found(session, query.meeting)
+            return found if isinstance(found, Refusal) else await one_view(session, *found)
+
+    async def _found(self, session: AsyncSession, meeting_id: str) -> tuple[Meeting, Council] | Refusal:
+        meeting = await session.get(Meeting, meeting_id)
+        if meeting is None:
+            return Refusal(code="unknown_meeting", facts={"meeting": meeting_id})
+        council = await self._councils.of(meeting)
+        return council if isinstance(council, Refusal) else (meeting, council)
+
+    async def _list_meetings(self, query: m.ListMeetings, audience: Audience) -> BaseModel:
+        return await self._read(lambda session: queries.list_meetings(session, self._councils, query))
+
+    async def _show_seats(self, query: m.ShowSeats, audience: Audience) -> BaseModel:
+        acting = await self._asking(query, audience)
+        if isinstance(acting, Refusal):
+            return acting
+        async with self._store.reading() as session:
+            found = await self._found(session, query.meeting)
+            if isinstance(found, Refusal):
+                return found
+            allowed = acting.may_run(found[0].body)
+            return await queries.seats(session, *found, self._clock.now()) if allowed else NOT_ALLOWED
+
+    async def _show_mine(self, query: m.ShowMine, audience: Audience) -> BaseModel:
+        acting = await self._asking(query, audience)
+        if isinstance(acting, Refusal):
+            return acting
+        member = acting.member
+        if member is None:
+            return Refusal(code="stranger")
+        return await self._read(lambda session: queries.meetings_of_member(session, self._councils, member, query.meeting))
+
+    async def _show_member(self, query: m.ShowMember, audience: Audience) -> BaseModel:
+        return await self._read(lambda session: queries.meetings_of_member(session, self._councils, query.member))
+
+    async def _room(self, query: m.RoomCode, audience: Audience) -> BaseModel:
+        return await self._read(lambda session: queries.room(session, self._councils, query.secret, self._clock.now()))
+
+    async def _document(self, query: m.GetDocument, audience: Audience) -> BaseModel:
+        return await self._read(lambda session: queries.document(session, query.meeting, query.item))
+
+    async def _show_motion(self, query: mo.ShowMotion, audience: Audience) -> BaseModel:
+        async with self._store.reading() as session:
+            motion = await session.get(Motion, query.motion)
+            if motion is None:
+                return Refusal(code="unknown_motion", facts={"motion": query.motion})
+            found = await self._found(session, motion.meeting)
+            if isinstance(found, Refusal):
+                return found
+            rows = await rows_of(session, [motion.meeting])
+            return motion_view(motion, rows[motion.meeting], *found)
+
+    async def _show_minutes(self, query: mi.ShowMinutes, audience: Audience) -> BaseModel:
+        """Whole for whom it is; else only that they are being made."""
+        acting = await self._people.acting(query.actor, audience) if query.actor else None
+        async with self._store.reading() as session:
+            found = await self._found(session, query.meeting)
+            if isinstance(found, Refusal):
+                return found
+            row = await session.get(Minutes, query.meeting)
+            if row is None:
+                return Refusal(code="no_minutes")
+            view = await minutes_view(session, found[0], row, found[1])
+            runs = isinstance(acting, Acting) and acting.may_run(found[0].body)
+            member = acting.member if isinstance(acting, Acting) else None
+            if runs or await queries.may_read_minutes(session, row, member):
+                return view if runs else view.model_copy(update={"corrections": ()})
+            return minutes.hidden(view)
+
+    async def _deadlines(self, query: d.ListDeadlines, audience: Audience) -> BaseModel:
+        acting = await self._asking(query, audience)
+        if isinstance(acting, Refusal):
+            return acting
+        bodies = self._bodies(acting, query.body)
+        if isinstance(bodies, Refusal):
+            return bodies
+        return await self._read(lambda session: queries.deadlines(session, self._councils, bodies, self._clock.now()))
+
+    async def _proposals(self, query: d.ListProposals, audience: Audience) -> BaseModel:
+        acting = await self._asking(query, audience)
+        if isinstance(acting, Refusal):
+            return acting
+        bodies = self._bodies(acting, query.body)
+        if isinstance(bodies, Refusal):
+            return bodies
+        return await self._read(lambda session: queries.proposals(session, self._councils, bodies))
+
+    async def _asking(self, query: Any, audience: Audience) -> Acting | Refusal:
+        return NOT_ALLOWED if query.actor is None else await self._people.acting(query.actor, audience)
+
+    def _bodies(self, acting: Acting, body: str | None) -> frozenset[str] | Refusal | None:
+        """The bodies an officer asks about: one with its sub-bodies, all of their own, or (None) all there are."""
+        if body is not None:
+            return self._councils.with_children(body) if acting.may_run(body) else NOT_ALLOWED
+        return None if acting.everywhere else acting.facilitates
