@@ -131,6 +131,10 @@ def attended_all(present: int, required: int) -> str:
     return f"도착을 알린 분을 모두 확인했습니다. 출석 {present}명 (성원 {required}명)"
 
 
+def attendance_so_far(present: int, required: int) -> str:
+    return f"출석 확인을 마칩니다. 출석 {present}명 (성원 {required}명)"
+
+
 def left(name: str, present: int, required: int) -> str:
     return f"{name} 위원이 자리를 비운 것으로 기록했습니다. 출석 {present}명 (성원 {required}명)"
 

@@ -14,7 +14,7 @@ from telegram import Bot, Update, User
 from services.bot.facilitators.messenger import TelegramMessenger
 from services.bot.facilitators.service import Parts
 from services.bot.facilitators.tables import TABLES
-from services.bot.telegram.pacing import Pacing
+from services.bot.telegram.pacing import NoPacing
 from services.bot.telegram.port import Keyboard
 from shared.bus.asking import Unavailable
 from shared.clock import Clock
@@ -110,11 +110,6 @@ class FakeMessenger(TelegramMessenger):
         self.answers.append(text)
 
 
-class NoWait(Pacing):
-    def wait(self, chat_id: int, now: float, *, urgent: bool) -> float:
-        return 0.0
-
-
 @dataclass
 class World:
     """One process of the bot. `parts` is replaced by `restarted`."""
@@ -208,7 +203,7 @@ class At(Clock):
 @asynccontextmanager
 async def world(folder: Path, bus: FakeBus, clock: At) -> AsyncIterator[World]:
     """The bot on the database in `folder`; entered again on the same folder it is the bot after a restart."""
-    settings = Settings(_env_file=None, data_dir=folder, secret_key=KEY, public_url="https://council.example")  # type: ignore[call-arg] # pydantic-settings' own argument
+    settings = Settings(data_dir=folder, secret_key=KEY, public_url="https://council.example")
     runtime = Runtime(settings, clock, "")
     store = Store(settings.database)
     async with store.writing() as session:
@@ -219,9 +214,9 @@ async def world(folder: Path, bus: FakeBus, clock: At) -> AsyncIterator[World]:
     messenger = FakeMessenger(bot)
     try:
         async with writer.running():
-            parts = Parts(runtime, (bus, bus), store, writer, bot, messenger, pacing=NoWait())
+            parts = Parts(runtime, (bus, bus), store, writer, bot, messenger, pacing=NoPacing())
             await parts.app.initialize()
-            parts.outgoing.answer = messenger.note_answer  # nothing runs the answers' own workers here
+            parts.outgoing.answer = messenger.note_answer  # type: ignore[method-assign] # nothing runs the answers' own workers here
             yield World(parts, bus, messenger, clock)
     finally:
         await store.close()

@@ -4,8 +4,7 @@ import asyncio
 import signal
 import sys
 
-from telegram.error import InvalidToken
-
+from services.bot.facilitators.entrance import BadToken
 from services.bot.facilitators.service import running
 from shared.bus.connection import NatsUnreachable
 from shared.clock import Clock
@@ -36,5 +35,5 @@ if __name__ == "__main__":
         asyncio.run(main(runtime, settings.facilitators_bot_token))
     except (SettingsFault, NatsUnreachable, DatabaseUnreachable) as fault:
         sys.exit(str(fault))
-    except InvalidToken:
+    except BadToken:
         sys.exit(texts.BAD_TOKEN)

@@ -2,7 +2,6 @@
 
 import os
 from collections.abc import Awaitable, Sequence
-from contextlib import suppress
 from datetime import timedelta
 from typing import TypeVar
 
@@ -112,9 +111,8 @@ class TelegramMessenger:
         await _told(self._bot.set_webhook(url, secret_token=secret, allowed_updates=UPDATES))
 
     async def name_commands(self, commands: Sequence[tuple[str, str]]) -> None:
-        """The menu of commands: a nicety that a Bot API may lack."""
-        with suppress(MessengerError):
-            await _told(self._bot.set_my_commands(commands))
+        """The menu of commands."""
+        await _told(self._bot.set_my_commands(commands))
 
 
 def markup(keyboard: Keyboard) -> InlineKeyboardMarkup | None:

@@ -50,7 +50,7 @@ async def take_list(talk: Talk, said: Said) -> Move:
         case "done":
             meeting = await talk.meeting()
             opening = (Start(texts.title("open"), "open", meeting.id),) if meeting.opened_at is None else ()
-            return Over(meeting_texts.attended_all(present_of(meeting), meeting.required), opening)
+            return Over(meeting_texts.attendance_so_far(present_of(meeting), meeting.required), opening)
         case "refresh":
             talk.given.pop("sought", None)
             return Again()
