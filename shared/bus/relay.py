@@ -46,7 +46,9 @@ class Relay:
 
     async def run(self) -> None:
         """Until cancelled; an outage of NATS only makes it wait."""
-        while True:
+        task = asyncio.current_task()
+        # Looked at as well as raised: a wait that ends in the same moment swallows the cancellation (Python before 3.12).
+        while task is None or not task.cancelling():
             try:
                 await self._empty()
             except (NoStreamResponseError, NotFoundError):

@@ -1,0 +1,44 @@
+"""Who runs a body's meetings."""
+
+from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from services.registry import tables
+from services.registry.bodies import all_bodies, find_body, with_ancestors
+from services.registry.changes import note
+from shared.contracts.base import Done, Refusal
+from shared.contracts.events import FacilitatorChanged
+from shared.contracts.roll import AddFacilitator, Facilitator, Facilitators, ListFacilitators
+from shared.ids import new_id
+from shared.phrases.names import stored
+from shared.store.unit import Unit
+
+
+async def add(unit: Unit, ask: AddFacilitator) -> Done | Refusal:
+    """Lets the account run the body and those below it; twice is once."""
+    body = await find_body(unit.session, ask.body)
+    if isinstance(body, Refusal):
+        return body
+    person = await unit.session.scalar(select(tables.Facilitator).where(tables.Facilitator.telegram_id == ask.telegram_id))
+    if person is None:
+        person = tables.Facilitator(id=new_id(), telegram_id=ask.telegram_id, name="")
+        unit.session.add(person)
+    person.name = stored(ask.name) or person.name
+    await unit.session.flush()
+    if await unit.session.get(tables.Grant, (person.id, body.slug)) is None:
+        unit.session.add(tables.Grant(facilitator=person.id, body=body.slug, at=unit.now))
+        note(unit, ask.actor, ask.verb, body.slug, facilitator=person.id)
+        await unit.emit(FacilitatorChanged(id=new_id(), at=unit.now, body=body.slug))
+    return Done()
+
+
+async def of_body(session: AsyncSession, ask: ListFacilitators) -> Facilitators | Refusal:
+    """Those granted the body or one above it."""
+    body = await find_body(session, ask.body)
+    if isinstance(body, Refusal):
+        return body
+    slugs = with_ancestors(await all_bodies(session), ask.body)
+    granted = select(tables.Grant.facilitator).where(tables.Grant.body.in_(slugs))
+    query = select(tables.Facilitator).where(tables.Facilitator.id.in_(granted)).order_by(tables.Facilitator.id)
+    people = await session.scalars(query)
+    return Facilitators(items=tuple(Facilitator(id=one.id, name=one.name, telegram_id=one.telegram_id) for one in people))

@@ -1,0 +1,147 @@
+"""The registry: one table from question to handler; a command runs once, its right checked in its own transaction."""
+
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from datetime import datetime
+from functools import partial
+from typing import Any
+
+from pydantic import BaseModel
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from services.registry import (
+    charters,
+    chats,
+    facilitators,
+    invitations,
+    people,
+    reading,
+    record_rows,
+    records,
+    rights,
+    rosters,
+    views,
+)
+from services.registry.links import Links
+from services.registry.tables import POST
+from shared.bus.connection import connected
+from shared.bus.relay import Relay
+from shared.bus.serving import Handler, Table, serving
+from shared.contracts import roll
+from shared.contracts.base import Ask, Audience, Command, Refusal
+from shared.runtime import Runtime
+from shared.store.engine import Store
+from shared.store.unit import Outbox, Unit
+from shared.store.writer import Writer
+
+NAME = "registry"
+
+Look = Callable[[AsyncSession, datetime, Any, Audience], Awaitable[BaseModel]]
+Act = Callable[[Unit, Any, Audience], Awaitable[BaseModel]]
+
+
+class Registry:
+    """What the handlers share: the database, the line of writers, the clock, and the secrets of links."""
+
+    def __init__(self, store: Store, writer: Writer, now: Callable[[], datetime], links: Links) -> None:
+        self._store = store
+        self._writer = writer
+        self._now = now
+        self._links = links
+
+    def table(self) -> Table:
+        """Every question of shared/contracts/roll.py and who answers it."""
+        links = self._links
+        looks: dict[type[Ask[Any]], Look] = {
+            roll.ListBodies: lambda session, now, ask, _: views.list_bodies(session, now),
+            roll.ShowBody: lambda session, now, ask, _: views.show_body(session, now, ask.slug),
+            roll.ListMembers: lambda session, now, ask, _: views.list_members(session, now, ask.body),
+            roll.FindMembers: _find_members,
+            roll.ListRecords: lambda session, now, ask, _: records.list_records(session, ask),
+            roll.GetRoll: lambda session, now, ask, _: views.get_roll(session, ask.body),
+            roll.GetCharter: lambda session, now, ask, _: charters.get_charter(session, ask),
+            roll.GetDirectory: lambda session, now, ask, _: views.directory(session, ask.body),
+            roll.Identify: lambda session, now, ask, audience: people.identify(session, ask, audience, links),
+            roll.IdentifyCalendar: lambda session, now, ask, _: people.identify_calendar(session, ask),
+            roll.ChatBody: lambda session, now, ask, _: chats.body_of_chat(session, ask),
+            roll.ListFacilitators: lambda session, now, ask, _: facilitators.of_body(session, ask),
+            roll.ShowBot: lambda session, now, ask, _: chats.show_bot(session, ask),
+        }
+        acts: dict[type[Ask[Any]], Act] = {
+            roll.AdoptCharter: lambda unit, ask, _: charters.adopt(unit, ask),
+            roll.AcceptInvitation: lambda unit, ask, _: invitations.accept(unit, ask),
+            roll.LinkByContact: lambda unit, ask, _: people.link_by_contact(unit, ask),
+            roll.UnlinkAccount: lambda unit, ask, audience: people.unlink(unit, ask, audience, links),
+            roll.BindChat: chats.bind,
+            roll.ChatMigrated: lambda unit, ask, _: chats.migrated(unit, ask),
+            roll.AddFacilitator: lambda unit, ask, _: facilitators.add(unit, ask),
+            roll.AnnounceBot: chats.announce_bot,
+        }
+        own: dict[type[Ask[Any]], Handler] = {
+            roll.ImportRoster: self._import_roster,
+            roll.ImportRecords: self._import_records,
+            roll.Invite: self._invite,
+        }
+        looking = {kind: partial(self._look, look) for kind, look in looks.items()}
+        acting = {kind: partial(self._act, act) for kind, act in acts.items()}
+        return {**looking, **acting, **own}
+
+    async def _look(self, look: Look, ask: Ask[Any], audience: Audience) -> BaseModel:
+        async with self._store.reading() as session:
+            refusal = await rights.refusal(session, ask, audience)
+            return refusal or await look(session, self._now(), ask, audience)
+
+    async def _act(self, act: Act, ask: Command[Any], audience: Audience) -> BaseModel:
+        async def work(unit: Unit) -> BaseModel:
+            return await rights.refusal(unit.session, ask, audience) or await act(unit, ask, audience)
+
+        return await self._writer.once(ask, work)
+
+    async def _import_roster(self, ask: roll.ImportRoster, audience: Audience) -> BaseModel:
+        """The file is read beside the line of writers: a workbook takes its time."""
+        found = await asyncio.to_thread(reading.read, ask.content)
+        return await self._act(lambda unit, _, __: rosters.import_roster(unit, ask, found, self._links), ask, audience)
+
+    async def _import_records(self, ask: roll.ImportRecords, audience: Audience) -> BaseModel:
+        found = await asyncio.to_thread(record_rows.read, ask.content)
+        return await self._act(lambda unit, _, __: records.import_records(unit, ask, found), ask, audience)
+
+    async def _invite(self, ask: roll.Invite, audience: Audience) -> BaseModel:
+        kept = await self._act(lambda unit, _, __: invitations.invite(unit, ask, self._links), ask, audience)
+        if not isinstance(kept, roll.Invitations):
+            return kept
+        async with self._store.reading() as session:
+            return await invitations.with_links(session, kept, self._links)
+
+
+async def _find_members(session: AsyncSession, now: datetime, ask: roll.FindMembers, audience: Audience) -> BaseModel:
+    """The operator sees everybody, a facilitator the people of the own bodies."""
+    if rights.is_operator(ask.actor, audience):
+        return await views.find_members(session, now, ask.text, None)
+    if ask.actor is None:
+        return Refusal(code="not_allowed")
+    return await views.find_members(session, now, ask.text, await rights.facilitated(session, ask.actor))
+
+
+@asynccontextmanager
+async def running(runtime: Runtime) -> AsyncIterator[None]:
+    """The registry at work, until the block ends: it answers, writes, and publishes what it wrote."""
+    settings = runtime.settings
+    store = Store(settings.database)
+    writer = Writer(store, POST, runtime.clock.now)
+    registry = Registry(store, writer, runtime.clock.now, Links(settings.key, settings.public_base))
+    try:
+        await store.check()
+        async with connected(runtime.nats_url, NAME, runtime.keys) as client, writer.running():
+            relay = Relay(client, Outbox(store, POST))
+            writer.committed.append(relay.nudge)
+            publishing = asyncio.create_task(relay.run())
+            try:
+                async with serving(client, NAME, registry.table()):
+                    yield
+            finally:
+                publishing.cancel()
+                await asyncio.gather(publishing, return_exceptions=True)
+    finally:
+        await store.close()

@@ -1,0 +1,222 @@
+"""The registry's tables. Names, phones and the like stand in registry_member and, as the body's own file has them, in registry_membership."""
+
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import JSON, ForeignKey, Index, String, UniqueConstraint
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+
+from shared.store.columns import AnswerColumns, Big, DeadLetterColumns, InboxColumns, Instant, OutboxColumns
+from shared.store.unit import PostTables
+
+
+class Base(DeclarativeBase):
+    pass
+
+
+class Institution(Base):
+    """기관: the organisation that runs councils."""
+
+    __tablename__ = "registry_institution"
+
+    key: Mapped[str] = mapped_column(String(120), primary_key=True)
+    name: Mapped[str] = mapped_column(String(200))
+
+
+class Charter(Base):
+    """One version of a charter's text; never changed once written."""
+
+    __tablename__ = "registry_charter"
+
+    key: Mapped[str] = mapped_column(String(60), primary_key=True)
+    version: Mapped[int] = mapped_column(primary_key=True)
+    toml: Mapped[str]
+    at: Mapped[datetime] = mapped_column(Instant)
+
+
+class Body(Base):
+    """A council or a body under it. `charter_version` stays behind when a newer charter no longer names the body."""
+
+    __tablename__ = "registry_body"
+
+    slug: Mapped[str] = mapped_column(String(90), primary_key=True)
+    parent: Mapped[str | None] = mapped_column(ForeignKey("registry_body.slug"), index=True)
+    institution: Mapped[str] = mapped_column(ForeignKey("registry_institution.key"))
+    kind: Mapped[str] = mapped_column(String(20))
+    name: Mapped[str] = mapped_column(String(200))
+    aliases: Mapped[list[str]] = mapped_column(JSON)
+    charter: Mapped[str] = mapped_column(String(60), index=True)
+    charter_sub: Mapped[str | None] = mapped_column(String(60))
+    charter_version: Mapped[int]
+    place: Mapped[int]  # order among the bodies of its council
+    roll_version: Mapped[int]
+
+
+class Member(Base):
+    """A person; the same row on every body's roll."""
+
+    __tablename__ = "registry_member"
+
+    id: Mapped[str] = mapped_column(String(20), primary_key=True)
+    name: Mapped[str] = mapped_column(String(100), index=True)
+    organisation: Mapped[str] = mapped_column(String(200))
+    title: Mapped[str] = mapped_column(String(100))
+    sex: Mapped[str | None] = mapped_column(String(10))
+    birth_year: Mapped[int | None]
+    phone: Mapped[str | None] = mapped_column(String(20), index=True)
+    since: Mapped[datetime] = mapped_column(Instant)
+
+
+class Membership(Base):
+    """One term on one body's roll: enrolled while starts <= day <= ends, null is open. Organisation and title as that body keeps them."""
+
+    __tablename__ = "registry_membership"
+
+    id: Mapped[int] = mapped_column(Big, primary_key=True, autoincrement=True)
+    body: Mapped[str] = mapped_column(ForeignKey("registry_body.slug"), index=True)
+    member: Mapped[str] = mapped_column(ForeignKey("registry_member.id"), index=True)
+    place: Mapped[int]  # order on the roll
+    starts: Mapped[date | None]
+    ends: Mapped[date | None]
+    seat: Mapped[str] = mapped_column(String(20))
+    office: Mapped[str] = mapped_column(String(20))
+    organisation: Mapped[str] = mapped_column(String(200))
+    title: Mapped[str] = mapped_column(String(100))
+    recommended_by: Mapped[str | None] = mapped_column(String(100))
+    side: Mapped[str | None] = mapped_column(String(20))
+    residence: Mapped[str | None] = mapped_column(String(100))
+    reappointments: Mapped[int]
+    reason: Mapped[str] = mapped_column(String(20))  # why it began
+    ended_for: Mapped[str | None] = mapped_column(String(20))  # why it was cut short
+
+
+class Account(Base):
+    """A messenger account tied to a member, with the consent it rests on; a revoked row stays as history."""
+
+    __tablename__ = "registry_account"
+
+    id: Mapped[int] = mapped_column(Big, primary_key=True, autoincrement=True)
+    channel: Mapped[str] = mapped_column(String(20))
+    external: Mapped[str] = mapped_column(String(64))
+    member: Mapped[str] = mapped_column(ForeignKey("registry_member.id"), index=True)
+    consent: Mapped[str] = mapped_column(String(60))
+    at: Mapped[datetime] = mapped_column(Instant)
+    revoked_at: Mapped[datetime | None] = mapped_column(Instant)
+
+
+Index(
+    "registry_account_one_owner",
+    Account.channel,
+    Account.external,
+    unique=True,
+    sqlite_where=Account.revoked_at.is_(None),
+    postgresql_where=Account.revoked_at.is_(None),
+)
+
+
+class Link(Base):
+    """An own page's or calendar's secret: its generation, and the fingerprint by which it is known."""
+
+    __tablename__ = "registry_link"
+
+    member: Mapped[str] = mapped_column(ForeignKey("registry_member.id"), primary_key=True)
+    purpose: Mapped[str] = mapped_column(String(10), primary_key=True)
+    generation: Mapped[int]
+    fingerprint: Mapped[str] = mapped_column(String(64), unique=True)
+
+
+class Invitation(Base):
+    """A one-use link by which a member ties a messenger account."""
+
+    __tablename__ = "registry_invitation"
+
+    id: Mapped[str] = mapped_column(String(20), primary_key=True)
+    fingerprint: Mapped[str] = mapped_column(String(64), unique=True)
+    member: Mapped[str] = mapped_column(ForeignKey("registry_member.id"), index=True)
+    body: Mapped[str] = mapped_column(ForeignKey("registry_body.slug"))
+    expires: Mapped[datetime] = mapped_column(Instant)
+    used_at: Mapped[datetime | None] = mapped_column(Instant)
+
+
+class Chat(Base):
+    """The messenger group of a body: one group a body, one body a group."""
+
+    __tablename__ = "registry_chat"
+
+    body: Mapped[str] = mapped_column(ForeignKey("registry_body.slug"), primary_key=True)
+    chat_id: Mapped[int] = mapped_column(Big, unique=True)
+    title: Mapped[str]
+    at: Mapped[datetime] = mapped_column(Instant)
+
+
+class Facilitator(Base):
+    __tablename__ = "registry_facilitator"
+
+    id: Mapped[str] = mapped_column(String(20), primary_key=True)
+    telegram_id: Mapped[int] = mapped_column(Big, unique=True)
+    name: Mapped[str] = mapped_column(String(100))
+
+
+class Grant(Base):
+    """A facilitator runs this body and those below it."""
+
+    __tablename__ = "registry_grant"
+
+    facilitator: Mapped[str] = mapped_column(ForeignKey("registry_facilitator.id"), primary_key=True)
+    body: Mapped[str] = mapped_column(ForeignKey("registry_body.slug"), primary_key=True)
+    at: Mapped[datetime] = mapped_column(Instant)
+
+
+class Bot(Base):
+    __tablename__ = "registry_bot"
+
+    role: Mapped[str] = mapped_column(String(20), primary_key=True)
+    username: Mapped[str] = mapped_column(String(64))
+
+
+class Record(Base):
+    """A past meeting as a document tells it."""
+
+    __tablename__ = "registry_record"
+    __table_args__ = (UniqueConstraint("body", "period", "session", "kind", "subject"),)
+
+    id: Mapped[str] = mapped_column(String(20), primary_key=True)
+    body: Mapped[str] = mapped_column(ForeignKey("registry_body.slug"), index=True)
+    body_name: Mapped[str]
+    period: Mapped[str] = mapped_column(String(21))
+    session: Mapped[str]
+    kind: Mapped[str] = mapped_column(String(20))
+    subject: Mapped[str]
+    times: Mapped[int]
+
+
+class Change(Base):
+    """Who changed what, and when. Holds ids and dates, never a name, a phone or a birth year."""
+
+    __tablename__ = "registry_change"
+
+    seq: Mapped[int] = mapped_column(Big, primary_key=True, autoincrement=True)
+    at: Mapped[datetime] = mapped_column(Instant)
+    actor: Mapped[str] = mapped_column(String(120))
+    what: Mapped[str] = mapped_column(String(40))
+    subject: Mapped[str] = mapped_column(String(90), index=True)
+    facts: Mapped[dict[str, Any]] = mapped_column(JSON)
+
+
+class Outbox(OutboxColumns, Base):
+    __tablename__ = "registry_outbox"
+
+
+class Inbox(InboxColumns, Base):
+    __tablename__ = "registry_inbox"
+
+
+class Answer(AnswerColumns, Base):
+    __tablename__ = "registry_answer"
+
+
+class DeadLetter(DeadLetterColumns, Base):
+    __tablename__ = "registry_dead_letter"
+
+
+POST = PostTables(outbox=Outbox, inbox=Inbox, answers=Answer, dead_letters=DeadLetter)
