@@ -17,15 +17,19 @@ HELLO = (
     "명부의 번호와 맞으면 바로 연결됩니다."
 )
 
-GROUP_HELLO = (
-    "안녕하십니까. 협의체의 회의를 돕는 봇입니다.\n"
-    "간사님께서 진행자 봇과의 개인 대화에서 /bind 로 이 대화방을 기구와 이어 주시면 소집 통지와 표결을 여기에 올립니다."
-)
-
 NOT_OWN_CONTACT = "본인의 연락처만 받을 수 있습니다. 아래 버튼으로 보내 주시기 바랍니다."
 START_IN_PRIVATE = "연결은 저와의 개인 대화에서만 하실 수 있습니다. 초대 링크를 다시 눌러 주시기 바랍니다."
 ASK_LEAVE = "이 계정의 연결을 끊으면 참석 응답과 투표를 여기에서 하실 수 없습니다. 다시 연결하려면 새 초대 링크가 필요합니다."
 HERE_INCOMPLETE = "출석 확인 링크를 읽지 못했습니다. 회의장 화면의 숫자 6자리를 적어 주시기 바랍니다."
+
+
+def group_hello(chat_id: int) -> str:
+    """When the bot is added; the number is what the facilitator's /bind asks for."""
+    return (
+        "안녕하십니까. 협의체의 회의를 돕는 봇입니다.\n"
+        "간사님께서 진행자 봇과의 개인 대화에서 /bind 로 이 대화방을 기구와 이어 주시면 소집 통지와 표결을 여기에 올립니다.\n"
+        f"대화방 번호: {chat_id}"
+    )
 
 
 def bound(name: str, bodies: list[str], already: bool) -> str:

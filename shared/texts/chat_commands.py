@@ -30,7 +30,6 @@ NO_MINUTES = "아직 올라온 회의록이 없습니다."
 NOTHING_FOR_YOU = "지금 하실 일이 없습니다."
 SENT_IN_PRIVATE = "개인 대화로 보내 드렸습니다."
 UNKNOWN_COMMAND = "그런 명령은 없습니다. /help 로 쓸 수 있는 명령을 보실 수 있습니다."
-UNBOUND = "이 대화방은 아직 어느 기구와도 이어져 있지 않습니다. 간사님께서 진행자 봇에서 /bind 로 이어 주실 수 있습니다."
 ANONYMOUS = (
     "익명 관리자로 보내신 글은 누구의 것인지 알 수 없어 아무것도 기록하지 않았습니다. "
     "버튼을 누르시거나 개인 대화로 보내 주시기 바랍니다."
@@ -60,6 +59,14 @@ NO_MEETING_NOW = "지금 출석을 확인하는 회의가 없습니다. 회의 �
 def stranger_hint(url: str | None) -> str:
     """In a group, once, to somebody whose answer could not be recorded."""
     return f"기록하려면 먼저 계정을 연결해 주셔야 합니다{f': {url}' if url else '. 저에게 개인 대화를 열어 주시기 바랍니다.'}"
+
+
+def unbound(chat_id: int) -> str:
+    """In a group that belongs to no body yet; the number is what the facilitator's /bind asks for."""
+    return (
+        "이 대화방은 아직 어느 기구와도 이어져 있지 않습니다. 간사님께서 진행자 봇에서 /bind 로 이어 주실 수 있습니다.\n"
+        f"대화방 번호: {chat_id}"
+    )
 
 
 def meetings(found: list[MeetingView]) -> str:

@@ -6,7 +6,7 @@ from aiogram.types import ChatMemberUpdated, Message
 from services.bot.members.desk import Desk, NotKept
 from shared.contracts.base import Actor, Channel, Refusal
 from shared.contracts.roll import ChatMigrated
-from shared.texts.chat_binding import GROUP_HELLO
+from shared.texts.chat_binding import group_hello
 
 SELF = Actor(channel=Channel.SERVICE, id="members-bot")
 OUTSIDE = (ChatMemberStatus.LEFT, ChatMemberStatus.KICKED)
@@ -18,7 +18,7 @@ async def on_own_membership(event: ChatMemberUpdated, desk: Desk) -> None:
         return
     await desk.out.heard_from(event.chat.id)
     if event.chat.type != "private" and event.old_chat_member.status in OUTSIDE:
-        await desk.say(event.chat.id, GROUP_HELLO, key="hello")
+        await desk.say(event.chat.id, group_hello(event.chat.id), key="hello")
 
 
 async def on_migration(desk: Desk, message: Message) -> None:

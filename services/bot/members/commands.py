@@ -40,13 +40,13 @@ async def on_command(desk: Desk, message: Message, text: str) -> None:
 
 async def _meetings(desk: Desk, message: Message, _: str) -> None:
     found = await _coming(desk, message)
-    await desk.reply(message, told(found) if isinstance(found, Refusal) else texts.meetings(found))
+    await desk.reply(message, _told(message, found) if isinstance(found, Refusal) else texts.meetings(found))
 
 
 async def _agenda(desk: Desk, message: Message, _: str) -> None:
     found = await _coming(desk, message)
     if isinstance(found, Refusal) or not found:
-        await desk.reply(message, told(found) if isinstance(found, Refusal) else texts.NO_MEETINGS)
+        await desk.reply(message, _told(message, found) if isinstance(found, Refusal) else texts.NO_MEETINGS)
         return
     await desk.reply(message, texts.agenda(found[0], desk.links.meeting(found[0].id)))
 
@@ -69,7 +69,7 @@ async def _minutes(desk: Desk, message: Message, _: str) -> None:
     """The newest meeting with minutes."""
     found = await _listed(desk, message, PAST)
     if isinstance(found, Refusal):
-        await desk.reply(message, told(found))
+        await desk.reply(message, _told(message, found))
         return
     latest = next((meeting for meeting in found if meeting.minutes is not None), None)
     if latest is None:
@@ -81,7 +81,7 @@ async def _minutes(desk: Desk, message: Message, _: str) -> None:
 async def _calendar(desk: Desk, message: Message, _: str) -> None:
     found = await _bodies(desk, message)
     if isinstance(found, Refusal):
-        await desk.reply(message, told(found))
+        await desk.reply(message, _told(message, found))
         return
     links = [(name, url) for slug, name in found.items() if (url := desk.links.calendar(slug))]
     if not found:
@@ -135,6 +135,10 @@ COMMANDS: dict[str, Command] = {
     "leave": _leave,
     "cancel": _cancel,
 }
+
+
+def _told(message: Message, refusal: Refusal) -> str:
+    return texts.unbound(message.chat.id) if refusal.code == "chat_unbound" else told(refusal)
 
 
 async def _coming(desk: Desk, message: Message) -> list[MeetingView] | Refusal:

@@ -5,6 +5,7 @@ import logging
 from collections.abc import Awaitable, Callable, Hashable, Sequence
 from typing import Any
 
+import structlog
 from aiogram import Bot, Dispatcher, Router
 from aiogram.types import CallbackQuery, ChatMemberUpdated, Message, Update
 
@@ -17,6 +18,8 @@ from services.bot.members.presses import on_press
 from services.bot.members.typed import on_group_reply, on_private_text, status_replied_to
 from shared.store.unit import Unit
 from shared.texts.chat_commands import ANONYMOUS
+
+log = structlog.get_logger()
 
 POLL_SECONDS = 25
 ALLOWED = ["message", "callback_query", "my_chat_member"]
@@ -65,6 +68,8 @@ class Reception:
         await self._dispatcher.feed_update(self._bot, Update.model_validate(raw, context={"bot": self._bot}))
 
     async def bury(self, raw: Raw, why: str) -> None:
+        log.error("update.buried", update=raw["update_id"], why=why)
+
         async def work(unit: Unit) -> None:
             await unit.bury(f"update:{raw['update_id']}", json.dumps(raw, ensure_ascii=False).encode(), why)
 

@@ -1,0 +1,264 @@
+"""The members' bot as people meet it: over the sandbox, with the real services behind it."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from datetime import timedelta
+
+import pytest
+
+from services.bot.telegram import pacing
+from services.sandbox.client import buttons, shown_text
+from shared.contracts import meetings as m
+from shared.contracts import minutes as mi
+from shared.contracts import motions as mo
+from shared.contracts import roll as r
+from shared.contracts.base import Refusal
+from shared.runtime import Runtime
+from shared.texts.refusals import sentence
+from tests.bot.town import BOT, NAMES, OPERATOR, Town, town_of
+from tests.conftest import until
+
+
+@pytest.fixture
+async def town(runtime: Runtime, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Town]:
+    monkeypatch.setattr(pacing, "GROUP_GAP", 0.05)  # the pace has tests of its own
+    monkeypatch.setattr(pacing, "GROUP_URGENT_GAP", 0.05)
+    monkeypatch.setattr(pacing, "GROUP_PER_MINUTE", 1000)
+    monkeypatch.setattr(pacing, "PRIVATE_GAP", 0.0)
+    async with town_of(runtime) as made:
+        yield made
+
+
+async def test_meeting_from_notice_to_minutes(town: Town) -> None:
+    """The storyboard of CHAT.md, through the eyes of the group."""
+    first, second, third, fourth, _ = (town.people[name] for name in NAMES)
+    called = await town.call()
+    notice = await first.wait_for_message(town.chat, "참석 0 · 불참 0 · 미정 0 · 미응답 5")
+    assert buttons(notice) == ["참석", "불참", "미정", "안건·자료", "달력에 저장"]
+    await until(lambda: _notice_given(town, called.id))
+
+    answers = await asyncio.gather(
+        *(person.press(town.chat, "참석") for person in (first, second, third)), fourth.press(town.chat, "불참")
+    )
+    assert answers[0].text == "참석으로 기록했습니다 (12월 10일 오후 2시)"
+    edited = await first.wait_for_message(town.chat, "참석 3 · 불참 1 · 미정 0 · 미응답 1")
+    assert edited["message_id"] == notice["message_id"]
+
+    await town.go_to(called.arrivals_from)
+    arrivals = await first.wait_for_message(town.chat, lambda view: "도착했습니다" in buttons(view))
+    assert arrivals["message_id"] == notice["message_id"]
+    for person in (first, second, third):
+        assert (await person.press(town.chat, "도착했습니다")).text.startswith("도착을 기록했습니다")
+    await town.do(m.ConfirmPresence, meeting=called.id)
+    await town.go_to(called.starts)
+    await town.do(m.OpenMeeting, meeting=called.id)
+    opened = await first.wait_for_message(town.chat, "🔔")
+    assert shown_text(opened).startswith("🔔 재적위원 5명 중 3명 출석으로 성원이 되어 개의(회의 시작)합니다.")
+
+    motion = await town.do(mo.PutMotion, meeting=called.id, title="우선순위")
+    await town.do(mo.OpenVote, motion=motion.id)
+    vote = await first.wait_for_message(town.chat, "🗳")
+    assert buttons(vote) == ["찬성", "반대", "기권"]
+    assert (await first.press(town.chat, "찬성")).text == "찬성으로 투표했습니다 — 우선순위 (투표 1 / 3)"
+    assert (await second.press(town.chat, "찬성")).text.startswith("찬성으로 투표했습니다")
+    assert (await third.press(town.chat, "반대")).text.startswith("반대로 투표했습니다")
+    assert (await fourth.press(town.chat, "찬성")).text != ""
+    await town.do(mo.CloseVote, motion=motion.id)
+    record = await first.wait_for_message(town.chat, "✅ 원안가결")
+    assert record["message_id"] == vote["message_id"]
+    assert "찬성 2 · 반대 1 · 기권 0 · 출석 3" in shown_text(record)
+    assert buttons(record) == []
+
+    await town.do(m.CloseMeeting, meeting=called.id)
+    await first.wait_for_message(town.chat, "🏁 폐회")
+    await town.do(mi.SubmitMinutes, meeting=called.id)
+    minutes = await first.wait_for_message(town.chat, "📝")
+    assert buttons(minutes) == ["읽기", "확인", "수정 요청"]
+    assert (await first.press(town.chat, "확인")).text == "회의록을 확인하셨습니다 (확인 1 / 3)"
+    await first.wait_for_message(town.chat, "확인 1 / 3")
+
+    asked = await second.press(town.chat, "수정 요청")
+    assert asked.url == f"https://t.me/hyeopchi_members_bot?start=correct_{called.id}"
+    await second.wait_for_message(BOT, "어디를 어떻게")
+    await second.say(BOT, "1호 안건 발언 요지를 고쳐 주십시오")
+    await second.wait_for_message(BOT, "수정 요청을 담당 간사께 전했습니다")
+    await first.wait_for_message(town.chat, "수정 요청 1건")
+    said = [shown_text(view)[:1] for view in await first.messages(town.chat) if view["from"]["is_bot"]]
+    assert said == ["안", "📅", "🔔", "✅", "🏁", "📝"]  # the hello, then the noise budget
+
+
+async def _notice_given(town: Town, meeting: str) -> bool:
+    return (await town.meeting(meeting)).notice.given_at is not None
+
+
+async def test_stranger_is_led_to_the_private_chat(town: Town) -> None:
+    await town.call()
+    stranger = await town.stranger()
+    await stranger.wait_for_message(town.chat, "미응답 5")
+    answer = await stranger.press(town.chat, "참석")
+    assert answer.url == "https://t.me/hyeopchi_members_bot?start=hello"
+    await stranger.start(BOT, "hello")
+    await stranger.wait_for_message(BOT, "초대 링크")
+
+
+async def test_own_contact_binds_and_another_ones_does_not(town: Town) -> None:
+    member = town.people[NAMES[0]]
+    stranger = await town.messenger.user("새사람", phone="+82 10-0000-0000")
+    await stranger.start(BOT)
+    await stranger.share_contact(BOT, of=member, phone="+821012345670")
+    await stranger.wait_for_message(BOT, "본인의 연락처만")
+    again = await town.messenger.user("가나다 둘째 전화", phone="+821012345671")
+    await again.start(BOT)
+    await again.share_contact(BOT)
+    await again.wait_for_message(BOT, "라마바 위원님, 연결되었습니다.")
+
+
+async def test_forged_and_misplaced_presses_are_refused(town: Town) -> None:
+    await town.call()
+    person = town.people[NAMES[1]]
+    notice = await person.wait_for_message(town.chat, "미응답 5")
+    forged = await person.tap(town.chat, notice["message_id"], data="rsvp.x.yes.AAAAAAAAAAA", forged=True)
+    assert "쓸 수 없습니다" in (await person.answer(forged["press"])).text
+    elsewhere = await town.messenger.group("다른 방", person, [BOT])
+    hello = await person.wait_for_message(elsewhere, "대화방 번호")
+    token = notice["reply_markup"]["inline_keyboard"][0][0]["callback_data"]
+    misplaced = await person.tap(elsewhere, hello["message_id"], data=token, forged=True)
+    assert "이 대화방에서는 쓸 수 없는" in (await person.answer(misplaced["press"])).text
+
+
+@pytest.mark.parametrize(
+    ("typed", "expected"),
+    [
+        ("갈게요", "참석으로 기록했습니다"),
+        ("일이 있어서", "불참으로 기록했습니다"),
+        ("네 알겠습니다", "알아듣지 못했습니다"),
+        ("찬성", "버튼으로만"),
+    ],
+)
+async def test_typed_words_in_private(town: Town, typed: str, expected: str) -> None:
+    await town.call()
+    person = town.people[NAMES[2]]
+    await person.say(BOT, typed)
+    await person.wait_for_message(BOT, expected)
+
+
+async def test_typed_answer_as_a_reply_in_the_group_is_told_in_private(town: Town) -> None:
+    called = await town.call()
+    person = town.people[NAMES[2]]
+    notice = await person.wait_for_message(town.chat, "미응답 5")
+    await until(lambda: _notice_given(town, called.id))
+    await person.say(town.chat, "참석합니다", reply_to=notice["message_id"])
+    await person.wait_for_message(BOT, "참석으로 기록했습니다")
+    await person.wait_for_message(town.chat, "참석 1")
+
+
+async def test_room_code_typed_in_private_confirms_presence(town: Town) -> None:
+    called = await town.call()
+    person = town.people[NAMES[3]]
+    await town.go_to(called.arrivals_from)
+    await person.say(BOT, "000000")
+    await person.wait_for_message(BOT, sentence(Refusal(code="wrong_code")))
+    seats = await town.bus.ask(m.ShowSeats(meeting=called.id, actor=OPERATOR))
+    assert isinstance(seats, m.MeetingSeats), seats
+    await person.say(BOT, seats.room_code)
+    await person.wait_for_message(BOT, "출석을 확인했습니다")
+    await person.start(BOT, f"here_{called.id}_{seats.room_code}")
+    await person.wait_for_message(BOT, "출석이 이미 확인되어 있습니다")
+
+
+async def test_commands_answer_in_private_and_in_the_group(town: Town) -> None:
+    await town.call()
+    person = town.people[NAMES[4]]
+    for command, expected in {
+        "/meetings": "앞으로의 회의 1건",
+        "/agenda": "제1호 안건(의결) 우선순위",
+        "/my": "응답: 미응답",
+        "/minutes": "아직 올라온 회의록이 없습니다",
+        "/calendar": "/calendar/body/guro.ics",
+        "/help": "/leave",
+        "/nothing": "그런 명령은 없습니다",
+        "/propose 골목 도서관": "제안을 담당 간사께 전했습니다",
+    }.items():
+        await person.say(BOT, command)
+        await person.wait_for_message(BOT, expected)
+    await person.say(town.chat, "/meetings@hyeopchi_members_bot")
+    await person.wait_for_message(town.chat, "앞으로의 회의 1건")
+
+
+async def test_conversation_can_be_left(town: Town) -> None:
+    person = town.people[NAMES[4]]
+    await person.say(BOT, "/propose")
+    await person.wait_for_message(BOT, "제안하실 안건을")
+    await person.say(BOT, "/cancel")
+    await person.wait_for_message(BOT, "그만두었습니다")
+    await person.say(BOT, "/cancel")
+    await person.wait_for_message(BOT, "하던 일이 없습니다")
+
+
+async def test_anonymous_admin_is_told_that_nothing_was_recorded(town: Town) -> None:
+    await town.call()
+    admin = town.people[NAMES[0]]
+    await town.messenger.place(town.chat, admin, "administrator", anonymous=True)
+    await admin.say(town.chat, "/meetings@hyeopchi_members_bot", anonymous=True)
+    await admin.wait_for_message(town.chat, "익명 관리자")
+
+
+async def test_moved_meeting_says_what_changed_once(town: Town) -> None:
+    called = await town.call()
+    person = town.people[NAMES[0]]
+    await person.wait_for_message(town.chat, "미응답 5")
+    await town.do(m.MoveMeeting, meeting=called.id, starts=called.starts + timedelta(hours=1))
+    await person.wait_for_message(town.chat, "📅 회의가 바뀌었습니다: 오후 2시 → 오후 3시")
+    await person.wait_for_message(town.chat, "변경: 오후 2시 → 오후 3시")
+
+
+async def test_repeated_update_changes_nothing(town: Town) -> None:
+    called = await town.call()
+    person = town.people[NAMES[0]]
+    notice = await person.wait_for_message(town.chat, "미응답 5")
+    token = notice["reply_markup"]["inline_keyboard"][0][0]["callback_data"]
+    press = {
+        "callback_query": {
+            "id": "77", "from": {"id": person.id, "is_bot": False, "first_name": "가나다"}, "chat_instance": "1", "data": token,
+            "message": {"message_id": notice["message_id"], "date": 1, "chat": {"id": town.chat, "type": "supergroup"}},
+        }
+    }  # fmt: skip
+    for update_id in (900001, 900001, 900002):
+        await town.messenger.inject(BOT, press, update_id)
+    await until(lambda: _nothing_waits(town))
+    assert (await town.meeting(called.id)).rsvp.yes == 1
+
+
+async def test_malformed_update_stops_nobody(town: Town) -> None:
+    await town.messenger.inject(BOT, {"message": {"chat": "nonsense"}})
+    person = town.people[NAMES[0]]
+    await person.say(BOT, "/help")
+    await person.wait_for_message(BOT, "/meetings 앞으로의 회의")
+    await until(lambda: _nothing_waits(town))
+
+
+async def _nothing_waits(town: Town) -> bool:
+    return not await town.messenger.pending(BOT)
+
+
+async def test_group_migration_keeps_the_binding(town: Town) -> None:
+    person = town.people[NAMES[0]]
+    basic = await town.messenger.group("작은 방", person, [*town.people.values(), BOT], kind="group")
+    await town.do(r.BindChat, body="guro", chat_id=basic)
+    called = await town.call()
+    await person.wait_for_message(basic, "미응답 5")
+    new = await town.messenger.migrate(basic)
+    await until(lambda: _bound_to(town, new))
+    await town.do(m.RecordRsvp, meeting=called.id, answer=m.RsvpAnswer.YES, member=await _some_member(town))
+    await person.wait_for_message(new, "참석 1")
+
+
+async def _bound_to(town: Town, chat: int) -> bool:
+    body = await town.bus.ask(r.ShowBody(slug="guro"))
+    return isinstance(body, r.BodyView) and body.chat_id == chat
+
+
+async def _some_member(town: Town) -> str:
+    rows = await town.bus.ask(r.ListMembers(body="guro"))
+    assert isinstance(rows, r.MemberRows)
+    return rows.items[0].id

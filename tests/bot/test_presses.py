@@ -1,0 +1,176 @@
+"""Presses with a fake bus: what the presser reads when all is well, when services are away, and when the press is not theirs."""
+
+from collections.abc import AsyncIterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import pytest
+from aiogram.types import CallbackQuery, Chat, InaccessibleMessage, User
+
+from services.bot.members.conversations import Conversations
+from services.bot.members.desk import Desk
+from services.bot.members.links import Links
+from services.bot.members.places import Places
+from services.bot.members.presses import on_press
+from services.bot.members.tables import TABLES
+from services.bot.telegram.outgoing import Outgoing
+from services.bot.telegram.port import Keyboard
+from services.bot.telegram.tokens import seal
+from shared.bus.asking import ServiceFault, Unavailable
+from shared.clock import Clock
+from shared.contracts.base import Ask, Refusal
+from shared.contracts.meetings import RecordRsvp, RsvpAnswer, RsvpRecorded, ShowMeeting
+from shared.contracts.motions import BallotRecorded, CastBallot, Choice, ShowMotion
+from shared.contracts.roll import BodyKind, BodyView, ShowBody
+from shared.store.engine import Store
+from shared.store.writer import Writer
+from shared.texts import chat_answers
+from shared.texts.refusals import COMMON, FAILED, UNAVAILABLE
+from tests.bot.fakes import FakeMessenger
+from tests.bot.samples import MEETING, MOTION, meeting, motion, seoul
+
+KEY = b"k" * 32
+GROUP, OTHER_GROUP, PERSON = -100, -200, 7
+
+
+@dataclass
+class FakeBus:
+    """Answers by the class of the question; an exception is raised."""
+
+    answers: dict[type[Any], Any] = field(default_factory=dict)
+    asked: list[Ask[Any]] = field(default_factory=list)
+
+    async def ask(self, question: Ask[Any], *, seconds: float = 5.0) -> Any:
+        self.asked.append(question)
+        answer = self.answers[type(question)]
+        if isinstance(answer, Exception):
+            raise answer
+        return answer
+
+
+def body() -> BodyView:
+    return BodyView(
+        slug="guro-agenda", name="의제발굴분과", parent="guro", charter="guro", enrolled=18, kind=BodyKind.SUBCOMMITTEE,
+        institution="", charter_version=1, charter_sub="agenda", children=(), seats=None, chat_id=GROUP, vacancies=None,
+    )  # fmt: skip
+
+
+@dataclass
+class Scene:
+    desk: Desk
+    bus: FakeBus
+    told: list[tuple[str, str, str | None]]
+
+    async def press(self, data: str, chat_id: int = GROUP, query_id: str = "q1") -> tuple[str, str | None]:
+        """One press; gives text and link of its answer."""
+        query = CallbackQuery(
+            id=query_id,
+            from_user=User(id=PERSON, is_bot=False, first_name="김"),
+            chat_instance="1",
+            data=data,
+            message=InaccessibleMessage(chat=Chat(id=chat_id, type="supergroup"), message_id=5, date=0),
+        )
+        await on_press(query, self.desk)
+        told_to, text, url = self.told[-1]
+        assert told_to == query_id
+        return text, url
+
+
+@pytest.fixture
+async def scene(tmp_path: Path) -> AsyncIterator[Scene]:
+    store = Store(f"sqlite+aiosqlite:///{tmp_path / 'bot.db'}")
+    async with store.writing() as session:
+        await (await session.connection()).run_sync(TABLES.base.metadata.create_all)
+    clock, bus = Clock(), FakeBus({ShowMeeting: meeting(), ShowMotion: motion(), ShowBody: body()})
+    writer = Writer(store, TABLES.post_tables, clock.now)
+
+    async def render(key: str) -> tuple[str, Keyboard] | None:
+        raise AssertionError("nothing is posted here")
+
+    told: list[tuple[str, str, str | None]] = []
+
+    class Out(Outgoing):
+        def answer(self, callback_id: str, text: str, *, alert: bool = False, url: str | None = None) -> None:
+            told.append((callback_id, text, url))
+
+    out = Out(FakeMessenger(), store, TABLES, writer, render, clock.now)
+    links = Links("https://example.org", "hyeopchi_members_bot")
+    desk = Desk(bus, out, writer, clock, KEY, links, Places(bus), Conversations(store, TABLES))
+    async with writer.running():
+        yield Scene(desk, bus, told)
+    await store.close()
+
+
+RECORDED = RsvpRecorded(meeting=MEETING, answer=RsvpAnswer.YES, changed=True, starts=seoul(3, 14))
+BALLOT = BallotRecorded(motion=MOTION, title="우선순위", choice=Choice.YES, changed=False, repeated=False, voted=1, present=11)
+
+
+async def test_press_records_under_the_query_and_the_presser(scene: Scene) -> None:
+    scene.bus.answers[RecordRsvp] = RECORDED
+    text, _ = await scene.press(seal(KEY, "rsvp", MEETING, "yes"))
+    assert text == "참석으로 기록했습니다 (12월 3일 오후 2시)"
+    asked = scene.bus.asked[-1]
+    assert isinstance(asked, RecordRsvp)
+    assert (asked.idempotency_key, asked.actor.id, asked.member) == ("press:q1", str(PERSON), None)
+
+
+async def test_ballots_of_a_burst_ask_one_thing_each(scene: Scene) -> None:
+    scene.bus.answers[CastBallot] = BALLOT
+    for number in range(10):
+        await scene.press(seal(KEY, "ballot", MOTION, "yes"), query_id=f"q{number}")
+    assert [type(asked) for asked in scene.bus.asked] == [ShowMotion, ShowBody, *([CastBallot] * 10)]
+
+
+@pytest.mark.parametrize(
+    ("answer", "expected"),
+    [
+        (Refusal(code="busy"), COMMON["busy"]({})),
+        (Unavailable("scheduler", "nobody answers"), UNAVAILABLE),
+        (ServiceFault("scheduler ballot.cast"), FAILED),
+    ],
+    ids=["busy", "away", "fault"],
+)
+async def test_press_that_could_not_be_recorded_says_so(scene: Scene, answer: Any, expected: str) -> None:
+    scene.bus.answers[CastBallot] = answer
+    assert await scene.press(seal(KEY, "ballot", MOTION, "yes")) == (expected, None)
+
+
+async def test_press_while_the_place_cannot_be_asked_says_so(scene: Scene) -> None:
+    scene.bus.answers[ShowMotion] = Unavailable("scheduler", "nobody answers")
+    assert await scene.press(seal(KEY, "ballot", MOTION, "yes")) == (UNAVAILABLE, None)
+
+
+async def test_press_of_a_stranger_opens_the_private_chat(scene: Scene) -> None:
+    scene.bus.answers[CastBallot] = Refusal(code="stranger")
+    _, url = await scene.press(seal(KEY, "ballot", MOTION, "yes"))
+    assert url == "https://t.me/hyeopchi_members_bot?start=hello"
+
+
+@pytest.mark.parametrize(
+    "data",
+    ["", "ballot", f"ballot.{MOTION}.yes", seal(b"x" * 32, "ballot", MOTION, "yes"), seal(KEY, "close", MOTION)],
+    ids=["empty", "bare", "unsealed", "other key", "no such verb"],
+)
+async def test_press_that_we_did_not_make_asks_nothing(scene: Scene, data: str) -> None:
+    assert await scene.press(data) == (chat_answers.UNKNOWN_BUTTON, None)
+    assert scene.bus.asked == []
+
+
+async def test_press_in_another_group_is_refused(scene: Scene) -> None:
+    assert await scene.press(seal(KEY, "ballot", MOTION, "yes"), OTHER_GROUP) == (chat_answers.WRONG_CHAT, None)
+    assert CastBallot not in [type(asked) for asked in scene.bus.asked]
+
+
+async def test_press_in_the_own_private_chat_is_taken(scene: Scene) -> None:
+    scene.bus.answers[RecordRsvp] = RECORDED
+    text, _ = await scene.press(seal(KEY, "rsvp", MEETING, "yes"), PERSON)
+    assert text.startswith("참석으로 기록했습니다")
+
+
+async def test_press_after_the_group_was_bound_elsewhere_is_refused(scene: Scene) -> None:
+    scene.bus.answers |= {CastBallot: BALLOT}
+    await scene.press(seal(KEY, "ballot", MOTION, "yes"))
+    scene.bus.answers[ShowBody] = body().model_copy(update={"chat_id": OTHER_GROUP})
+    scene.desk.places.forget_all()
+    assert await scene.press(seal(KEY, "ballot", MOTION, "no"), query_id="q2") == (chat_answers.WRONG_CHAT, None)
