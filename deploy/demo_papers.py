@@ -50,14 +50,18 @@ async def write_minutes(hall: Hall, meeting: MeetingView, remarks: Mapping[int, 
     return await hall.stage.do(SubmitMinutes, meeting=meeting.id)
 
 
-async def confirm_minutes(hall: Hall, meeting: MeetingView, who: Sequence[Player]) -> MeetingView:
-    """Everybody who was present confirms, in the group or on the own page."""
+async def confirm_minutes(hall: Hall, meeting: MeetingView, who: Sequence[Player]) -> None:
+    """These members confirm for the first time, in the group or on the own page."""
     message = await hall.sees(meeting.session, texts.MINUTES, label=texts.CONFIRM)
+    expected = await _confirmed(hall.stage, meeting) + len(who)
     await hall.press_all(who, texts.CONFIRM, message, meeting.id)
-    now = await hall.stage.ask(ShowMeeting(meeting=meeting.id))
-    confirmed = now.minutes.confirmed if now.minutes else 0
-    insist(confirmed == len(who), texts.miscounted(texts.CONFIRM, confirmed, len(who)))
-    return now
+    confirmed = await _confirmed(hall.stage, meeting)
+    insist(confirmed == expected, texts.miscounted(texts.CONFIRM, confirmed, expected))
+
+
+async def _confirmed(stage: Stage, meeting: MeetingView) -> int:
+    now = await stage.ask(ShowMeeting(meeting=meeting.id))
+    return now.minutes.confirmed if now.minutes else 0
 
 
 async def approve_and_publish(hall: Hall, meeting: MeetingView) -> MinutesView:

@@ -2,11 +2,12 @@
 
 from deploy import demo_sitting as sitting
 from deploy import demo_wizards as wizards
-from deploy.demo_cast import cast_of
+from deploy.demo_cast import Player, cast_of
 from deploy.demo_checks import insist, together
 from deploy.demo_desk import Desk
 from deploy.demo_hall import Hall, open_hall
 from deploy.demo_papers import see_deadline_fire
+from deploy.demo_stage import Stage
 from deploy.demo_told import COUNCIL, SUBCOMMITTEE, Told, in_order, who_comes
 from shared.charters import builtin_text
 from shared.contracts.deadlines import DeadlineKind
@@ -39,19 +40,24 @@ async def import_council(told: Told) -> None:
 
 async def gather_people(told: Told) -> None:
     """Members accept their invitations; two facilitators begin; each body gets its group chat."""
-    stage = told.stage
-    council = await cast_of(stage, COUNCIL, WITHOUT_MESSENGER)
-    subcommittee = await cast_of(stage, SUBCOMMITTEE, 0, council)
+    council = await cast_of(told.stage, COUNCIL, WITHOUT_MESSENGER)
+    subcommittee = await cast_of(told.stage, SUBCOMMITTEE, 0, council)
     for body, players in ((COUNCIL, council), (SUBCOMMITTEE, subcommittee)):
-        desk = Desk(await stage.sandbox.user(texts.FACILITATORS[body]))
-        await stage.do(AddFacilitator, telegram_id=desk.person.id, body=body, name=texts.FACILITATORS[body])
-        told.halls[body] = await open_hall(stage, texts.GROUPS[body], body, desk, players)
+        told.halls[body] = await make_hall(told.stage, body, players)
     linked = sum(player.person is not None for player in council.values())
     told.screen.note(texts.people(linked, len(council) - linked))
-    await together(*(_bind(hall) for hall in told.halls.values()))
+    await together(*(bind(hall) for hall in told.halls.values()))
 
 
-async def _bind(hall: Hall) -> None:
+async def make_hall(stage: Stage, body: str, players: dict[str, Player]) -> Hall:
+    """A facilitator for the body, and the group chat of its members."""
+    desk = Desk(await stage.sandbox.user(texts.FACILITATORS[body]))
+    await stage.do(AddFacilitator, telegram_id=desk.person.id, body=body, name=texts.FACILITATORS[body])
+    return await open_hall(stage, texts.GROUPS[body], body, desk, players)
+
+
+async def bind(hall: Hall) -> None:
+    """The facilitator ties the group chat to the body."""
     await hall.desk.start(texts.GREETING)
     await wizards.bind_by_chat(hall.desk, hall.body, hall.chat)
     bound = await hall.stage.ask(ShowBody(slug=hall.body))

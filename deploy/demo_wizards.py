@@ -21,9 +21,19 @@ async def bind_by_chat(desk: Desk, body: str, chat: int) -> None:
 
 async def call_by_chat(desk: Desk, when: str, place: str, agenda: Sequence[str], reaches: int) -> None:
     """A facilitator of one body calls its meeting; `when` as people type it, `reaches` in people."""
+    await begin_call(desk, when, place)
+    await finish_call(desk, agenda, reaches)
+
+
+async def begin_call(desk: Desk, when: str, place: str) -> None:
+    """The first half of the conversation, up to the question for the agenda."""
     await desk.say("/call", call_texts.WHEN)
     await desk.say(when, call_texts.PLACE)
     await desk.say(place, call_texts.AGENDA)
+
+
+async def finish_call(desk: Desk, agenda: Sequence[str], reaches: int) -> None:
+    """The second half: the agenda, the preview, and only then the sending."""
     await desk.say("\n".join(agenda), call_texts.AGENDA_MORE)
     await desk.press(call_texts.AGENDA_DONE, agenda[0].partition(": ")[2])
     await desk.press(call_texts.send(reaches), texts.CALLED)
