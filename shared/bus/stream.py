@@ -22,6 +22,7 @@ KEPT_SECONDS = 30 * 24 * 3600
 TRIES = 3
 RETRY_SECONDS = 1.0
 FAULT_SECONDS = 0.5  # between tries of an event that fails: it must not hold up the others for long
+ACK_SECONDS = 8.0  # so long the event in hand of a killed process holds up the next one; a later repeat does no harm (inbox)
 AWAY_SECONDS = 5.0  # between tries while another service is away: that is nobody's fault and is waited out
 
 Take = Callable[[Event], Awaitable[None]]
@@ -74,7 +75,7 @@ class Consumer:
             durable_name=self._durable,
             ack_policy=AckPolicy.EXPLICIT,
             deliver_policy=DeliverPolicy.ALL,
-            ack_wait=30,
+            ack_wait=ACK_SECONDS,
             max_deliver=-1,
             max_ack_pending=1,
             filter_subjects=self._subjects,
