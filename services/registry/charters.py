@@ -90,7 +90,8 @@ async def _last(session: AsyncSession, key: str) -> tables.Charter | None:
 
 async def _bodies(unit: Unit, charter: Charter, version: int) -> tuple[tuple[str, ...], tuple[str, ...]]:
     institution = await _institution(unit.session, charter)
-    created, updated = [], []
+    created: list[str] = []
+    updated: list[str] = []
     for place, planned in enumerate(_planned(charter)):
         body = await unit.session.get(tables.Body, planned.slug)
         (updated if body else created).append(planned.slug)

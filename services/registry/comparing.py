@@ -48,7 +48,7 @@ async def compare(session: AsyncSession, slug: str, reading: Reading) -> Compari
         terms = held.get(member.id, []) if member else []
         plans.append(plan(group, member, terms, reading.headings, accounts.fresh(group, member)))
     there = {match.id for match in matches if isinstance(match, Known)}
-    missing = tuple((people_, tuple(held[people_.id])) for people_ in _absent(roll, there))
+    missing = tuple((absent, tuple(held[absent.id])) for absent in _absent(roll, there))
     notes = (texts.CONSENT_KEPT,) if accounts.left_alone else ()
     return Comparison(not roll, tuple(plans), missing, tuple(faults), notes)
 

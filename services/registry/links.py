@@ -1,4 +1,4 @@
-"""Secrets of links: own pages and calendars can be shown again and revoked, invitations work once; only fingerprints are stored."""
+"""Secrets of links: pages and calendars can be shown again and revoked, invitations work once; fingerprints are stored."""
 
 import base64
 import hashlib

@@ -131,9 +131,7 @@ def matched(groups: Sequence[Group], people: Sequence[Known]) -> list[Match]:
 def _new(at: int, groups: Sequence[Group], people: Sequence[Known], taken: set[str]) -> Match:
     """Somebody new, unless a namesake in the registry or earlier in the file may be the same person."""
     group = groups[at]
-    alike = [
-        known for known in people if known.name == group.name and known.id not in taken and not _apart(group, known)
-    ]
+    alike = [known for known in people if known.name == group.name and known.id not in taken and not _apart(group, known)]
     earlier = [other for other in groups[:at] if other.name == group.name and not _apart_in_file(group, other)]
     return _unclear([*alike, *map(_as_known, earlier)]) if alike or earlier else None
 

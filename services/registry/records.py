@@ -12,14 +12,12 @@ from services.registry.charters import councils_charters, slug_of
 from services.registry.record_rows import RecordFile, RecordRow
 from shared.contracts.base import Refusal
 from shared.contracts.roll import ImportRecords, ListRecords, Record, Records, RecordsReport, RowFault
-from shared.ids import new_id
+from shared.ids import fingerprint, new_id
 from shared.phrases import records as phrases
 from shared.rules import body_names
 from shared.rules.charter import Charter
 from shared.store.unit import Unit
 from shared.texts import records as texts
-
-Key = tuple[str, str, str, str, str]
 
 
 async def import_records(unit: Unit, ask: ImportRecords, file: RecordFile) -> RecordsReport | Refusal:
@@ -54,25 +52,29 @@ async def _write(
     there = await _there(unit.session, {slug for _, slug in placed})
     before, taken = len(there), dict.fromkeys((slug for _, slug in placed), 0)
     for row, slug in placed:
-        key = (slug, row.period, row.session, row.kind, row.subject)
+        same = _same(row, slug)
         taken[slug] += 1
-        if key not in there:
-            there.add(key)
-            unit.session.add(_record(row, slug, bodies[slug].name))
+        if same not in there:
+            there.add(same)
+            unit.session.add(_record(row, slug, same, bodies[slug].name))
     added = len(there) - before
     if added:
         note(unit, ask.actor, ask.verb, ask.body or "", added=added)
     return RecordsReport(added=added, unchanged=len(placed) - added, faults=(), bodies=taken)
 
 
-async def _there(session: AsyncSession, slugs: set[str]) -> set[Key]:
-    found = await session.scalars(select(tables.Record).where(tables.Record.body.in_(slugs)))
-    return {(record.body, record.period, record.session, record.kind, record.subject) for record in found}
+async def _there(session: AsyncSession, slugs: set[str]) -> set[str]:
+    return set(await session.scalars(select(tables.Record.same).where(tables.Record.body.in_(slugs))))
 
 
-def _record(row: RecordRow, slug: str, name: str) -> tables.Record:
+def _same(row: RecordRow, slug: str) -> str:
+    return fingerprint("\0".join((slug, row.period, row.session, row.kind, row.subject)))
+
+
+def _record(row: RecordRow, slug: str, same: str, name: str) -> tables.Record:
     return tables.Record(
         id=new_id(),
+        same=same,
         body=slug,
         body_name=row.body or name,
         period=row.period,

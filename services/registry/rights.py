@@ -1,5 +1,6 @@
 """Who may ask what: one table, checked before every handler."""
 
+import re
 from enum import Enum, auto
 from typing import Any
 
@@ -101,7 +102,7 @@ async def runs(session: AsyncSession, actor: Actor | None, audience: Audience, s
 
 async def facilitator_of(session: AsyncSession, actor: Actor) -> Facilitator | None:
     """A facilitator comes by a messenger account only: a page's link gives no such right."""
-    if actor.channel is not Channel.TELEGRAM or not actor.id.isascii() or not actor.id.isdigit():
+    if actor.channel is not Channel.TELEGRAM or not re.fullmatch(r"[0-9]{1,18}", actor.id):
         return None
     return await session.scalar(select(Facilitator).where(Facilitator.telegram_id == int(actor.id)))
 

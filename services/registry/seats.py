@@ -42,7 +42,9 @@ async def enrolled_counts(session: AsyncSession, day: date, slugs: Iterable[str]
     return {slug: count for slug, count in await session.execute(query)}
 
 
-async def on_roll(session: AsyncSession, slug: str, where: ColumnElement[bool] | None = None) -> Sequence[tuple[Membership, Member]]:
+async def on_roll(
+    session: AsyncSession, slug: str, where: ColumnElement[bool] | None = None
+) -> Sequence[tuple[Membership, Member]]:
     """Memberships of a body with their members, in the roll's order."""
     query = (
         select(Membership, Member)
@@ -55,7 +57,9 @@ async def on_roll(session: AsyncSession, slug: str, where: ColumnElement[bool] |
     return [(membership, member) for membership, member in await session.execute(query)]
 
 
-async def bodies_of(session: AsyncSession, members: Iterable[str], where: ColumnElement[bool] | None = None) -> dict[str, tuple[str, ...]]:
+async def bodies_of(
+    session: AsyncSession, members: Iterable[str], where: ColumnElement[bool] | None = None
+) -> dict[str, tuple[str, ...]]:
     """Member id -> slugs of the bodies on whose roll the member is or was (`where` narrows it to a day)."""
     query = select(Membership.member, Membership.body).where(Membership.member.in_(list(members))).distinct()
     if where is not None:

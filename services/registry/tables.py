@@ -1,9 +1,9 @@
-"""The registry's tables. Names, phones and the like stand in registry_member and, as the body's own file has them, in registry_membership."""
+"""The registry's tables. What tells who somebody is stands in registry_member; where they sit, in registry_membership."""
 
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import JSON, ForeignKey, Index, String, UniqueConstraint
+from sqlalchemy import JSON, ForeignKey, Index, String
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 from shared.store.columns import AnswerColumns, Big, DeadLetterColumns, InboxColumns, Instant, OutboxColumns
@@ -19,8 +19,8 @@ class Institution(Base):
 
     __tablename__ = "registry_institution"
 
-    key: Mapped[str] = mapped_column(String(120), primary_key=True)
-    name: Mapped[str] = mapped_column(String(200))
+    key: Mapped[str] = mapped_column(primary_key=True)
+    name: Mapped[str]
 
 
 class Charter(Base):
@@ -43,7 +43,7 @@ class Body(Base):
     parent: Mapped[str | None] = mapped_column(ForeignKey("registry_body.slug"), index=True)
     institution: Mapped[str] = mapped_column(ForeignKey("registry_institution.key"))
     kind: Mapped[str] = mapped_column(String(20))
-    name: Mapped[str] = mapped_column(String(200))
+    name: Mapped[str]
     aliases: Mapped[list[str]] = mapped_column(JSON)
     charter: Mapped[str] = mapped_column(String(60), index=True)
     charter_sub: Mapped[str | None] = mapped_column(String(60))
@@ -58,9 +58,9 @@ class Member(Base):
     __tablename__ = "registry_member"
 
     id: Mapped[str] = mapped_column(String(20), primary_key=True)
-    name: Mapped[str] = mapped_column(String(100), index=True)
-    organisation: Mapped[str] = mapped_column(String(200))
-    title: Mapped[str] = mapped_column(String(100))
+    name: Mapped[str] = mapped_column(index=True)
+    organisation: Mapped[str]
+    title: Mapped[str]
     sex: Mapped[str | None] = mapped_column(String(10))
     birth_year: Mapped[int | None]
     phone: Mapped[str | None] = mapped_column(String(20), index=True)
@@ -68,7 +68,10 @@ class Member(Base):
 
 
 class Membership(Base):
-    """One term on one body's roll: enrolled while starts <= day <= ends, null is open. Organisation and title as that body keeps them."""
+    """One term on one body's roll: enrolled while starts <= day <= ends, null is open.
+
+    Organisation, title and the like are as that body's own file keeps them.
+    """
 
     __tablename__ = "registry_membership"
 
@@ -80,11 +83,11 @@ class Membership(Base):
     ends: Mapped[date | None]
     seat: Mapped[str] = mapped_column(String(20))
     office: Mapped[str] = mapped_column(String(20))
-    organisation: Mapped[str] = mapped_column(String(200))
-    title: Mapped[str] = mapped_column(String(100))
-    recommended_by: Mapped[str | None] = mapped_column(String(100))
+    organisation: Mapped[str]
+    title: Mapped[str]
+    recommended_by: Mapped[str | None]
     side: Mapped[str | None] = mapped_column(String(20))
-    residence: Mapped[str | None] = mapped_column(String(100))
+    residence: Mapped[str | None]
     reappointments: Mapped[int]
     reason: Mapped[str] = mapped_column(String(20))  # why it began
     ended_for: Mapped[str | None] = mapped_column(String(20))  # why it was cut short
@@ -154,7 +157,7 @@ class Facilitator(Base):
 
     id: Mapped[str] = mapped_column(String(20), primary_key=True)
     telegram_id: Mapped[int] = mapped_column(Big, unique=True)
-    name: Mapped[str] = mapped_column(String(100))
+    name: Mapped[str]
 
 
 class Grant(Base):
@@ -175,12 +178,12 @@ class Bot(Base):
 
 
 class Record(Base):
-    """A past meeting as a document tells it."""
+    """A past meeting as a document tells it. `same` is a hash of what makes two rows the same record."""
 
     __tablename__ = "registry_record"
-    __table_args__ = (UniqueConstraint("body", "period", "session", "kind", "subject"),)
 
     id: Mapped[str] = mapped_column(String(20), primary_key=True)
+    same: Mapped[str] = mapped_column(String(64), unique=True)
     body: Mapped[str] = mapped_column(ForeignKey("registry_body.slug"), index=True)
     body_name: Mapped[str]
     period: Mapped[str] = mapped_column(String(21))
@@ -197,7 +200,7 @@ class Change(Base):
 
     seq: Mapped[int] = mapped_column(Big, primary_key=True, autoincrement=True)
     at: Mapped[datetime] = mapped_column(Instant)
-    actor: Mapped[str] = mapped_column(String(120))
+    actor: Mapped[str]
     what: Mapped[str] = mapped_column(String(40))
     subject: Mapped[str] = mapped_column(String(90), index=True)
     facts: Mapped[dict[str, Any]] = mapped_column(JSON)

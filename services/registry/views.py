@@ -105,9 +105,7 @@ async def directory(session: AsyncSession, slug: str) -> roll.Directory | Refusa
     accounts = await session.scalars(
         select(tables.Account).where(tables.Account.revoked_at.is_(None), tables.Account.member.in_(members))
     )
-    links = await session.scalars(
-        select(tables.Link).where(tables.Link.purpose == "page", tables.Link.member.in_(members))
-    )
+    links = await session.scalars(select(tables.Link).where(tables.Link.purpose == "page", tables.Link.member.in_(members)))
     found = [roll.Account(channel=account.channel, id=account.external, member=account.member) for account in accounts]
     pages = [roll.Account(channel="page", id=link.fingerprint, member=link.member) for link in links]
     return roll.Directory(body=slug, accounts=(*found, *pages))
