@@ -42,8 +42,11 @@ def web(runtime: Runtime) -> Service:
 
 
 def members_bot(runtime: Runtime, token: str, *, paced: bool = True) -> Service:
-    from services.bot.members.service import running
+    from deploy.late_models import built_late
     from services.bot.telegram.pacing import NoPacing
+
+    with built_late("aiogram", ready=("aiogram.types:Update",)):
+        from services.bot.members.service import running
 
     return running(runtime, token=token, pacing=None if paced else NoPacing())
 

@@ -55,8 +55,12 @@ async def system_up(settings: Settings, wanted: Wanted) -> AsyncIterator[tuple[S
     if standing is not None:
         raise FolderBusy(settings.folder, standing.pid)
     async with held(settings.folder, LOCK_SECONDS), contextlib.AsyncExitStack() as stack:
+        gc.disable()  # until all stands: what is imported and built now stays
+        stack.callback(gc.enable)
         settings = _with_ports(settings, wanted)
-        nats_url = settings.nats_url or await stack.enter_async_context(embedded_nats(settings.folder))
+        nats_url = settings.nats_url
+        if nats_url is None:
+            nats_url = await stack.enter_async_context(embedded_nats(settings.folder))
         await ensure_schema(settings)
         crew = await stack.enter_async_context(Crew())
         standing = await _start(crew, assembly.runtime_for(settings, nats_url), wanted)
@@ -118,6 +122,7 @@ def _with_ports(settings: Settings, wanted: Wanted) -> Settings:
 
 def _calm_the_collector() -> None:
     """More than half of a burst's time went to the garbage collector: what stands now is not looked through again."""
+    gc.enable()
     gc.collect()
     gc.freeze()
     gc.set_threshold(50_000, 20, 50)

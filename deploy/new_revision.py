@@ -4,6 +4,7 @@ import subprocess
 import sys
 import tempfile
 from pathlib import Path
+from typing import Any
 
 from deploy.schema import MIGRATIONS, alembic_config, revisions, to_head
 
@@ -35,15 +36,15 @@ def _tidy(made: Path) -> None:
     subprocess.run([sys.executable, "-m", "ruff", "format", "--quiet", str(made)], check=False)
 
 
-def _generate(connection, message: str, number: str) -> Path | None:  # type: ignore[no-untyped-def] # SQLAlchemy is imported late
+def _generate(connection: Any, message: str, number: str) -> Path | None:
     from alembic import command
     from alembic.runtime.migration import MigrationContext
 
-    def drop_empty(_context: MigrationContext, _revision: object, scripts: list) -> None:  # type: ignore[type-arg] # Alembic's own list
+    def drop_empty(_context: MigrationContext, _revision: object, scripts: list[Any]) -> None:
         if scripts[0].upgrade_ops.is_empty():
             scripts[:] = []
 
-    script = command.revision(
+    script: Any = command.revision(
         alembic_config(connection), message, autogenerate=True, rev_id=number, process_revision_directives=drop_empty
     )
     return Path(script.path) if script else None

@@ -30,7 +30,8 @@ class Shelf(typer.core.TyperGroup):
         holder.add_typer(app, name=cmd_name)
         topic = typer.main.get_group(holder).commands[cmd_name]
         # A module of several plain commands (registry, scheduler, …) or of one of the command's own name.
-        return getattr(topic, "commands", {}).get(cmd_name, topic)
+        found: Command = getattr(topic, "commands", {}).get(cmd_name, topic)
+        return found
 
 
 app = typer.Typer(cls=Shelf, help=cli_help.HYEOPCHI, rich_markup_mode=None, add_completion=False, no_args_is_help=True)

@@ -13,8 +13,8 @@ def minutes_page(view: MinutesView) -> str:
     """The items that the law on public records asks for (시행령 제18조②), in its order."""
     from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-    tidy = {"trim_blocks": True, "lstrip_blocks": True}
-    pages = Environment(loader=FileSystemLoader(PAGES), autoescape=True, undefined=StrictUndefined, **tidy)
+    pages = Environment(loader=FileSystemLoader(PAGES), autoescape=True, undefined=StrictUndefined)
+    pages.trim_blocks = pages.lstrip_blocks = True
     pages.filters |= {"day": document_day, "time": document_time}
     return pages.get_template("minutes_file.html").render(
         minutes=view,

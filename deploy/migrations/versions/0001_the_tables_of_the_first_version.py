@@ -26,7 +26,7 @@ def upgrade() -> None:
         "registry_change",
         sa.Column("seq", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
         sa.Column("at", sa.DateTime(timezone=True), nullable=False),
-        sa.Column("actor", sa.String(length=120), nullable=False),
+        sa.Column("actor", sa.String(), nullable=False),
         sa.Column("what", sa.String(length=40), nullable=False),
         sa.Column("subject", sa.String(length=90), nullable=False),
         sa.Column("facts", sa.JSON(), nullable=False),
@@ -54,7 +54,7 @@ def upgrade() -> None:
         "registry_facilitator",
         sa.Column("id", sa.String(length=20), nullable=False),
         sa.Column("telegram_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
-        sa.Column("name", sa.String(length=100), nullable=False),
+        sa.Column("name", sa.String(), nullable=False),
         sa.PrimaryKeyConstraint("id"),
         sa.UniqueConstraint("telegram_id"),
     )
@@ -66,16 +66,16 @@ def upgrade() -> None:
     )
     op.create_table(
         "registry_institution",
-        sa.Column("key", sa.String(length=120), nullable=False),
-        sa.Column("name", sa.String(length=200), nullable=False),
+        sa.Column("key", sa.String(), nullable=False),
+        sa.Column("name", sa.String(), nullable=False),
         sa.PrimaryKeyConstraint("key"),
     )
     op.create_table(
         "registry_member",
         sa.Column("id", sa.String(length=20), nullable=False),
-        sa.Column("name", sa.String(length=100), nullable=False),
-        sa.Column("organisation", sa.String(length=200), nullable=False),
-        sa.Column("title", sa.String(length=100), nullable=False),
+        sa.Column("name", sa.String(), nullable=False),
+        sa.Column("organisation", sa.String(), nullable=False),
+        sa.Column("title", sa.String(), nullable=False),
         sa.Column("sex", sa.String(length=10), nullable=True),
         sa.Column("birth_year", sa.Integer(), nullable=True),
         sa.Column("phone", sa.String(length=20), nullable=True),
@@ -125,9 +125,9 @@ def upgrade() -> None:
         "registry_body",
         sa.Column("slug", sa.String(length=90), nullable=False),
         sa.Column("parent", sa.String(length=90), nullable=True),
-        sa.Column("institution", sa.String(length=120), nullable=False),
+        sa.Column("institution", sa.String(), nullable=False),
         sa.Column("kind", sa.String(length=20), nullable=False),
-        sa.Column("name", sa.String(length=200), nullable=False),
+        sa.Column("name", sa.String(), nullable=False),
         sa.Column("aliases", sa.JSON(), nullable=False),
         sa.Column("charter", sa.String(length=60), nullable=False),
         sa.Column("charter_sub", sa.String(length=60), nullable=True),
@@ -217,11 +217,11 @@ def upgrade() -> None:
         sa.Column("ends", sa.Date(), nullable=True),
         sa.Column("seat", sa.String(length=20), nullable=False),
         sa.Column("office", sa.String(length=20), nullable=False),
-        sa.Column("organisation", sa.String(length=200), nullable=False),
-        sa.Column("title", sa.String(length=100), nullable=False),
-        sa.Column("recommended_by", sa.String(length=100), nullable=True),
+        sa.Column("organisation", sa.String(), nullable=False),
+        sa.Column("title", sa.String(), nullable=False),
+        sa.Column("recommended_by", sa.String(), nullable=True),
         sa.Column("side", sa.String(length=20), nullable=True),
-        sa.Column("residence", sa.String(length=100), nullable=True),
+        sa.Column("residence", sa.String(), nullable=True),
         sa.Column("reappointments", sa.Integer(), nullable=False),
         sa.Column("reason", sa.String(length=20), nullable=False),
         sa.Column("ended_for", sa.String(length=20), nullable=True),
@@ -240,6 +240,7 @@ def upgrade() -> None:
     op.create_table(
         "registry_record",
         sa.Column("id", sa.String(length=20), nullable=False),
+        sa.Column("same", sa.String(length=64), nullable=False),
         sa.Column("body", sa.String(length=90), nullable=False),
         sa.Column("body_name", sa.String(), nullable=False),
         sa.Column("period", sa.String(length=21), nullable=False),
@@ -252,7 +253,7 @@ def upgrade() -> None:
             ["registry_body.slug"],
         ),
         sa.PrimaryKeyConstraint("id"),
-        sa.UniqueConstraint("body", "period", "session", "kind", "subject"),
+        sa.UniqueConstraint("same"),
     )
     op.create_index(op.f("ix_registry_record_body"), "registry_record", ["body"], unique=False)
     op.create_table(
@@ -279,6 +280,14 @@ def upgrade() -> None:
         sa.Column("version", sa.Integer(), nullable=False),
         sa.Column("toml", sa.String(), nullable=False),
         sa.PrimaryKeyConstraint("charter", "version"),
+    )
+    op.create_table(
+        "scheduler_code_try",
+        sa.Column("meeting", sa.String(length=16), nullable=False),
+        sa.Column("member", sa.String(length=16), nullable=False),
+        sa.Column("window", sa.Integer(), nullable=False),
+        sa.Column("wrong", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("meeting", "member", "window"),
     )
     op.create_table(
         "scheduler_confirmation",

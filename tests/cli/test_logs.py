@@ -1,0 +1,75 @@
+"""Log lines carry no secret, and other libraries keep quiet."""
+
+import json
+import logging
+from pathlib import Path
+
+import pytest
+import structlog
+
+from deploy.logs import log_file, log_to_file, log_to_stderr
+from shared.settings import Settings, SettingsFault
+
+TOKEN = "123456789:AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw"
+
+
+def settings_in(folder: Path, log: str | None = None) -> Settings:
+    return Settings(_env_file=None, data_dir=folder) if log is None else Settings(_env_file=None, data_dir=folder, log=log)
+
+
+def lines(said: str) -> list[dict[str, str]]:
+    return [json.loads(line) for line in said.splitlines()]
+
+
+@pytest.mark.parametrize(
+    ("said", "kept"),
+    [
+        (f"POST https://api.telegram.org/bot{TOKEN}/getMe", "POST https://api.telegram.org/bot***/getMe"),
+        ("nats://s3cret@127.0.0.1:4222", "nats://***@127.0.0.1:4222"),
+        ("postgresql+asyncpg://u:p@h/d", "postgresql+asyncpg://***@h/d"),
+        ("GET /me/AbCdEfGhIjKlMnOpQrStUv 200", "GET /me/*** 200"),
+        ("/calendar/member/AbCdEfGhIjKlMnOpQrStUv.ics", "/calendar/member/***.ics"),
+    ],
+    ids=["bot token", "nats token", "database password", "own page", "own calendar"],
+)
+def test_log_masks_secrets(said: str, kept: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    log_to_stderr(settings_in(tmp_path))
+    structlog.get_logger().warning("told", url=said)
+    logging.getLogger("stranger").warning("%s", said)
+    ours, theirs = lines(capsys.readouterr().err)
+    assert ours["url"] == kept and theirs["event"] == kept
+
+
+def test_log_masks_secrets_in_tracebacks(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    log_to_stderr(settings_in(tmp_path))
+    try:
+        raise ValueError(TOKEN)
+    except ValueError:
+        structlog.get_logger().exception("failed")
+    said = capsys.readouterr().err
+    assert "ValueError" in said and TOKEN not in said
+
+
+def test_httpx_does_not_tell_its_urls(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    log_to_stderr(settings_in(tmp_path))
+    logging.getLogger("httpx").info("HTTP Request: POST https://example.org")
+    structlog.get_logger().info("ours")
+    assert [line["event"] for line in lines(capsys.readouterr().err)] == ["ours"]
+
+
+def test_single_command_logs_to_the_folder(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    log_to_file(settings_in(tmp_path))
+    structlog.get_logger().warning("kept")
+    assert capsys.readouterr().err == ""
+    assert lines(log_file(tmp_path).read_text())[0]["event"] == "kept"
+
+
+def test_single_command_logs_to_stderr_when_asked(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    log_to_file(settings_in(tmp_path, log="debug"))
+    structlog.get_logger().debug("seen")
+    assert lines(capsys.readouterr().err)[0]["event"] == "seen"
+
+
+def test_unknown_level_is_told(tmp_path: Path) -> None:
+    with pytest.raises(SettingsFault, match="HYEOPCHI_LOG"):
+        log_to_stderr(settings_in(tmp_path, log="loud"))
