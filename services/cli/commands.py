@@ -15,6 +15,7 @@ COMMANDS = {
     "minutes": "minutes",
     "deadline": "deadlines",
     "clock": "clock",
+    "charter": "charter",
     "rules": "rules",
     "verify": "verify",
     "backup": "backup",

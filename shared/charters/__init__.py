@@ -43,7 +43,7 @@ def parse_text(toml: str) -> Charter | CharterFaults:
     """A charter from the text of a TOML file."""
     try:
         data = tomllib.loads(toml.removeprefix("\ufeff"))
-    except tomllib.TOMLDecodeError:
+    except (ValueError, RecursionError):  # a number or a nesting too large for Python is no TOML here either
         return CharterFaults((CharterFault("", "not_toml"),))
     return parse_charter(data)
 

@@ -144,7 +144,7 @@ class CompositionRule:
 class SubBody:
     """A body under a council: `overrides` is what the document states for it, `charter` what is in force in it.
 
-    `area` is its field of work where the document names one (여성, 청년 ...).
+    `area` is its field of work where the document names one (여성, 청년 ...), `cite` the article that sets the body up.
     """
 
     key: str
@@ -154,6 +154,7 @@ class SubBody:
     area: str | None
     overrides: Mapping[str, Stated[Any]] = field(hash=False)
     charter: "Charter"
+    cite: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

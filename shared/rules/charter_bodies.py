@@ -24,6 +24,7 @@ class SubBodyText:
     decisions: Mapping[str, Stated[Threshold]]
     composition: tuple[Stated[CompositionRule], ...]
     overrides: Mapping[str, Stated[Any]]
+    cite: str | None = None
 
 
 def under(council: Charter, text: SubBodyText) -> SubBody:
@@ -45,7 +46,7 @@ def under(council: Charter, text: SubBodyText) -> SubBody:
         decisions=by_analogy | dict(text.decisions),
         **(inherited | dict(text.overrides)),
     )
-    return SubBody(text.key, text.name, text.kind, text.aliases, text.area, text.overrides, charter)
+    return SubBody(text.key, text.name, text.kind, text.aliases, text.area, text.overrides, charter, text.cite)
 
 
 def _inherited_shares(council: Charter, text: SubBodyText) -> tuple[Stated[CompositionRule], ...]:

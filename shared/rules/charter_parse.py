@@ -37,7 +37,7 @@ def parse_charter(data: Mapping[str, object]) -> Charter | CharterFaults:
     texts = [_sub_body(section) for section in top.each("sub_bodies")]
     top.finish()
     charter = replace(charter, sub_bodies=tuple(under(charter, text) for text in texts))
-    faults = top.faults or contradictions(charter)
+    faults = top.faults + contradictions(charter, top.faults)
     return CharterFaults(tuple(faults)) if faults else charter
 
 
@@ -76,6 +76,7 @@ def _sub_body(section: Section) -> SubBodyText:
         decisions=_decisions(section),
         composition=_composition(section),
         overrides=_fields(section),
+        cite=section.plain("cite", read.text, None),
     )
     section.finish()
     return text

@@ -48,7 +48,15 @@ _FAULTS = {
     "opening_of_the_present": "개의 정족수는 출석위원을 기준으로 할 수 없습니다",
     "seats_unstated": "정원을 기준으로 하지만 정원이 적혀 있지 않습니다",
     "term_above_its_limit": "임기가 정해진 한도보다 깁니다",
-    "seats_do_not_add_up": "당연직과 위촉직을 더한 수가 정원과 다릅니다",
+    "seats_do_not_add_up": "당연직과 위촉직, 또는 민간과 공무원을 더한 수가 정원과 다릅니다",
+    "key_twice": "같은 항목이나 표가 두 번 적혔습니다",
+    "name_used_twice": "같은 이름의 분과가 두 번 적혔습니다",
+    "measure_without_count": "정원의 수 없이 재는 방식만 적혔습니다",
+    "term_above_the_total": "한 번의 임기가 한 사람이 할 수 있는 햇수보다 깁니다",
+    "more_than_the_seats": "정원보다 많습니다",
+    "rule_twice": "같은 구성 기준이 두 번 적혔습니다",
+    "ages_crossed": "나이의 처음이 끝보다 많습니다",
+    "published_before_read": "회의록을 확인하기 전에 공개하게 됩니다",
 }
 
 
