@@ -20,6 +20,8 @@ def runtime_for(settings: Settings, nats_url: str) -> Runtime:
         clock.start(settings.clock)
     except ClockFault as exc:
         raise SettingsFault(texts.clock_setting(exc.text)) from exc
+    if settings.telegram_is_real and clock.offset:
+        raise SettingsFault(texts.CLOCK_WAS_MOVED)
     return Runtime(settings=settings, clock=clock, nats_url=nats_url, keys=settings.nats_creds)
 
 

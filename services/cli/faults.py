@@ -73,7 +73,7 @@ def _by_name(exc: Exception) -> Failure | None:
     names = {kind.__name__ for kind in type(exc).__mro__}
     if "PortInUse" in names:
         return Failure("port_taken", texts.port_taken(getattr(exc, "port", 0), "--port"))
-    if names & {"InvalidToken", "TokenValidationError", "TelegramUnauthorizedError", "Unauthorized"}:
+    if names & {"BadToken", "InvalidToken", "TokenValidationError", "TelegramUnauthorizedError", "Unauthorized"}:
         return Failure("bad_token", texts.BAD_TOKEN)
     if names & {"TelegramNetworkError", "NetworkError"}:
         return Failure("telegram_unreachable", texts.TELEGRAM_UNREACHABLE)

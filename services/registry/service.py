@@ -32,8 +32,10 @@ from shared.contracts import roll
 from shared.contracts.base import Ask, Audience, Command, Refusal
 from shared.runtime import Runtime
 from shared.store.engine import Store
+from shared.store.housekeeping import keep_house
 from shared.store.unit import Outbox, Unit
 from shared.store.writer import Writer
+from shared.tasks import side_by_side
 
 NAME = "registry"
 
@@ -136,12 +138,8 @@ async def running(runtime: Runtime) -> AsyncIterator[None]:
         async with connected(runtime.nats_url, NAME, runtime.keys) as client, writer.running():
             relay = Relay(client, Outbox(store, POST))
             writer.committed.append(relay.nudge)
-            publishing = asyncio.create_task(relay.run())
-            try:
-                async with serving(client, NAME, registry.table()):
-                    yield
-            finally:
-                publishing.cancel()
-                await asyncio.gather(publishing, return_exceptions=True)
+            beside = side_by_side(relay.run(), keep_house(store, POST, runtime.clock.now))
+            async with beside, serving(client, NAME, registry.table()):
+                yield
     finally:
         await store.close()

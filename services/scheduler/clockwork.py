@@ -40,16 +40,19 @@ class Clockwork:
         if not 0 < command.seconds <= MOST_SECONDS:
             return Refusal(code="clock_step", facts={"seconds": command.seconds})
 
+        moved: list[timedelta] = []  # stays empty when the same command was carried out before
+
         async def move(unit: Unit) -> BaseModel:
             offset = self._clock.offset + timedelta(seconds=command.seconds)
+            moved.append(offset)
             await unit.emit(ClockMoved(id=new_id(), at=unit.now, offset_seconds=int(offset.total_seconds())))
             return ClockView(
                 now=self._clock.now() + timedelta(seconds=command.seconds), offset_seconds=int(offset.total_seconds())
             )
 
         answer = await self._writer.once(command, move)
-        if isinstance(answer, ClockView):
-            self._clock.set_offset(max(self._clock.offset, timedelta(seconds=answer.offset_seconds)))
+        if moved and isinstance(answer, ClockView):
+            self._clock.set_offset(moved[-1])
             await self._sweep()
         return answer
 

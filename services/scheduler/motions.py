@@ -22,7 +22,7 @@ from shared.contracts.motions import (
     WithdrawMotion,
 )
 from shared.ids import new_id
-from shared.rules.decision import Count, DecisionVerdict, decide, without_objection
+from shared.rules.decision import Count, DecisionVerdict, Reason, decide, without_objection
 from shared.rules.refusal import RuleRefusal
 from shared.texts import verdicts
 
@@ -144,6 +144,8 @@ async def close_vote(scene: Scene, motion: Motion, command: CloseVote) -> Motion
     verdict = decide(scene.council.charter, count, motion.rule, command.chair_casts)
     if isinstance(verdict, RuleRefusal):
         return rule_refused(verdict)
+    if verdict.reason is Reason.TIE and scene.council.charter.casting_vote.value:
+        return Refusal(code="chair_must_cast", facts={"yes": yes, "no": no})
     await _decide(scene, motion, verdict, "vote_closed")
     return await view(scene, motion)
 

@@ -39,6 +39,7 @@ class People:
     def __init__(self, registry: Bus) -> None:
         self._registry = registry
         self._known: dict[tuple[Channel, str], Person] = {}
+        self._members: dict[tuple[Channel, str], str] = {}  # what a directory told: good for the members' audience only
 
     async def acting(self, actor: Actor, audience: Audience) -> Acting | Refusal:
         """Who acts, with the rights of the audience they came through and no more."""
@@ -48,6 +49,9 @@ class People:
             return Acting(label="operator", everywhere=True)
         if actor.channel is Channel.SERVICE:
             return Acting(label=f"service:{actor.id}")
+        expected = self._members.get((actor.channel, actor.id)) if audience is Audience.MEMBER else None
+        if expected is not None:
+            return Acting(f"member:{expected}", expected)
         person = await self._person(actor)
         if isinstance(person, Refusal):
             return person
@@ -76,9 +80,9 @@ class People:
         if isinstance(directory, Refusal):
             return
         for account in directory.accounts:
-            key = (Channel(account.channel), account.id)
-            self._known.setdefault(key, Person(member=account.member, facilitator=None, name=""))
+            self._members[Channel(account.channel), account.id] = account.member
 
     def forget(self, member: str | None = None) -> None:
         """Forgets one member's accounts, or everybody (after a change of facilitators)."""
         self._known = {key: person for key, person in self._known.items() if member is not None and person.member != member}
+        self._members = {key: known for key, known in self._members.items() if known != member}

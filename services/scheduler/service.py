@@ -1,9 +1,7 @@
 """The scheduler: puts store, writer, alarm, relay, consumer and endpoints together, and takes them apart again."""
 
-import asyncio
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
-from typing import Any
 
 from pydantic import BaseModel
 from sqlalchemy import func, select
@@ -24,8 +22,10 @@ from shared.contracts.base import Audience, Done
 from shared.contracts.events import AccountChanged, CharterVersioned, ChatBound, Event, FacilitatorChanged, RollChanged
 from shared.runtime import Runtime
 from shared.store.engine import Store
+from shared.store.housekeeping import keep_house
 from shared.store.unit import Outbox, Unit
 from shared.store.writer import Writer
+from shared.tasks import side_by_side
 
 REGISTRY_EVENTS = (RollChanged, CharterVersioned, AccountChanged, FacilitatorChanged, ChatBound)
 
@@ -52,7 +52,7 @@ async def running(runtime: Runtime) -> AsyncIterator[None]:
         alarm = Alarm(store, writer, councils, runtime.clock)
         clockwork = Clockwork(runtime.clock, store, writer, alarm.sweep, runtime.settings.telegram_is_real)
         desk = Desk(store, writer, councils, people, alarm, runtime.clock, clockwork)
-        await stack.enter_async_context(_tasks(relay.run(), consumer.run()))
+        await stack.enter_async_context(side_by_side(relay.run(), consumer.run(), keep_house(store, POST, runtime.clock.now)))
         await stack.enter_async_context(serving(client, "scheduler", desk.table()))
         await stack.enter_async_context(alarm.running())
         yield
@@ -64,17 +64,6 @@ async def _start_clock(clock: Clock, store: Store) -> None:
         last = await session.scalar(select(func.max(JournalHead.at)))
     if last is not None:
         clock.not_before(last)
-
-
-@asynccontextmanager
-async def _tasks(*work: Any) -> AsyncIterator[None]:
-    tasks = [asyncio.create_task(one) for one in work]
-    try:
-        yield
-    finally:
-        for task in tasks:
-            task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
 
 
 class Follower:

@@ -30,11 +30,13 @@ async def connected(url: str, service: str, keys: Path | None = None) -> AsyncIt
         log.warning("nats.error", service=service, error=type(exc).__name__)
 
     async def on_disconnect() -> None:
-        log.warning("nats.disconnected", service=service)
+        if not leaving:
+            log.warning("nats.disconnected", service=service)
 
     async def on_reconnect() -> None:
         log.info("nats.reconnected", service=service)
 
+    leaving: list[bool] = []
     seed = keys / f"{service}.nk" if keys else None
     client = Client()
     try:
@@ -56,5 +58,6 @@ async def connected(url: str, service: str, keys: Path | None = None) -> AsyncIt
     try:
         yield client
     finally:
+        leaving.append(True)
         if not client.is_closed:
             await client.close()

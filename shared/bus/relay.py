@@ -10,7 +10,7 @@ from nats.aio.client import Client
 from nats.errors import Error as NatsError
 from nats.js.errors import APIError, NoStreamResponseError, NotFoundError
 
-from shared.bus.stream import ensure_stream
+from shared.bus.stream import ensure_stream, not_cancelled
 
 log = structlog.get_logger()
 
@@ -46,9 +46,7 @@ class Relay:
 
     async def run(self) -> None:
         """Until cancelled; an outage of NATS only makes it wait."""
-        task = asyncio.current_task()
-        # Looked at as well as raised: a wait that ends in the same moment swallows the cancellation (Python before 3.12).
-        while task is None or not task.cancelling():
+        while not_cancelled():
             try:
                 await self._empty()
             except (NoStreamResponseError, NotFoundError):

@@ -229,7 +229,7 @@ class CallMeeting(Command[MeetingView]):
 
 
 class AttachDocument(Command[MeetingView]):
-    """One document for an item (at most 8 MiB): kept with the meeting, shown by a link."""
+    """One document for an item (at most 5 MiB): kept with the meeting, shown by a link."""
 
     service: ClassVar[str] = "scheduler"
     verb: ClassVar[str] = "meeting.attach"

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import insert, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from shared.bus.relay import Parcel
@@ -86,9 +86,3 @@ class Outbox:
     async def published(self, upto: Sequence[int]) -> None:
         async with self._store.writing() as session:
             await session.execute(update(self._outbox).where(self._outbox.seq.in_(upto)).values(published=True))
-
-    async def forget_before(self, before: datetime) -> None:
-        """Drops what was published long ago."""
-        box = self._outbox
-        async with self._store.writing() as session:
-            await session.execute(delete(box).where(box.published.is_(True), box.at < before))

@@ -139,3 +139,8 @@ def restored(folder: str, count: int, aside: str | None) -> list[str]:
 
 def replace_data(folder: str) -> str:
     return f"{folder}의 데이터를 바꿉니다. 있던 파일은 그 안에 따로 옮겨 둡니다."
+
+CLOCK_WAS_MOVED = (
+    "이 데이터 폴더는 연습하느라 시계를 옮겼습니다. "
+    "실제 텔레그램에는 새 데이터 폴더를 쓰시기 바랍니다 (HYEOPCHI_DATA_DIR 또는 --data)."
+)

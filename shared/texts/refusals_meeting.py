@@ -59,7 +59,7 @@ def _notice_too_late(facts: Facts) -> str:
     where = basis(facts["cite"], facts["default"])
     return (
         f"소집 통지는 회의 {facts['days']}일 전인 {due}까지 했어야 합니다 ({where}). "
-        "날짜를 미루거나, 긴급한 까닭을 적어(--urgent) 소집하시기 바랍니다."
+        "날짜를 미루거나, 긴급한 까닭을 적어 소집하시기 바랍니다."
     )
 
 
@@ -118,6 +118,9 @@ MEETING: Mapping[str, Any] = {
     "secret_not_offered": lambda _: "무기명 표결은 이 판에서 아직 다루지 않습니다. 기명이나 거수로 해 주시기 바랍니다.",
     "not_show_of_hands": lambda f: f"'{f['title']}'은 거수 표결이 아니어서 수를 적어 넣을 수 없습니다.",
     "tally_too_large": lambda f: f"표 {f['cast']}개는 투표할 수 있는 {f['voters']}명보다 많거나 0보다 작은 수가 있습니다.",
+    "chair_must_cast": lambda f: (
+        f"가부동수입니다 ({f['yes']} : {f['no']}). 의장의 결정권 행사(가결 또는 부결)를 함께 적어 주시기 바랍니다."
+    ),
     "no_tally": lambda f: f"'{f['title']}'의 거수 결과(찬성·반대·기권)를 먼저 적어 주시기 바랍니다.",
     "motion_state": _motion_state,
     "no_ballots": lambda f: f"'{f['title']}'은 한 사람씩 누르는 표결이 아닙니다.",

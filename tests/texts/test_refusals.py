@@ -48,7 +48,7 @@ GOLDEN: list[tuple[str, dict[str, Any], str]] = [
         "notice_too_late",
         {"days": 7, "due": "2026-11-26", "cite": None, "default": True},
         "소집 통지는 회의 7일 전인 11월 26일(목)까지 했어야 합니다 (기본값). "
-        "날짜를 미루거나, 긴급한 까닭을 적어(--urgent) 소집하시기 바랍니다.",
+        "날짜를 미루거나, 긴급한 까닭을 적어 소집하시기 바랍니다.",
     ),
     ("too_early", {"starts": STARTS, "minutes": 10}, "개의는 12월 3일(목) 오후 2시의 10분 전부터 할 수 있습니다."),
     ("wrong_state", {"state": "closed"}, "폐회한 회의라 할 수 없습니다."),

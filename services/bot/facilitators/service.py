@@ -1,10 +1,8 @@
 """The facilitators' bot: puts messenger, library, wizard, queue and events together, and takes them apart again."""
 
-import asyncio
 import logging
-from collections.abc import AsyncIterator, Coroutine
+from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
-from typing import Any
 
 from pydantic import BaseModel
 from telegram import Bot, Update
@@ -29,8 +27,10 @@ from shared.contracts.base import Audience, Done, Refusal
 from shared.contracts.events import Event
 from shared.runtime import Runtime
 from shared.store.engine import Store
+from shared.store.housekeeping import keep_house
 from shared.store.unit import Unit
 from shared.store.writer import Writer
+from shared.tasks import side_by_side
 from shared.texts.refusals import FAILED
 
 DURABLE = "facilitators-bot"
@@ -53,7 +53,8 @@ async def running(runtime: Runtime, *, token: str, pacing: Pacing | None = None)
         stack.push_async_callback(parts.app.shutdown)
         await parts.entrance.check_token()
         consumer = Consumer(client, DURABLE, parts.take_event, parts.alerts.bury, SUBJECTS)
-        await stack.enter_async_context(_side_by_side(parts.entrance.run(), parts.outgoing.run(), consumer.run()))
+        house = keep_house(store, TABLES.post_tables, runtime.clock.now)
+        await stack.enter_async_context(side_by_side(parts.entrance.run(), parts.outgoing.run(), consumer.run(), house))
         yield
 
 
@@ -123,13 +124,3 @@ def _person_of(update: Update) -> int:
     return update.effective_user.id if update.effective_user is not None else 0
 
 
-@asynccontextmanager
-async def _side_by_side(*work: Coroutine[Any, Any, None]) -> AsyncIterator[None]:
-    """Runs them while the block runs; one that fails ends the block with its error."""
-    async with asyncio.TaskGroup() as group:
-        tasks = [group.create_task(one) for one in work]
-        try:
-            yield
-        finally:
-            for task in tasks:
-                task.cancel()

@@ -12,18 +12,18 @@ from shared.texts import chat
 
 
 def meeting_keyboard(meeting: MeetingView, now: datetime, key: bytes, links: Links) -> Keyboard:
-    """Answers before the meeting, arrival from half an hour before it, then only what can be read and kept."""
+    """Answers before the meeting, arrival from half an hour before it to its end, then only what can be read and kept."""
     kept = (
         _page(chat.AGENDA, links.meeting(meeting.id), seal(key, "agenda", meeting.id)),
         _page(chat.SAVE, links.calendar(meeting.body), seal(key, "calendar", meeting.id)),
     )
     if meeting.state is MeetingState.CANCELLED:
         return ()
-    if meeting.state is not MeetingState.CALLED:
-        return (kept,)
-    if now >= meeting.arrivals_from:
+    if meeting.state is MeetingState.CALLED and now < meeting.arrivals_from:
+        return (rsvp_row(meeting.id, key), kept)
+    if meeting.state in (MeetingState.CALLED, MeetingState.OPEN, MeetingState.RECESSED):  # latecomers count too
         return ((Button(chat.ARRIVED, seal(key, "here", meeting.id)),), kept)
-    return (rsvp_row(meeting.id, key), kept)
+    return (kept,)
 
 
 def rsvp_row(meeting: str, key: bytes) -> tuple[Button, ...]:

@@ -2,9 +2,8 @@
 
 import asyncio
 import gc
-from collections.abc import AsyncIterator, Coroutine, Iterator
+from collections.abc import AsyncIterator, Iterator
 from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
-from typing import Any
 
 from services.bot.members.api import BotApi, new_bot
 from services.bot.members.board import REACTIONS, Board
@@ -30,7 +29,9 @@ from shared.contracts.events import ChatBound, Event
 from shared.runtime import Runtime
 from shared.settings import Settings
 from shared.store.engine import Store
+from shared.store.housekeeping import keep_house
 from shared.store.writer import Writer
+from shared.tasks import side_by_side
 
 NAME = "members-bot"
 EVENTS: tuple[type[Event], ...] = (*REACTIONS, ChatBound)
@@ -71,25 +72,14 @@ async def running(runtime: Runtime, *, token: str, pacing: Pacing | None = None)
         board = Board(bus, out, writer, runtime.clock, places, settings.key)
         consumer = Consumer(client, NAME, board.take, board.bury, SUBJECTS)
         stack.enter_context(_quick_memory())
-        await stack.enter_async_context(_side_by_side(entrance.run(), out.run(), consumer.run(), noticing.run(out)))
+        house = keep_house(store, TABLES.post_tables, runtime.clock.now)
+        await stack.enter_async_context(side_by_side(entrance.run(), out.run(), consumer.run(), noticing.run(out), house))
         yield
 
 
 def _reachable(settings: Settings) -> str | None:
     """The web's address as far as members' phones can open it: with the real messenger only one that was set."""
     return None if settings.telegram_is_real and settings.public_url is None else settings.public_base
-
-
-@asynccontextmanager
-async def _side_by_side(*work: Coroutine[Any, Any, None]) -> AsyncIterator[None]:
-    """Runs them while the block runs; one that fails ends the block with its error."""
-    async with asyncio.TaskGroup() as group:
-        tasks = [group.create_task(one) for one in work]
-        try:
-            yield
-        finally:
-            for task in tasks:
-                task.cancel()
 
 
 @contextmanager
