@@ -29,7 +29,8 @@ def test_builtin_charters_have_no_fault(key: str) -> None:
         pytest.param("[calling]\nnotice_days = -1\n", [(6, "calling.notice_days", "negative")], id="value"),
         pytest.param("calling.notice_days = -1\n", [(5, "calling.notice_days", "negative")], id="dotted"),
         pytest.param("calling = { notice_days = -1 }\n", [(5, "calling.notice_days", "negative")], id="inline"),
-        pytest.param("[calling]\n# [x]\nnotice_days = 1\nnotice_days = 2\n", [(8, "calling.notice_days", "key_twice")], id="twice"),
+        pytest.param("[voting]\n#[x]\nshow_tally = true\nshow_tally = true\n", [(8, "voting.show_tally", "key_twice")],
+                     id="twice"),
         pytest.param("[calling]\nwait_minutes = \nquiet_hours = 3\n", [
             (6, "calling.wait_minutes", "not_toml"), (7, "calling.quiet_hours", "not_a_time"),
         ], id="read-on-behind-broken"),
