@@ -74,7 +74,7 @@ async def _play(folder: Path, shown: Screen) -> Told:
 def settings_in(folder: Path) -> Settings:
     """The story's own settings: nothing of the environment may lead it to a real messenger, database or NATS."""
     return Settings(
-        data_dir=folder, clock=texts.BEGINS, port=0, sandbox_port=0,
+        data_dir=folder, clock=texts.BEGINS, host="127.0.0.1", port=0, sandbox_port=0, secret_key=None,
         database_url=None, nats_url=None, nats_creds=None, members_bot_token=None, facilitators_bot_token=None,
         telegram_api=None, webhook_url=None, webhook_secret=None, public_url=None,
     )  # fmt: skip

@@ -3,14 +3,19 @@
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 import typer
 
 from shared.texts import demo as texts
 
+if TYPE_CHECKING:
+    from rich.progress import Progress
+
 
 class Screen(Protocol):
+    """Told which scene begins, and what was seen in it."""
+
     def scene(self, title: str) -> None: ...
 
     def note(self, line: str) -> None: ...
@@ -28,7 +33,24 @@ class Lines:
         typer.echo(texts.scene(self._at, self._scenes, title))
 
     def note(self, line: str) -> None:
-        typer.echo(f"      {line}")
+        typer.echo(texts.note(line))
+
+
+class Bar:
+    """The same lines above a bar that tells how far the story is."""
+
+    def __init__(self, scenes: int, progress: "Progress") -> None:
+        self._scenes = scenes
+        self._progress = progress
+        self._task = progress.add_task("", total=scenes, completed=-1)
+
+    def scene(self, title: str) -> None:
+        self._progress.update(self._task, description=title, advance=1)
+        number = int(self._progress.tasks[0].completed) + 1
+        self._progress.console.print(texts.scene(number, self._scenes, title), style="bold", highlight=False, markup=False)
+
+    def note(self, line: str) -> None:
+        self._progress.console.print(texts.note(line), highlight=False, markup=False)
 
 
 class Silence:
@@ -47,27 +69,10 @@ def screen(scenes: int, *, as_json: bool) -> Iterator[Screen]:
     if as_json:
         yield Silence()
     elif sys.stdout.isatty():
-        with _bar(scenes) as bar:
-            yield bar
+        from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+
+        columns = TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn()
+        with Progress(*columns, transient=True) as progress:
+            yield Bar(scenes, progress)
     else:
         yield Lines(scenes)
-
-
-@contextmanager
-def _bar(scenes: int) -> Iterator[Screen]:
-    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
-
-    columns = TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn()
-    with Progress(*columns, transient=True) as progress:
-        task = progress.add_task("", total=scenes)
-
-        class Bar(Lines):
-            def scene(self, title: str) -> None:
-                self._at += 1
-                progress.update(task, description=title, completed=self._at - 1)
-                progress.console.print(texts.scene(self._at, self._scenes, title), style="bold", highlight=False)
-
-            def note(self, line: str) -> None:
-                progress.console.print(f"      {line}", highlight=False, markup=False)
-
-        yield Bar(scenes)

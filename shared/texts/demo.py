@@ -67,6 +67,10 @@ def scene(number: int, of: int, title: str) -> str:
     return f"[{number:>2}/{of}] {title}"
 
 
+def note(line: str) -> str:
+    return f"      {line}"
+
+
 # --- the words that are looked for on screens
 
 RSVP = {RsvpAnswer.YES: "참석", RsvpAnswer.NO: "불참", RsvpAnswer.MAYBE: "미정"}
@@ -197,7 +201,7 @@ def summary(meetings: Sequence[MeetingView], found: Sequence[str], kept: str | N
     motions = [motion for meeting in meetings for motion in meeting.motions]
     carried = sum(motion.outcome == "carried" for motion in motions)
     lines = [
-        f"모두 그대로였습니다: 회의 {cases(len(meetings))}, 가결 {cases(carried)}, 부결 {cases(len(motions) - carried)},"
+        f"모두 확인했습니다: 회의 {cases(len(meetings))}, 가결 {cases(carried)}, 부결 {cases(len(motions) - carried)},"
         f" 공개된 회의록 {cases(len(meetings))}, 달력 {len(found)}개, 검증 통과. {seconds}초 걸렸습니다.",
     ]
     if kept is None:

@@ -1,6 +1,7 @@
 """The main job end to end as people do it, by `hyeopchi demo`, and what it leaves behind."""
 
 import json
+import os
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -29,12 +30,22 @@ class Kept:
     told: dict[str, Any]
 
 
+# What an operator may have set for the real system: the demo must not be led there.
+ELSEWHERE = {
+    "HYEOPCHI_MEMBERS_BOT_TOKEN": "1:real",
+    "HYEOPCHI_FACILITATORS_BOT_TOKEN": "2:real",
+    "HYEOPCHI_NATS_URL": "nats://127.0.0.1:9",
+    "HYEOPCHI_DATABASE_URL": "postgresql+asyncpg://nobody@127.0.0.1:9/real",
+    "HYEOPCHI_PUBLIC_URL": "https://council.example.kr",
+}
+
+
 @pytest.fixture(scope="module")
 def kept(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Kept]:
     folder = tmp_path_factory.mktemp("demo") / "kept"
     done = subprocess.run(
         [sys.executable, "-m", "services.cli.main", "demo", "--keep", str(folder), "--json"],
-        capture_output=True, text=True, timeout=300,
+        capture_output=True, text=True, timeout=300, env=os.environ | ELSEWHERE,
     )  # fmt: skip
     assert done.returncode == 0, done.stdout + done.stderr
     yield Kept(folder, done.returncode, json.loads(done.stdout))
