@@ -7,6 +7,7 @@ from shared.roster.reading import FileFault
 from shared.roster.rows import Roster, RosterRow, read_roster
 from shared.rules.charter import Charter
 from shared.rules.composition import check
+from shared.rules.proposal import propose
 from shared.rules.seat import SeatKind
 from shared.texts import cli_rules as texts
 from shared.texts import roster as roster_texts
@@ -35,7 +36,8 @@ def _faulty(roster: Roster) -> Failure:
 
 def _checked(charter: Charter, roster: Roster, day: date) -> Answer:
     enrolled = [row for row in roster.rows if row.enrolled_on(day)]
-    violations = check(charter, [row.seat for row in enrolled], year=day.year)
+    seats = [row.seat for row in enrolled]
+    violations, proposal = check(charter, seats, year=day.year), propose(charter, seats, year=day.year)
     fields = {
         "ok": not violations,
         "charter": charter.key,
@@ -43,10 +45,14 @@ def _checked(charter: Charter, roster: Roster, day: date) -> Answer:
         "enrolled": len(enrolled),
         "appointed": sum(row.seat_kind is SeatKind.APPOINTED for row in enrolled),
         "violations": [violation.as_fields() for violation in violations],
+        "proposal": [addition.as_fields() for addition in proposal.additions],
+        "vacancies": proposal.vacancies,
+        "proposal_fits": proposal.fits,
         "unknown": _unknown(enrolled),
         "notes": [roster_texts.ignored(roster.ignored)] if roster.ignored else [],
     }
     lines = [texts.violation(violation) for violation in violations] or [texts.composition_kept(len(enrolled))]
+    lines += [texts.addition(addition) for addition in proposal.additions]
     return Answer(fields, "\n".join(lines))
 
 

@@ -49,16 +49,21 @@ def _broken(stated: Stated[CompositionRule], seats: Sequence[Seat], year: int) -
     rule = stated.value
     if rule.share is None:
         return _over_number(stated, seats)
-    group = [seat for seat in seats if rule.of is Group.ENROLLED or seat.kind is SeatKind.APPOINTED]
+    group = group_of(rule, seats)
     if not group:
         return []
-    limit = _limit(rule.bound, rule.share, len(group))
-    counts = _counts(rule, group, year)
+    limit = share_limit(rule.bound, rule.share, len(group))
+    counts = counts_of(rule, group, year)
     wrong = {name: n for name, n in counts.items() if (n < limit if rule.bound is Bound.AT_LEAST else n > limit)}
     return [_violation(stated, rule.kind, n, limit, name or None) for name, n in sorted(wrong.items())]
 
 
-def _limit(bound: Bound, share: Fraction, people: int) -> int:
+def group_of(rule: CompositionRule, seats: Sequence[Seat]) -> list[Seat]:
+    """Whom a share is taken of."""
+    return [seat for seat in seats if rule.of is Group.ENROLLED or seat.kind is SeatKind.APPOINTED]
+
+
+def share_limit(bound: Bound, share: Fraction, people: int) -> int:
     """The last whole number that the bound allows: 60% of 50 at most is 30, below 60% is 29."""
     scaled = share.numerator * people
     if bound is Bound.AT_MOST:
@@ -67,7 +72,8 @@ def _limit(bound: Bound, share: Fraction, people: int) -> int:
     return ceiling if bound is Bound.AT_LEAST else ceiling - 1
 
 
-def _counts(rule: CompositionRule, group: Sequence[Seat], year: int) -> dict[str, int]:
+def counts_of(rule: CompositionRule, group: Sequence[Seat], year: int) -> dict[str, int]:
+    """How many of each sex or area, or (under "") how many of the young or of the civil side; {} where not all is known."""
     if rule.kind is CompositionKind.SEX_SHARE:
         return Counter(seat.sex.value for seat in group if seat.sex is not None)
     if rule.kind is CompositionKind.AREA_SHARE:
@@ -88,12 +94,13 @@ def _over_number(stated: Stated[CompositionRule], seats: Sequence[Seat]) -> list
     rule = stated.value
     if rule.count is None or rule.measure is Measure.ABOUT:
         return []
-    people = sum(_is_counted(rule, seat) for seat in seats)
+    people = sum(is_counted(rule, seat) for seat in seats)
     detail = rule.office.value if rule.office else rule.nomination
     return [_violation(stated, rule.kind, people, rule.count, detail)] if people > rule.count else []
 
 
-def _is_counted(rule: CompositionRule, seat: Seat) -> bool:
+def is_counted(rule: CompositionRule, seat: Seat) -> bool:
+    """Whether a seat is one of those that a number limits."""
     if rule.kind is CompositionKind.OFFICE:
         return seat.office is rule.office
     if rule.kind is CompositionKind.NOMINATION:

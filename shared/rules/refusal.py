@@ -13,6 +13,7 @@ class Refused(StrEnum):
     MORE_THAN_ENROLLED = "more_than_enrolled"
     MORE_THAN_PRESENT = "more_than_present"
     MORE_BALLOTS_THAN_VOTERS = "more_ballots_than_voters"
+    MORE_THAN_HELD = "more_than_held"
     UNKNOWN = "unknown"
     MISSING = "missing"
     NO_CASTING_VOTE = "no_casting_vote"

@@ -77,10 +77,15 @@ def term_end(charter: Charter, start: date, seat: SeatKind = SeatKind.APPOINTED)
 
 def last_day_of_years(start: date, years: int) -> date:
     """The day before the anniversary; from 29 February to a common year it is the month's last day (민법 제160조)."""
+    return years_after(start, years) - ONE_DAY
+
+
+def years_after(day: date, years: int) -> date:
+    """The anniversary; that of 29 February in a common year is 1 March, so that the day before is the month's last."""
     try:
-        return start.replace(year=start.year + years) - ONE_DAY
+        return day.replace(year=day.year + years)
     except ValueError:
-        return date(start.year + years, 2, 28)
+        return date(day.year + years, 3, 1)
 
 
 def replacement_end(charter: Charter, start: date, predecessor_end: date | None) -> date | None:

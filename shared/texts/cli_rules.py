@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from shared.rules.charter_section import CharterFault
 from shared.rules.composition import Violation
 from shared.rules.dates import Due, Notice
+from shared.rules.proposal import Addition
 from shared.rules.refusal import Refused, RuleRefusal
 from shared.texts.charter import basis, fault
 
@@ -67,6 +68,7 @@ _REASONS = {
     Refused.MORE_THAN_ENROLLED: "출석({present})이 재적({enrolled})보다 많습니다.",
     Refused.MORE_THAN_PRESENT: "제척({recused})이 출석({present})보다 많습니다.",
     Refused.MORE_BALLOTS_THAN_VOTERS: "표({cast})가 표결할 수 있는 출석위원({voters})보다 많습니다.",
+    Refused.MORE_THAN_HELD: "출석한 회의({attended})가 열린 회의({held})보다 많습니다.",
     Refused.UNKNOWN: "{name}: 그런 이름이 없습니다.",
     Refused.MISSING: "{name}: 값이 필요합니다.",
     Refused.NO_CASTING_VOTE: "이 규정은 의장에게 결정권을 주지 않습니다.",
@@ -118,6 +120,7 @@ _RULES = {
     "office": "직책",
     "nomination": "추천구분",
 }
+_ADDED = {"young_share": "청년 위원", "civil_share": "민간 위원"}
 _DETAILS = {
     "male": "남",
     "female": "여",
@@ -135,6 +138,23 @@ def violation(broken: Violation) -> str:
     bound = "최소" if broken.count < broken.limit else "한도"
     where = basis(broken.cite, broken.default, broken.by_analogy)
     return f"{_RULES[broken.rule]}{detail} {broken.count}명 - {bound} {broken.limit}명 ({where})"
+
+
+def addition(wanted: Addition) -> str:
+    """제안: 여 2명을 더 위촉 - 특정 성별 (제9조④); 결원: 당연직 2명 (제9조③)."""
+    where = basis(wanted.cite, wanted.default, wanted.by_analogy)
+    if wanted.add is None:
+        return f"제안: 더 위촉해서는 맞출 수 없어 위원을 바꾸어야 합니다 - {_RULES[wanted.rule]} ({where})"
+    if not wanted.rule.endswith("_share"):
+        return f"결원: {_whom(wanted)} {wanted.add}명 ({where})"
+    return f"제안: {_whom(wanted)} {wanted.add}명을 더 위촉 - {_RULES[wanted.rule]} ({where})"
+
+
+def _whom(wanted: Addition) -> str:
+    if wanted.who is None:
+        return _ADDED.get(wanted.rule, _RULES[wanted.rule])
+    area = wanted.who.removeprefix("other:")
+    return f"{area} 밖의 위원" if area != wanted.who else _DETAILS.get(wanted.who, wanted.who)
 
 
 def composition_kept(people: int) -> str:

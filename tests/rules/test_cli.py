@@ -201,14 +201,20 @@ def test_composition_json(tmp_path: Path, encoding: str) -> None:
     (violation,) = answer["violations"]
     assert {"rule": "sex_share", "cite": "제9조④", "count": 19, "limit": 18}.items() <= violation.items()
     assert answer["notes"] == ["쓰지 않는 열: 메모"]
+    assert answer["proposal"][0] == {
+        "rule": "sex_share", "who": "female", "add": 2, "cite": "제9조④", "default": False, "by_analogy": None,
+    }  # fmt: skip
+    assert (answer["vacancies"], answer["proposal_fits"]) == (5, True)
 
 
 def test_composition_lines_and_days(tmp_path: Path) -> None:
     file = roster(tmp_path, 19, 11)
     wrong = run("composition", "--charter", "guro", "--roster", file, "--on", "2026-06-01")
-    assert wrong[:2] == (0, "특정 성별(남) 19명 - 한도 18명 (제9조④)\n")
+    assert wrong[0] == 0 and wrong[1].splitlines()[:3] == [
+        "특정 성별(남) 19명 - 한도 18명 (제9조④)", "제안: 여 2명을 더 위촉 - 특정 성별 (제9조④)", "결원: 당연직 5명 (제9조③)",
+    ]  # fmt: skip
     over = run("composition", "--charter", "guro", "--roster", file, "--on", "2028-01-01")
-    assert over[:2] == (0, "재적 0명: 구성 기준을 지킵니다.\n")
+    assert over[0] == 0 and over[1].startswith("재적 0명: 구성 기준을 지킵니다.\n")
 
 
 def test_composition_refuses_rows_it_cannot_read(tmp_path: Path) -> None:
