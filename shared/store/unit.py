@@ -1,14 +1,17 @@
 """One unit of work: state, journal and outbox change together or not at all."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import insert, select, update
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from shared.bus.relay import Parcel
+from shared.bus.relay import OutboxBusy, Parcel
 from shared.contracts.events import Event, subject_of_event
 from shared.store.columns import AnswerColumns, DeadLetterColumns, InboxColumns, OutboxColumns
 from shared.store.engine import Store
@@ -65,7 +68,7 @@ class Unit:
 
 
 class Outbox:
-    """The outbox as the relay sees it."""
+    """The outbox as the relay sees it; a lock held too long or a lost connection is OutboxBusy."""
 
     def __init__(self, store: Store, tables: PostTables) -> None:
         self._store = store
@@ -75,14 +78,23 @@ class Outbox:
         """The next events to publish. From here on nothing more is merged into them: whoever hears of them may look at once."""
         box = self._outbox
         query = select(box.seq, box.id, box.subject, box.payload, box.merge).where(box.published.is_(False))
-        async with self._store.reading() as session:
-            rows = (await session.execute(query.order_by(box.seq).limit(limit))).all()
-        merged = [row.seq for row in rows if row.merge is not None]
-        if merged:
-            async with self._store.writing() as session:
-                await session.execute(update(box).where(box.seq.in_(merged)).values(merge=None))
+        with _busy_for_a_moment():
+            async with self._store.reading() as session:
+                rows = (await session.execute(query.order_by(box.seq).limit(limit))).all()
+            if merged := [row.seq for row in rows if row.merge is not None]:
+                async with self._store.writing() as session:
+                    await session.execute(update(box).where(box.seq.in_(merged)).values(merge=None))
         return [Parcel(row.seq, row.id, row.subject, row.payload) for row in rows]
 
     async def published(self, upto: Sequence[int]) -> None:
-        async with self._store.writing() as session:
-            await session.execute(update(self._outbox).where(self._outbox.seq.in_(upto)).values(published=True))
+        with _busy_for_a_moment():
+            async with self._store.writing() as session:
+                await session.execute(update(self._outbox).where(self._outbox.seq.in_(upto)).values(published=True))
+
+
+@contextmanager
+def _busy_for_a_moment() -> Iterator[None]:
+    try:
+        yield
+    except (DBAPIError, PoolTimeout) as exc:
+        raise OutboxBusy(type(exc).__name__) from exc
