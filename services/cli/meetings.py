@@ -1,10 +1,11 @@
 """`hyeopchi meeting`: from the call to the close."""
 
+from pathlib import Path
 from typing import Annotated, Literal
 
-from services.cli.desk import Asking, Desk, as_operator, by_hand
+from services.cli.desk import Asking, Desk, as_operator, by_hand, read_file
 from services.cli.moments import moment, must_be_readable
-from services.cli.options import AsJson, Body, Data, MaybeBody, MeetingId, Member, Yes, opt, topic
+from services.cli.options import AsJson, Body, Data, MaybeBody, MeetingId, Member, Yes, arg, opt, topic
 from services.cli.steps import step
 from shared.texts import cli as said
 from shared.texts import cli_help as texts
@@ -140,6 +141,23 @@ def _at_or_place(at: str | None, place: str | None) -> None:
         raise Failure("usage", said.AT_OR_PLACE, status=2)
     if at is not None:
         must_be_readable(at)
+
+
+@app.command("attach", help=texts.ATTACH)
+def attach(
+    meeting: MeetingId,
+    file: Annotated[Path, arg("FILE", texts.ATTACH_FILE)],
+    item: Annotated[int, opt("--item", texts.ATTACH_ITEM, "N")] = 1,
+    data: Data = None,
+    as_json: AsJson = False,
+) -> None:
+    content = read_file(file)
+    from shared.contracts.meetings import AttachDocument
+
+    step(
+        Desk(data, as_json),
+        lambda: AttachDocument(meeting=meeting, item=item, filename=file.name, content=content, **by_hand()),
+    )
 
 
 @app.command("preside", help=texts.PRESIDE)

@@ -5,7 +5,7 @@ from typing import TypeVar
 import structlog
 from nats.aio.client import Client
 from nats.errors import Error as NatsError
-from nats.errors import NoRespondersError
+from nats.errors import MaxPayloadError, NoRespondersError
 from pydantic import BaseModel
 
 from shared.contracts.base import Ask, Audience, Refusal, subject_of
@@ -47,6 +47,8 @@ class Bus:
                 timeout=seconds,
                 headers=headers,
             )
+        except MaxPayloadError:
+            return Refusal(code="too_large")
         except NoRespondersError as exc:
             raise Unavailable(question.service, "nobody answers") from exc
         except (NatsError, TimeoutError) as exc:

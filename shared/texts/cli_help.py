@@ -101,6 +101,9 @@ LAPSE = _with_example("의장이 유회를 선언했음을 기록합니다.", "h
 CANCEL = _with_example("회의를 취소합니다.", "hyeopchi meeting cancel ID --reason 태풍")
 CANCEL_REASON = "취소하는 까닭"
 MOVE = _with_example("회의의 시각이나 장소를 옮깁니다.", 'hyeopchi meeting move ID --at "12/4 오후 3시"')
+ATTACH = _with_example("안건에 자료 하나를 붙입니다 (5MB까지).", "hyeopchi meeting attach ID 자료.pdf --item 1")
+ATTACH_FILE = "붙일 파일"
+ATTACH_ITEM = "몇 호 안건의 자료인지"
 PRESIDE = _with_example("사회자를 기록합니다.", "hyeopchi meeting preside ID --member MEMBER_ID")
 
 RSVP = _with_example("위원의 참석 응답을 대신 적습니다.", "hyeopchi rsvp --meeting ID --member MEMBER_ID --answer yes")

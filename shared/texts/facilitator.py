@@ -7,6 +7,7 @@ from shared.texts.josa import josa, with_josa
 COMMANDS: dict[str, str] = {
     "today": "오늘 할 일",
     "call": "회의 소집",
+    "attach": "안건 자료 붙이기",
     "paste": "다른 메신저에 붙여 넣을 통지문",
     "remind": "미응답 위원에게 응답 요청",
     "attend": "출석 확인",

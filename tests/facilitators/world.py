@@ -15,7 +15,7 @@ from services.bot.facilitators.messenger import TelegramMessenger
 from services.bot.facilitators.service import Parts
 from services.bot.facilitators.tables import TABLES
 from services.bot.telegram.pacing import NoPacing
-from services.bot.telegram.port import Keyboard
+from services.bot.telegram.port import Keyboard, Rejected
 from shared.bus.asking import Unavailable
 from shared.clock import Clock
 from shared.contracts.base import Command, Refusal
@@ -96,6 +96,12 @@ class FakeMessenger(TelegramMessenger):
         super().__init__(bot)
         self.shown: list[Shown] = []
         self.answers: list[str] = []
+        self.files: dict[str, bytes] = {}
+
+    async def fetch_file(self, file_id: str) -> bytes:
+        if file_id not in self.files:
+            raise Rejected("file is too big")
+        return self.files[file_id]
 
     async def send(
         self, chat_id: int, text: str, keyboard: Keyboard = (), *, silent: bool = False, reply_to: int | None = None
@@ -174,6 +180,16 @@ class World:
             length = len(text.split()[0])
             message["entities"] = [{"type": "bot_command", "offset": 0, "length": length}]
         return self._update(message={**message, "text": text})
+
+    async def send_file(self, name: str, content: bytes, size: int | None = None, kept: bool = True) -> list[Shown]:
+        """Sends a file in the private chat; with `kept` False the messenger no longer has it."""
+        update = self.message("")
+        file_id = f"file-{self.last}"
+        if kept:
+            self.messenger.files[file_id] = content
+        document = {"file_id": file_id, "file_unique_id": file_id, "file_name": name, "file_size": size or len(content)}
+        message = update.to_dict()["message"]
+        return await self.take(self._update(message={**message, "text": None, "document": document}))
 
     def pressing(self, data: str, user: int = CLERK) -> Update:
         self.last += 1

@@ -9,9 +9,9 @@ from telegram import Message, MessageOriginChat, Update
 
 from services.bot.facilitators.buttons import Buttons
 from services.bot.facilitators.draft import Draft
-from services.bot.facilitators.flow import Refused, Said
+from services.bot.facilitators.flow import Refused, Said, SentFile
 from services.bot.facilitators.flows.table import COMMANDS, FLOWS
-from services.bot.facilitators.talk import BusPort, Talk
+from services.bot.facilitators.talk import BusPort, Fetch, Talk
 from services.bot.facilitators.turn import Turn
 from services.bot.facilitators.wizard import Wizard
 from services.bot.telegram.tokens import unseal
@@ -27,8 +27,9 @@ DRAFT = "draft"
 class Desk:
     """Handles a turn: fills it with what is to be said, and gives the conversation's state (None = none)."""
 
-    def __init__(self, bus: BusPort, key: bytes, now: Callable[[], datetime], public: str) -> None:
+    def __init__(self, bus: BusPort, key: bytes, now: Callable[[], datetime], public: str, fetch: Fetch) -> None:
         self._bus = bus
+        self._fetch = fetch
         self._key = key
         self._now = now
         self._public = public
@@ -36,7 +37,7 @@ class Desk:
 
     async def handle(self, update: Update, turn: Turn, kept: dict[str, Any]) -> str | None:
         draft = Draft.from_json(kept[DRAFT]) if DRAFT in kept else None
-        talk = Talk(self._bus, turn, self._now, self._public, draft)
+        talk = Talk(self._bus, turn, self._now, self._public, draft, self._fetch)
         if not turn.private:
             _only_private(update, turn)
             return None
@@ -78,10 +79,13 @@ class Desk:
             return
         origin = message.forward_origin
         chat = origin.sender_chat.id if isinstance(origin, MessageOriginChat) else None
-        if not text and chat is None:
+        file = _file_in(message)
+        if not text and chat is None and file is None:
             talk.turn.say(texts.NOT_TEXT)
-            return
-        await self._wizard.hear(talk, Said(text=text, chat=chat))
+        elif file is not None and talk.draft is None:
+            await self._wizard.begin(talk, "attach")
+        else:
+            await self._wizard.hear(talk, Said(text=text, chat=chat, file=file))
 
     async def _command(self, talk: Talk, text: str) -> None:
         """'/call', '/bind SLUG CHAT': a meeting's id behind a command names the meeting."""
@@ -93,6 +97,13 @@ class Desk:
             await self._wizard.begin(talk, command, rest.strip() if command != "start" else "")
         else:
             talk.turn.say(texts.UNKNOWN_COMMAND)
+
+
+def _file_in(message: Message) -> SentFile | None:
+    document = message.document
+    if document is None:
+        return None
+    return SentFile(document.file_id, document.file_name or "", document.file_size or 0)
 
 
 def _only_private(update: Update, turn: Turn) -> None:

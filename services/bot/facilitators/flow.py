@@ -37,12 +37,22 @@ class Screen:
 
 
 @dataclass(frozen=True)
+class SentFile:
+    """A file that was sent: the messenger's id for it, its name and its size in bytes."""
+
+    id: str
+    name: str
+    size: int
+
+
+@dataclass(frozen=True)
 class Said:
-    """An answer: typed text, or the value of the button pressed. `chat` = the group that a forwarded message came from."""
+    """An answer: typed text, the value of the button pressed, or a file. `chat` = where a forwarded message came from."""
 
     text: str = ""
     pick: str | None = None
     chat: int | None = None
+    file: SentFile | None = None
 
 
 @dataclass(frozen=True)

@@ -50,6 +50,7 @@ def bot_for(token: str, base: str) -> Bot:
     return Bot(
         token,
         base_url=f"{base}/bot",
+        base_file_url=f"{base}/file/bot",
         request=HTTPXRequest(
             connection_pool_size=AT_ONCE, connect_timeout=CALL_SECONDS, read_timeout=CALL_SECONDS, pool_timeout=CALL_SECONDS
         ),
@@ -102,6 +103,11 @@ class TelegramMessenger:
 
     async def pin(self, chat_id: int, message_id: int) -> None:
         await _told(self._bot.pin_chat_message(chat_id, message_id, disable_notification=True))
+
+    async def fetch_file(self, file_id: str) -> bytes:
+        """The content of a file that somebody sent; the messenger itself gives at most 20 MB."""
+        found = await _told(self._bot.get_file(file_id))
+        return bytes(await _told(found.download_as_bytearray()))
 
     async def leave_webhook(self) -> None:
         """Long polling needs the webhook gone."""

@@ -74,7 +74,7 @@ class Parts:
         settings, now = runtime.settings, runtime.clock.now
         self.store, self.writer = store, writer
         bus, rolls = buses
-        desk = Desk(bus, settings.key, now, settings.public_base)
+        desk = Desk(bus, settings.key, now, settings.public_base, messenger.fetch_file)
         self.app: FacilitatorsApplication = application(bot, SqlPersistence(store, TABLES), desk.handle, self.commit)
         self.intake: Intake[Update] = Intake(
             messenger.fetch, self.app.process_update, _person_of, lambda update: update.update_id, self.bury

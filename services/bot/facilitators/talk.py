@@ -1,6 +1,6 @@
 """One facilitator at one update, as the conversations see it: who it is, what is known, and the services to ask."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime
 from typing import Any, Protocol, TypeVar
 
@@ -21,12 +21,18 @@ class BusPort(Protocol):
     async def ask(self, question: Ask[A], *, seconds: float = ...) -> A | Refusal: ...
 
 
-class Talk:
-    """Built for each update. `public` is the base address of the pages."""
+Fetch = Callable[[str], Awaitable[bytes]]
 
-    def __init__(self, bus: BusPort, turn: Turn, now: Callable[[], datetime], public: str, draft: Draft | None) -> None:
+
+class Talk:
+    """Built for each update. `public` is the base address of the pages, `fetch` gets a sent file by its id."""
+
+    def __init__(
+        self, bus: BusPort, turn: Turn, now: Callable[[], datetime], public: str, draft: Draft | None, fetch: Fetch
+    ) -> None:
         self._bus = bus
         self._now = now
+        self.fetch = fetch
         self._commands = 0
         self.kept: Given = {}
         self.turn = turn

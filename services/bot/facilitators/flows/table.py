@@ -2,6 +2,7 @@
 
 from services.bot.facilitators.flow import Flow
 from services.bot.facilitators.flows.about import HELP, START
+from services.bot.facilitators.flows.attach import ATTACH
 from services.bot.facilitators.flows.attendance import ATTEND, PRESIDE
 from services.bot.facilitators.flows.bind import BIND
 from services.bot.facilitators.flows.call import CALL
@@ -14,7 +15,8 @@ from services.bot.facilitators.flows.today import DEADLINES, TODAY
 from services.bot.facilitators.flows.vote import VOTE
 
 _COMMANDS = (
-    START, HELP, TODAY, DEADLINES, CALL, PASTE, REMIND, ATTEND, OPEN, PRESIDE, VOTE, RECESS, RESUME, LAPSE, CLOSE, MINUTES, BIND,
+    START, HELP, TODAY, DEADLINES, CALL, ATTACH, PASTE, REMIND, ATTEND, OPEN, PRESIDE, VOTE, RECESS, RESUME, LAPSE, CLOSE,
+    MINUTES, BIND,
 )  # fmt: skip
 _BUTTONS_ONLY = (VOTE_CLOSE, BALLOT)
 
