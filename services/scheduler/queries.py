@@ -37,6 +37,7 @@ from shared.contracts.meetings import (
     SeatNow,
 )
 from shared.contracts.minutes import MinutesState
+from shared.contracts.motions import BallotKind, Choice, MotionView
 from shared.texts import meeting as texts
 
 MOST = 500
@@ -172,6 +173,14 @@ async def _mine(session: AsyncSession, meeting: Meeting, rows: MeetingRows, coun
         confirmed_minutes=await session.get(Confirmation, (meeting.id, member, version)) is not None,
         asked_correction=(await session.scalars(corrections)).first() is not None,
     )
+
+
+async def tally(session: AsyncSession, motion: MotionView) -> dict[str, int]:
+    """The open ballots of a running roll-call vote, by choice; nothing for the other kinds."""
+    if motion.ballot is not BallotKind.ROLL_CALL:
+        return {}
+    cast = list(await session.scalars(select(Ballot.choice).where(Ballot.motion == motion.id)))
+    return {choice.value: cast.count(choice) for choice in Choice}
 
 
 async def deadlines(session: AsyncSession, councils: Councils, bodies: Iterable[str] | None, now: datetime) -> DeadlineViews:

@@ -56,7 +56,20 @@ class ReadingDesk:
     async def _show_meeting(self, query: m.ShowMeeting, audience: Audience) -> BaseModel:
         async with self._store.reading() as session:
             found = await self._found(session, query.meeting)
-            return found if isinstance(found, Refusal) else await one_view(session, *found)
+            if isinstance(found, Refusal):
+                return found
+            view = await one_view(session, *found)
+            motions = [await self._with_tally(session, motion, found[1], audience) for motion in view.motions]
+            return view.model_copy(update={"motions": tuple(motions)})
+
+    async def _with_tally(
+        self, session: AsyncSession, motion: mo.MotionView, council: Council, audience: Audience
+    ) -> mo.MotionView:
+        """While a vote runs its tally is for the operator's eyes; for all only where the charter shows it (눈치)."""
+        open_to_see = audience is Audience.OPERATOR or council.charter.show_tally.value
+        if motion.state is not mo.MotionState.VOTING or not open_to_see:
+            return motion
+        return motion.model_copy(update=await queries.tally(session, motion))
 
     async def _found(self, session: AsyncSession, meeting_id: str) -> tuple[Meeting, Council] | Refusal:
         meeting = await session.get(Meeting, meeting_id)
@@ -106,7 +119,8 @@ class ReadingDesk:
             if isinstance(found, Refusal):
                 return found
             rows = await rows_of(session, [motion.meeting])
-            return motion_view(motion, rows[motion.meeting], *found)
+            view = motion_view(motion, rows[motion.meeting], *found)
+            return await self._with_tally(session, view, found[1], audience)
 
     async def _show_minutes(self, query: mi.ShowMinutes, audience: Audience) -> BaseModel:
         """Whole for whom it is; else only that they are being made."""

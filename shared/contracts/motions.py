@@ -33,6 +33,7 @@ class MotionState(StrEnum):
 class MotionView(View):
     """A motion. Tallies, outcome, cite and text are null until the vote is closed; `voted` and `present` tell its progress.
 
+    Only the operator (and everybody, where the charter says so) sees the tally of an open roll-call vote while it runs.
     `required_yes` is how many yes votes it takes with the present of now (or of the close); `item` is the agenda item's number.
     """
 

@@ -7,9 +7,9 @@ import pytest
 from sqlalchemy import select, text
 
 from services.scheduler.tables import Ballot
-from shared.contracts.base import Refusal
+from shared.contracts.base import Audience, Refusal
 from shared.contracts.deadlines import Verify
-from shared.contracts.meetings import ConfirmPresence, MeetingView, OpenMeeting
+from shared.contracts.meetings import ConfirmPresence, MeetingView, OpenMeeting, ShowMeeting
 from shared.contracts.motions import BallotRecorded, CastBallot, CloseVote, MotionView, OpenVote, PutMotion, ShowMotion
 from shared.runtime import Runtime
 from shared.store.engine import Store
@@ -132,3 +132,15 @@ async def test_verify_names_what_was_changed(runtime: Runtime, damage: str, name
         await store.close()
         found = await here.ask(Verify())
         assert not found.ok and named in (found.bodies[0].fault or "") and found.bodies[0].slug == BODY
+
+
+async def test_running_tally_is_for_the_operator_only(runtime: Runtime) -> None:
+    async with council(runtime) as here:
+        meeting, motion = await voting(here)
+        await here.as_member(1, CastBallot, motion=motion.id, choice="yes")
+        await here.as_member(2, CastBallot, motion=motion.id, choice="no")
+        for audience, seen in ((Audience.OPERATOR, (1, 1, 0)), (Audience.PUBLIC, (None, None, None))):
+            shown = await here.ask(ShowMotion(motion=motion.id), audience)
+            assert (shown.yes, shown.no, shown.abstain, shown.voted) == (*seen, 2)
+            within = (await here.ask(ShowMeeting(meeting=meeting.id), audience)).motions[0]
+            assert (within.yes, within.no, within.abstain) == seen and within.outcome is None
