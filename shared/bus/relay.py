@@ -28,7 +28,13 @@ class Parcel:
     payload: bytes
 
 
+class OutboxBusy(Exception):
+    """The database cannot be asked at this moment (locked, away): the events wait in it."""
+
+
 class OutboxPort(Protocol):
+    """Both raise OutboxBusy."""
+
     async def take(self, limit: int) -> Sequence[Parcel]: ...
     async def published(self, upto: Sequence[int]) -> None: ...
 
@@ -45,13 +51,13 @@ class Relay:
         self._news.set()
 
     async def run(self) -> None:
-        """Until cancelled; an outage of NATS only makes it wait."""
+        """Until cancelled; an outage of NATS or of the database only makes it wait."""
         while not_cancelled():
             try:
                 await self._empty()
             except (NoStreamResponseError, NotFoundError):
                 await self._restore()
-            except (NatsError, APIError, OSError, TimeoutError) as exc:
+            except (NatsError, APIError, OSError, TimeoutError, OutboxBusy) as exc:
                 log.warning("outbox.waits", error=type(exc).__name__)
                 await asyncio.sleep(LOOK_SECONDS)
             await self._rest()

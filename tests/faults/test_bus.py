@@ -4,19 +4,23 @@ import asyncio
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 from nats.aio.client import Client
 from pydantic import BaseModel
 
+from services.scheduler.tables import POST, Base
 from shared.bus.asking import Bus, ServiceFault, Unavailable
 from shared.bus.connection import NatsUnreachable, connected
-from shared.bus.relay import Parcel, Relay
+from shared.bus.relay import OutboxBusy, Parcel, Relay
 from shared.bus.serving import Table, serving
 from shared.bus.stream import STREAM, Consumer, ensure_stream
 from shared.contracts.base import Audience, Refusal
 from shared.contracts.events import Event, MeetingCalled
 from shared.contracts.meetings import ShowMeeting
+from shared.store.engine import Store
+from shared.store.unit import Outbox
 from tests.conftest import free_port, until
 
 
@@ -25,12 +29,16 @@ def event(number: int) -> MeetingCalled:
 
 
 class FakeOutbox:
-    """Parcels in memory; `sent` are those marked as published."""
+    """Parcels in memory, gone when they are marked as published. `busy`: so often the database says 'not now' first."""
 
-    def __init__(self, parcels: Sequence[Parcel]) -> None:
+    def __init__(self, parcels: Sequence[Parcel], busy: int = 0) -> None:
         self.parcels = list(parcels)
+        self.busy = busy
 
     async def take(self, limit: int) -> Sequence[Parcel]:
+        if self.busy > 0:
+            self.busy -= 1
+            raise OutboxBusy("locked")
         return self.parcels[:limit]
 
     async def published(self, upto: Sequence[int]) -> None:
@@ -88,6 +96,28 @@ async def test_relay_publishes_in_order_and_once(client: Client) -> None:
         outbox.parcels = parcels(range(1, 7))  # as after a crash between publishing and marking
         await until(lambda: "e6" in reader.seen)
         assert reader.seen.count("e1") == 1
+
+
+async def test_relay_outlives_a_database_that_is_busy_for_a_moment(client: Client) -> None:
+    outbox, reader = FakeOutbox(parcels(range(1, 3)), busy=2), Reader()
+    consumer = Consumer(client, "reader", reader.take, reader.bury)
+    async with working(Relay(client, outbox).run(), consumer.run()):
+        await until(lambda: reader.seen == ["e1", "e2"])
+
+
+async def test_outbox_says_busy_while_somebody_else_writes(tmp_path: Path) -> None:
+    """A real store whose one writing connection is taken for longer than anybody waits."""
+    store = Store(f"sqlite+aiosqlite:///{tmp_path / 'busy.db'}")
+    async with store.writing() as session:
+        await (await session.connection()).run_sync(Base.metadata.create_all)
+    try:
+        async with store.writing() as held:
+            await held.connection()
+            with pytest.raises(OutboxBusy):
+                await Outbox(store, POST).published([1])
+    finally:
+        await store.close()
+
 
 
 async def test_stream_deleted_meanwhile_is_made_again(client: Client) -> None:
