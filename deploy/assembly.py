@@ -43,12 +43,23 @@ def web(runtime: Runtime) -> Service:
     return running(runtime, host=runtime.settings.host, port=runtime.settings.port)
 
 
-def members_bot(runtime: Runtime, token: str, *, paced: bool = True) -> Service:
+def import_bots() -> None:
+    """The slow part of their start: whoever runs services beside them does it first, for no service answers meanwhile."""
+    _import_members_bot()
+    import services.bot.facilitators.service  # noqa: F401 # only loaded
+
+
+def _import_members_bot() -> None:
     from deploy.late_models import built_late
-    from services.bot.telegram.pacing import NoPacing
 
     with built_late("aiogram", ready=("aiogram.types:Update",)):
-        from services.bot.members.service import running
+        import services.bot.members.service  # noqa: F401 # only loaded
+
+
+def members_bot(runtime: Runtime, token: str, *, paced: bool = True) -> Service:
+    _import_members_bot()
+    from services.bot.members.service import running
+    from services.bot.telegram.pacing import NoPacing
 
     return running(runtime, token=token, pacing=None if paced else NoPacing())
 

@@ -73,6 +73,9 @@ async def _start(crew: Crew, runtime: Runtime, wanted: Wanted) -> Standing:
     """Whoever is asked comes first: the two services, the pages and the sandbox; then the bots."""
     settings = runtime.settings
     with_sandbox = wanted.sandbox and not settings.has_tokens
+    tokens = tokens_of(settings, sandbox=with_sandbox)
+    if tokens is not None:
+        assembly.import_bots()
     first = [
         crew.take_on("registry", assembly.registry(runtime)),
         crew.take_on("scheduler", assembly.scheduler(runtime)),
@@ -84,7 +87,6 @@ async def _start(crew: Crew, runtime: Runtime, wanted: Wanted) -> Standing:
     ready = await asyncio.gather(*first)
     if with_sandbox:
         sandbox_url = str(ready[-1].url).rstrip("/") + "/"
-    tokens = tokens_of(settings, sandbox=with_sandbox)
     if tokens is not None:
         await _start_bots(crew, facing(runtime, sandbox_url), tokens, paced=wanted.paced or settings.telegram_is_real)
     return Standing(os.getpid(), runtime.nats_url, f"http://{assembly.HOST}:{settings.port}/", sandbox_url)
