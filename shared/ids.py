@@ -8,7 +8,8 @@ _ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz"  # Crockford's base 32: no i, l, 
 
 def new_id() -> str:
     """Twelve random base-32 characters (60 bits), for meetings, members and the like."""
-    return "".join(secrets.choice(_ALPHABET) for _ in range(12))
+    number = secrets.randbits(60)
+    return "".join(_ALPHABET[number >> shift & 31] for shift in range(0, 60, 5))
 
 
 def new_secret() -> str:

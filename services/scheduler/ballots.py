@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from pydantic import BaseModel
-from sqlalchemy import insert, select, update
+from sqlalchemy import bindparam, insert, select, update
 
 from services.scheduler import journal
 from services.scheduler.people import NOT_ALLOWED, Acting
@@ -19,7 +19,14 @@ from shared.ids import new_id
 from shared.store.unit import Unit
 from shared.store.writer import Writer, answers_given
 
-AT_ONCE = 500
+_box = Ballot.__table__.c
+CHANGE = (
+    update(Ballot.__table__)  # type: ignore[arg-type] # a mapped class's table is a Table
+    .where(_box.motion == bindparam("new_motion"), _box.member == bindparam("new_member"))
+    .values(
+        choice=bindparam("new_choice"), at=bindparam("new_at"), entered_by=bindparam("new_entered_by"), changes=_box.changes + 1
+    )
+)
 
 
 @dataclass
@@ -202,13 +209,10 @@ async def _write(unit: Unit, vote: _Vote, book: _Book) -> None:
     fresh = [_ballot(unit, motion.id, voter, paper) for voter, paper in book.ballots.items() if voter not in vote.in_box]
     if fresh:
         await unit.session.execute(insert(Ballot), fresh)
-    for voter in book.ballots.keys() & vote.in_box:
-        paper = book.ballots[voter]
-        await unit.session.execute(
-            update(Ballot)
-            .where(Ballot.motion == motion.id, Ballot.member == voter)
-            .values(choice=paper.command.choice, at=unit.now, entered_by=paper.acting.label, changes=Ballot.changes + 1)
-        )
+    changed = [_ballot(unit, motion.id, voter, book.ballots[voter]) for voter in book.ballots.keys() & vote.in_box]
+    if changed:
+        connection = await unit.session.connection()
+        await connection.execute(CHANGE, [{f"new_{name}": value for name, value in row.items()} for row in changed])
     await journal.append_all(unit, motion.body, book.journal)
     event = VoteProgressed(id=new_id(), at=unit.now, body=motion.body, meeting=motion.meeting, motion=motion.id)
     await unit.emit(event, merge=motion.id)
