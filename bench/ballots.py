@@ -17,8 +17,8 @@ from nats.aio.client import Client
 from nats.aio.msg import Msg
 
 from bench.figure import Figure, figure
+from bench.server import open_nats
 from deploy import assembly
-from deploy.nats_server import embedded_nats
 from deploy.schema import ensure_schema
 from shared.bus.asking import Bus
 from shared.bus.connection import connected
@@ -40,7 +40,7 @@ async def measure() -> list[Figure]:
     structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(40))
     with tempfile.TemporaryDirectory() as folder:
         settings = Settings(_env_file=None, data_dir=Path(folder))
-        async with embedded_nats(settings.folder) as url:
+        async with open_nats(settings.folder) as url:
             await ensure_schema(settings)
             runtime = assembly.runtime_for(settings, url)
             async with assembly.registry(runtime), assembly.scheduler(runtime), connected(url, "bench") as client:
