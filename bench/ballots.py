@@ -22,13 +22,14 @@ from deploy import assembly
 from deploy.schema import ensure_schema
 from shared.bus.asking import Bus
 from shared.bus.connection import connected
-from shared.clock import SEOUL
+from shared.clock import SEOUL, Clock
 from shared.contracts.base import Actor, Audience, Channel, Refusal
 from shared.contracts.deadlines import AdvanceClock
 from shared.contracts.meetings import CallMeeting, ConfirmPresence, OpenMeeting, ShowSeats
 from shared.contracts.motions import CastBallot, OpenVote, PutMotion
 from shared.contracts.roll import AdoptCharter, ImportRoster
 from shared.ids import new_id
+from shared.runtime import Runtime
 from shared.settings import Settings
 
 VOTERS, AT_ONCE, ROUNDS = 200, 200, 3
@@ -42,7 +43,7 @@ async def measure() -> list[Figure]:
         settings = Settings(_env_file=None, data_dir=Path(folder))
         async with open_nats(settings.folder) as url:
             await ensure_schema(settings)
-            runtime = assembly.runtime_for(settings, url)
+            runtime = Runtime(settings, Clock(settings.clock_file), url)
             async with assembly.registry(runtime), assembly.scheduler(runtime), connected(url, "bench") as client:
                 motions = await _voting(client, runtime.clock.now())
                 ours = await _rate([await _presses(client, motion) for motion in motions])
