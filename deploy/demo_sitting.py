@@ -8,7 +8,7 @@ from datetime import timedelta
 from deploy.demo_cast import Player
 from deploy.demo_checks import insist, until
 from deploy.demo_hall import Hall
-from services.sandbox.client import buttons
+from services.sandbox.client import buttons, shown_text
 from shared.contracts.base import Refusal
 from shared.contracts.meetings import (
     CloseMeeting,
@@ -117,11 +117,21 @@ async def vote(
     cast = sum(len(players) for players in ballots.values())
     running = await hall.stage.ask(ShowMotion(motion=motion.id))
     insist(running.voted == cast, texts.miscounted(texts.BALLOTS, running.voted, cast))
-    insist(running.yes is None, texts.TALLY_LEAKED)
+    await _check_no_tally(hall, running)
     closed = await hall.stage.do(CloseVote, motion=motion.id)
     _check_verdict(closed, expected)
     await _check_record(hall, closed, int(message["message_id"]))
     return closed
+
+
+async def _check_no_tally(hall: Hall, motion: MotionView) -> None:
+    """While a vote runs the group and the public see how many have voted, and nothing more."""
+    shown = await hall.sees(motion.title, texts.voted_line(motion.voted, motion.present or 0))
+    insist(texts.BALLOTS_IN_RESULT not in shown_text(shown), texts.TALLY_LEAKED)
+    async with hall.stage.http.get(f"{hall.stage.web}/api/v1/meetings/{motion.meeting}") as answer:
+        meeting = await answer.json()
+    public = next(one for one in meeting["motions"] if one["id"] == motion.id)
+    insist(public["voted"] == motion.voted and public["yes"] is None, texts.TALLY_LEAKED)
 
 
 def _check_verdict(motion: MotionView, expected: Expected) -> None:

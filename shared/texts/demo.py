@@ -19,7 +19,7 @@ STARTS = {
 }
 TYPED_TIME = "12/3 오후 2시"
 PLACE = "구로구청 5층 회의실"
-GROUPS = {SUBCOMMITTEE: "의제발굴분과 모임방", COUNCIL: "구로구협치회의 모임방"}
+GROUPS = {SUBCOMMITTEE: "의제발굴분과 대화방", COUNCIL: "구로구협치회의 대화방"}
 FACILITATORS = {SUBCOMMITTEE: "한지원", COUNCIL: "문주무"}
 AGENDAS = {
     SUBCOMMITTEE: ("의결: 2027년 협치과제 후보 12건 추천", "보고: 주민 공론장 일정"),
@@ -50,7 +50,7 @@ REMARKS = {
 
 SCENE_SYSTEM = "시스템을 켭니다 (NATS, SQLite, 봇 둘, 웹, 연습장)"
 SCENE_COUNCIL = "규정과 명부를 들여옵니다"
-SCENE_PEOPLE = "위원들이 초대 링크를 누르고, 모임방을 잇습니다"
+SCENE_PEOPLE = "위원들이 초대 링크를 누르고, 대화방을 잇습니다"
 SCENE_CALL = "두 회의를 소집합니다"
 SCENE_ANSWERS = "위원들이 참석 여부를 답합니다"
 SCENE_DEADLINE = "시계를 돌려 응답 마감을 지납니다"
@@ -84,6 +84,7 @@ CLOSED = "폐회"
 MINUTES = "회의록"
 PUBLISHED = "공개"
 BALLOTS = "표"
+BALLOTS_IN_RESULT = " · 반대 "
 STATUS_MARK = "📅"
 GREETING = "안녕하십니까"
 BOUND = "연결했습니다"
@@ -107,6 +108,10 @@ def rsvp_line(counts: RsvpCounts) -> str:
 
 def tally_line(motion: MotionView) -> str:
     return f"찬성 {motion.yes} · 반대 {motion.no} · 기권 {motion.abstain}"
+
+
+def voted_line(voted: int, present: int) -> str:
+    return f"투표 {voted} / {present}"
 
 
 def opening_words(enrolled: int, present: int) -> tuple[str, str]:
@@ -137,7 +142,7 @@ def roll(body: str, enrolled: int) -> str:
 
 
 def people(linked: int, apart: int) -> str:
-    return f"위원 {linked}명이 봇과 이어졌고, {apart}명은 자기 페이지만 씁니다."
+    return f"위원 {linked}명이 봇과 이어졌고, {apart}명은 개인 화면만 씁니다."
 
 
 def called(body: str, when: str) -> str:
@@ -253,7 +258,7 @@ def not_all_linked(body: str) -> str:
 
 
 def not_bound(body: str) -> str:
-    return f"{body}: 모임방이 이어지지 않았습니다."
+    return f"{body}: 대화방이 이어지지 않았습니다."
 
 
 def not_called(body: str) -> str:
@@ -277,7 +282,7 @@ def bot_silent(name: str, wanted: str, last: str) -> str:
 
 
 def group_silent(body: str, wanted: str) -> str:
-    return f"{body} 모임방에 '{wanted}'인 글이 없습니다."
+    return f"{body} 대화방에 '{wanted}'인 글이 없습니다."
 
 
 def page_failed(address: str, status: int) -> str:
@@ -285,7 +290,7 @@ def page_failed(address: str, status: int) -> str:
 
 
 def no_button_on_page(label: str, page: str) -> str:
-    return f"{_short(page)}: '{label}' 단추가 없습니다."
+    return f"{_short(page)}: '{label}' 버튼이 없습니다."
 
 
 def second_status(body: str) -> str:
@@ -297,10 +302,10 @@ def second_vote_message(title: str) -> str:
 
 
 def still_votable(title: str) -> str:
-    return f"{title}: 표결이 끝났는데 표결 단추가 남아 있습니다."
+    return f"{title}: 표결이 끝났는데 표결 버튼이 남아 있습니다."
 
 
-ANSWERS_STILL_SHOWN = "도착을 받을 때인데 참석 단추가 남아 있습니다."
+ANSWERS_STILL_SHOWN = "도착을 받을 때인데 참석 버튼이 남아 있습니다."
 TALLY_LEAKED = "표결이 끝나기 전에 집계가 보입니다."
 NOT_CLOSED = "폐회가 기록되지 않았습니다."
 NO_DRAFT = "폐회했는데 회의록 초안이 없습니다."
