@@ -11,11 +11,11 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from services.sandbox.service import DEFAULT_PORT, PortInUse, SandboxBot, running
-from shared.texts.sandbox import port_in_use, running_at
+from shared.texts import sandbox as texts
 
 BOTS = (
-    SandboxBot("7000001:sandbox-members", "hyeopchi_bot", "협치봇"),
-    SandboxBot("7000002:sandbox-facilitators", "hyeopchi_desk_bot", "협치봇 진행"),
+    SandboxBot("7000001:sandbox-members", "hyeopchi_bot", texts.MEMBERS_BOT),
+    SandboxBot("7000002:sandbox-facilitators", "hyeopchi_desk_bot", texts.FACILITATORS_BOT),
 )
 
 
@@ -24,7 +24,7 @@ async def main(data_dir: Path, port: int) -> None:
     for number in (signal.SIGTERM, signal.SIGINT):
         asyncio.get_running_loop().add_signal_handler(number, stop.set)
     async with running(data_dir=data_dir, port=port, bots=BOTS, now=lambda: datetime.now(UTC)) as sandbox:
-        sys.stderr.write(running_at(sandbox.url) + "\n")
+        sys.stderr.write(texts.running_at(sandbox.url) + "\n")
         await stop.wait()
 
 
@@ -36,4 +36,4 @@ if __name__ == "__main__":
     try:
         asyncio.run(main(options.data, options.port))
     except PortInUse as taken:
-        sys.exit(port_in_use(taken.host, taken.port))
+        sys.exit(texts.port_in_use(taken.host, taken.port))

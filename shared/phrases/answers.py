@@ -48,3 +48,11 @@ def read_answer(text: str) -> Answer | None:
     if not words:
         return Answer.YES if _THUMBS_UP.search(typed) else None
     return next((answer for answer, form in _FORMS if form.fullmatch(re.sub(r"[,.~!]", "", words))), None)
+
+
+_BALLOTS = frozenset({"찬성", "찬", "반대", "반", "기권", "찬성합니다", "반대합니다", "기권합니다"})
+
+
+def is_ballot(text: str) -> bool:
+    """Whether somebody typed a choice of a vote. It is never cast as one: they are shown the buttons."""
+    return plain(text).strip(" .!~") in _BALLOTS

@@ -4,7 +4,7 @@ from shared.contracts.motions import BallotKind, Choice, MotionView
 from shared.texts.dates import people
 from shared.texts.josa import josa, with_josa
 
-WHICH = "무엇을 표결합니까? 안건을 고르시거나 의안 이름을 적어 주시기 바랍니다."
+WHICH = "무엇을 표결합니까? 안건을 고르시거나 안건 이름을 적어 주시기 바랍니다."
 HOW = "어떻게 정합니까?"
 KINDS = {
     BallotKind.NO_OBJECTION: "이의 없음",
@@ -29,11 +29,16 @@ CHAIR_YES = "의장이 가결로 결정했습니다"
 CHAIR_NO = "의장이 부결로 결정했습니다"
 CHAIR_NONE = "결정권 규정이 없습니다 (부결)"
 NEXT_VOTE = "다음 표결"
-TITLE_TOO_LONG = "의안 이름은 200자까지 적을 수 있습니다."
+TITLE_TOO_LONG = "안건 이름은 200자까지 적을 수 있습니다."
 
 
 def motion_title(motion: MotionView) -> str:
-    return f"제{motion.item}호 안건 {motion.title}" if motion.item else motion.title
+    return item_title(motion.item, motion.title)
+
+
+def item_title(number: int | None, title: str) -> str:
+    """제1호 안건 예산; the bare title where it is no item of the agenda."""
+    return f"제{number}호 안건 {title}" if number else title
 
 
 def going_on(motion: MotionView) -> str:

@@ -9,7 +9,7 @@ REFUSALS = {
     "no_such_bot": "그런 봇이 없습니다.",
     "no_such_chat": "그런 대화방이 없습니다.",
     "no_such_message": "그 메시지는 없거나 지워졌습니다.",
-    "no_such_button": "그 단추는 이제 없습니다.",
+    "no_such_button": "그 버튼은 이제 없습니다.",
     "no_such_press": "그 누름 기록이 없습니다.",
     "no_such_file": "파일이 없습니다.",
     "not_a_member": "이 대화방에 들어와 있지 않습니다.",
@@ -25,14 +25,18 @@ REFUSALS = {
 }
 
 
+MEMBERS_BOT = "협치봇"
+FACILITATORS_BOT = "협치봇 담당자용"
+
+
 def refusal(code: str) -> str:
     """The sentence for a refusal's code; a code without one is shown as it is."""
     return REFUSALS.get(code, code)
 
 
 def port_in_use(host: str, port: int) -> str:
-    return f"{host}:{port} 포트를 다른 프로그램이 쓰고 있어 연습용 대화방을 열 수 없습니다."
+    return f"{host}:{port} 포트를 다른 프로그램이 쓰고 있어 연습장을 열 수 없습니다."
 
 
 def running_at(url: str) -> str:
-    return f"연습용 대화방: {url}"
+    return f"연습장: {url}"

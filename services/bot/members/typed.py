@@ -9,30 +9,38 @@ from services.bot.members.desk import Desk, actor_of, key_of, told
 from services.bot.members.keyboards import rsvp_row, which_meeting
 from shared.contracts.base import Refusal
 from shared.contracts.meetings import DeclarePresence, MeetingState, MeetingView, RecordRsvp, RsvpAnswer, ShowMine
-from shared.phrases.answers import read_answer
+from shared.phrases.answers import is_ballot, read_answer
 from shared.texts import chat_commands as texts
 from shared.texts.chat_answers import presence, rsvp
 
 CODE = re.compile(r"\d{3}\s?\d{3}")
-BALLOT_WORDS = frozenset({"찬성", "찬", "반대", "반", "기권", "찬성합니다", "반대합니다", "기권합니다"})
 SITTING = (MeetingState.OPEN, MeetingState.RECESSED)
 
 
 async def on_private_text(desk: Desk, message: Message, text: str) -> None:
-    """In the order of what is surest: an open conversation, a code, an answer; else say what would be understood."""
+    """In the order of what is surest: a code, an open conversation, an answer; else ask, or say what would be understood."""
     if message.from_user is None:
         return
     talk = await desk.conversations.with_(message.from_user.id)
-    if talk is not None:
-        await answer_talk(desk, message, talk)
-    elif CODE.fullmatch(text.strip()):
+    if CODE.fullmatch(text.strip()):
         await _code(desk, message, re.sub(r"\s", "", text))
+    elif talk is not None:
+        await answer_talk(desk, message, talk)
     elif (answer := read_answer(text)) is not None:
         await _answer(desk, message, RsvpAnswer(answer.value))
-    elif text.strip(" .!~") in BALLOT_WORDS:
+    elif is_ballot(text):
         await desk.reply(message, texts.BALLOT_BY_BUTTON)
     else:
+        await _ask_again(desk, message)
+
+
+async def _ask_again(desk: Desk, message: Message) -> None:
+    """'네 알겠습니다' is no answer: where one meeting waits for one, it is asked for with its buttons."""
+    called = await _own(desk, message, (MeetingState.CALLED,))
+    if isinstance(called, Refusal) or len(called) != 1:
         await desk.reply(message, texts.NOT_UNDERSTOOD)
+        return
+    await desk.reply(message, texts.ask_answer_to(called[0]), (rsvp_row(called[0].id, desk.key),))
 
 
 async def on_group_reply(desk: Desk, message: Message, text: str) -> None:
@@ -41,7 +49,7 @@ async def on_group_reply(desk: Desk, message: Message, text: str) -> None:
     if user is None:
         return
     kind, _, subject = (await status_replied_to(desk, message)).partition(":")
-    if kind == "vote" and text.strip(" .!~") in BALLOT_WORDS:
+    if kind == "vote" and is_ballot(text):
         await desk.say(user.id, texts.BALLOT_BY_BUTTON, key=key_of(message))
     if kind != "meeting":
         return

@@ -15,6 +15,7 @@ from services.web.paging import one_part
 from shared.contracts.meetings import MeetingState, ShowMeeting
 from shared.contracts.minutes import ShowMinutes
 from shared.contracts.roll import ListBodies, ShowBody
+from shared.texts import web_api as texts
 
 MOST = 100
 
@@ -27,21 +28,21 @@ FAULTS: dict[int | str, dict[str, Any]] = {
 def api_routes(desk: Desk) -> APIRouter:
     router = APIRouter(prefix="/api/v1", responses=FAULTS)
 
-    @router.get("/bodies", response_model=shapes.Bodies, summary="기구 목록")
+    @router.get("/bodies", response_model=shapes.Bodies, summary=texts.BODIES)
     async def bodies() -> Response:
         listed = await answered(desk.public, ListBodies())
         return _json({"items": [shapes.shown(row) for row in listed.items], "next": None})
 
-    @router.get("/bodies/{slug}", response_model=shapes.Body, summary="기구 하나")
+    @router.get("/bodies/{slug}", response_model=shapes.Body, summary=texts.BODY)
     async def body(slug: str) -> Response:
         return _json(shapes.body(await answered(desk.public, ShowBody(slug=known_slug(slug)))))
 
-    @router.get("/bodies/{slug}/meetings", response_model=shapes.Meetings, summary="기구의 회의와 지난 기록")
+    @router.get("/bodies/{slug}/meetings", response_model=shapes.Meetings, summary=texts.MEETINGS)
     async def meetings(
         slug: str,
-        children: Annotated[bool, Query(description="하위 기구의 회의도")] = False,
+        children: Annotated[bool, Query(description=texts.CHILDREN)] = False,
         limit: Annotated[int, Query(ge=1, le=MOST)] = 50,
-        cursor: Annotated[str | None, Query(max_length=400, description="앞 쪽의 next가 알려 주는 위치")] = None,
+        cursor: Annotated[str | None, Query(max_length=400, description=texts.CURSOR)] = None,
     ) -> Response:
         await answered(desk.public, ShowBody(slug=known_slug(slug)))
         part = await one_part(desk.public, slug, children, limit, cursor)
@@ -51,14 +52,14 @@ def api_routes(desk: Desk) -> APIRouter:
         following = desk.url(f"/api/v1/bodies/{slug}/meetings?{query}") if part.next else None
         return _json({"items": items, "next": following})
 
-    @router.get("/meetings/{id}", response_model=shapes.Meeting, summary="회의 하나")
+    @router.get("/meetings/{id}", response_model=shapes.Meeting, summary=texts.MEETING)
     async def meeting(id: str) -> Response:
         found = await answered(desk.public, ShowMeeting(meeting=known_id(id)))
         if found.state is MeetingState.DRAFT:
             raise NotFound()
         return _json(shapes.meeting(found))
 
-    @router.get("/minutes/{id}", response_model=shapes.Minutes, summary="공개된 회의록")
+    @router.get("/minutes/{id}", response_model=shapes.Minutes, summary=texts.MINUTES)
     async def minutes(id: str) -> Response:
         found = await answered(desk.public, ShowMinutes(meeting=known_id(id)))
         if not found.visible:

@@ -4,13 +4,15 @@ from datetime import datetime, timedelta
 
 from services.bot.facilitators.flow import Again, Choice, Flow, Go, Move, Over, Said, Screen, Start, Step
 from services.bot.facilitators.flows.agenda import ask_agenda, take_agenda
-from services.bot.facilitators.flows.dates import likely_dates, read_span
+from services.bot.facilitators.flows.dates import likely_dates
+from services.bot.facilitators.flows.so_far import body_name, so_far
 from services.bot.facilitators.talk import Talk
 from shared.contracts.base import Refusal
 from shared.contracts.meetings import CallMeeting, ListMeetings, MeetingKind, MeetingMode, MeetingView
 from shared.contracts.roll import ListMembers, SeatKind, ShowBody
 from shared.phrases.fault import WhenFault
 from shared.phrases.names import stored
+from shared.phrases.span import read_span
 from shared.texts import facilitator as texts
 from shared.texts import facilitator_call as call_texts
 from shared.texts.dates import chat_when
@@ -44,7 +46,7 @@ async def take_body(talk: Talk, said: Said) -> Move:
 async def ask_when(talk: Talk) -> Screen | Move:
     dates = likely_dates([view.starts for view in await _last(talk)], talk.now)
     options = tuple(Choice(chat_when(at), at.isoformat()) for at in dates)
-    return Screen(f"{await _so_far(talk)}\n\n{call_texts.WHEN}", options)
+    return Screen(f"{await so_far(talk)}\n\n{call_texts.WHEN}", options)
 
 
 async def take_when(talk: Talk, said: Said) -> Move:
@@ -60,13 +62,15 @@ async def take_when(talk: Talk, said: Said) -> Move:
 
 async def ask_place(talk: Talk) -> Screen | Move:
     places = list(dict.fromkeys(view.place for view in await _last(talk)))[:LAST_PLACES]
-    return Screen(f"{await _so_far(talk)}\n\n{call_texts.PLACE}", tuple(Choice(place, place) for place in places))
+    return Screen(f"{await so_far(talk)}\n\n{call_texts.PLACE}", tuple(Choice(place, place) for place in places))
 
 
 async def take_place(talk: Talk, said: Said) -> Move:
     place = stored(said.pick or said.text)
     if not place:
         return Again(texts.WRITE_IT)
+    if said.pick is None and not isinstance(read_span(place, talk.now), WhenFault):
+        return Again(call_texts.PLACE_IS_A_DATE)
     if len(place) > LONGEST_PLACE:
         return Again(call_texts.PLACE_TOO_LONG)
     talk.given["place"] = place
@@ -155,7 +159,7 @@ async def _plan(talk: Talk) -> Plan:
     ends = starts + timedelta(minutes=given["minutes"])
     agenda = [(kind, title) for kind, title in given["agenda"]]
     urgent = given.get("urgent", "")
-    return Plan(await _body_name(talk), starts, ends, given["place"], agenda, _kind(talk), _mode(talk), urgent)
+    return Plan(await body_name(talk), starts, ends, given["place"], agenda, _kind(talk), _mode(talk), urgent)
 
 
 async def _reach(talk: Talk) -> Reach:
@@ -163,18 +167,6 @@ async def _reach(talk: Talk) -> Reach:
     members = await talk.know(ListMembers(body=body.slug))
     linked = sum(member.linked for member in members.items if member.seat is not SeatKind.UNSEATED)
     return Reach(body.enrolled, min(linked, body.enrolled), body.chat_id is not None)
-
-
-async def _body_name(talk: Talk) -> str:
-    return next((body.name for body in await talk.bodies() if body.slug == talk.given["body"]), talk.given["body"])
-
-
-async def _so_far(talk: Talk) -> str:
-    known = [await _body_name(talk)]
-    if "starts" in talk.given:
-        starts = datetime.fromisoformat(talk.given["starts"])
-        known.append(chat_when(starts, starts + timedelta(minutes=talk.given["minutes"])))
-    return texts.header("call", known)
 
 
 async def _last(talk: Talk) -> tuple[MeetingView, ...]:

@@ -28,7 +28,7 @@ async def ask_motion(talk: Talk) -> Screen | Move:
     options = (
         *(Choice(vote_texts.going_on(motion), f"voting:{motion.id}") for motion in _in(meeting, MotionState.VOTING)),
         *(Choice(vote_texts.motion_title(motion), f"motion:{motion.id}") for motion in _in(meeting, MotionState.TABLED)),
-        *(Choice(f"제{number}호 안건 {title}", f"item:{number}") for number, title in _untouched(meeting)),
+        *(Choice(vote_texts.item_title(number, title), f"item:{number}") for number, title in _untouched(meeting)),
     )
     return Screen(f"{meeting_texts.meeting_line(meeting)}\n\n{vote_texts.WHICH}", options)
 
@@ -123,7 +123,7 @@ async def _motion(talk: Talk) -> str | Refusal:
 
 def _title(talk: Talk) -> str:
     number = talk.given.get("item")
-    return f"제{number}호 안건 {talk.given['title']}" if number else str(talk.given["title"])
+    return vote_texts.item_title(number, str(talk.given["title"]))
 
 
 def _in(meeting: MeetingView, state: MotionState) -> list[MotionView]:
