@@ -25,7 +25,7 @@ class Killable:
     def __init__(self, folder: Path, *words: str) -> None:
         self.folder = folder
         self._process = subprocess.Popen(
-            [sys.executable, "-m", *words], stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
+            [sys.executable, "-m", *words], stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
         )
 
     async def standing(self) -> Standing:
@@ -42,10 +42,12 @@ class Killable:
     def wait_for_line(self, start: str) -> str:
         """The first line of its output that begins so."""
         assert self._process.stdout is not None
+        said = []
         for line in self._process.stdout:
+            said.append(line)
             if line.startswith(start):
                 return line
-        raise AssertionError(f"no line begins with {start!r}")
+        raise AssertionError(f"no line begins with {start!r}: {''.join(said)}")
 
     def kill(self) -> None:
         """kill -9: nothing in the process gets to tidy up."""
