@@ -105,8 +105,8 @@ def _ended(task: "asyncio.Task[None]") -> None:
 
 async def _put_in(unit: Unit, motion: str, papers: list[_Paper]) -> list[BaseModel]:
     """Judges each paper alone and writes all that count."""
+    vote = await _vote(unit, motion, papers)  # holds the motion: what another scheduler answered is seen from here on
     given = await answers_given(unit, POST, [paper.key for paper in papers])
-    vote = await _vote(unit, motion, papers)
     book = _Book()
     answers = [_judge(paper, vote, book, given) for paper in papers]
     await _write(unit, vote, book)
@@ -180,10 +180,12 @@ def _accept(paper: _Paper, vote: _Vote, book: _Book) -> BallotRecorded:
 
 
 async def _vote(unit: Unit, motion_id: str, papers: list[_Paper]) -> _Vote:
-    motion = await unit.session.get(Motion, motion_id, with_for_update=True)
-    meeting = await unit.session.get(Meeting, motion.meeting) if motion else None
-    if motion is None or meeting is None:
+    seen = await unit.session.get(Motion, motion_id)
+    if seen is None:
         return _Vote(None, None, set(), set(), {}, frozenset())
+    # first the meeting, then the motion, as whoever closes the vote does: two schedulers never wait for each other crosswise
+    meeting = await unit.session.get_one(Meeting, seen.meeting, with_for_update=True, populate_existing=True)
+    motion = await unit.session.get_one(Motion, motion_id, with_for_update=True, populate_existing=True)
     voters = {paper.voter for paper in papers if paper.voter}
     frozen = await unit.session.scalars(
         select(FrozenSeat.member).where(FrozenSeat.meeting == meeting.id, FrozenSeat.member.in_(voters))

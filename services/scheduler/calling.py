@@ -4,7 +4,7 @@ from datetime import date, datetime, timedelta
 
 from sqlalchemy import delete, func, select
 
-from services.scheduler import deadlines
+from services.scheduler import deadlines, journal
 from services.scheduler.council import Council
 from services.scheduler.people import Acting
 from services.scheduler.scene import Scene, wrong_state
@@ -60,6 +60,7 @@ async def call_meeting(unit: Unit, command: CallMeeting, acting: Acting, council
 
 async def _new_meeting(unit: Unit, command: CallMeeting, council: Council, notice: dates.Notice) -> Meeting:
     year = command.starts.astimezone(SEOUL).year
+    await journal.hold(unit, command.body)  # two meetings called at once must not get the same number
     meeting = Meeting(
         id=new_id(),
         body=command.body,

@@ -8,14 +8,14 @@ from datetime import date
 from sqlalchemy import select
 
 from services.scheduler.tables import CharterCopy, Meeting, RollCopy
-from shared.bus.asking import Bus
+from shared.bus.asking import Bus, Unavailable
 from shared.contracts.base import Done, Refusal
 from shared.contracts.roll import GetCharter, GetRoll, Office, Roll, SeatKind, SeatView
 from shared.rules.charter import Charter
 from shared.rules.charter_parse import parse_charter
 from shared.store.engine import Store
 from shared.store.unit import Unit
-from shared.store.writer import Writer
+from shared.store.writer import Work, Writer
 
 PRESIDING_ORDER = (Office.CHAIR, Office.CO_CHAIR, Office.VICE_CHAIR)
 
@@ -88,9 +88,14 @@ class Councils:
     def known(self) -> tuple[Roll, ...]:
         return tuple(self._rolls.values())
 
+    def bodies_of_member(self, member: str | None) -> dict[str, str]:
+        """Slug and name of the bodies on whose rolls a member is."""
+        known = sorted(self._rolls.values(), key=lambda roll: (roll.parent is not None, roll.body))
+        return {roll.body: roll.body_name for roll in known if any(seat.member == member for seat in roll.seats)}
+
     def body_of_member(self, member: str | None) -> str | None:
         """The one body on whose roll a member is, None when there are none or several."""
-        bodies = [roll.body for roll in self._rolls.values() if any(seat.member == member for seat in roll.seats)]
+        bodies = list(self.bodies_of_member(member))
         return bodies[0] if len(bodies) == 1 else None
 
     def with_children(self, body: str) -> frozenset[str]:
@@ -114,13 +119,19 @@ class Councils:
             return roll
         council = await self._council(roll)
         if self._rolls.get(body) != roll:
-            await self._writer.do(lambda unit: _keep_roll(unit, roll))
+            await self._keep(lambda unit: _keep_roll(unit, roll))
             self._rolls[body] = roll
         return council
 
     async def refresh_if_known(self, body: str) -> None:
         """After an event: the copy follows, if there is one."""
         if body in self._rolls:
+            await self.refresh(body)
+
+    async def refresh_all(self) -> None:
+        """After a start or an outage: what other schedulers learnt is read, and the registry asked about all."""
+        await self.load()
+        for body in list(self._rolls):
             await self.refresh(body)
 
     async def refresh_charter(self, charter: str) -> None:
@@ -149,9 +160,14 @@ class Councils:
         if isinstance(text, Refusal):
             raise LookupError(f"charter {key} version {version}: {text.code}")
         charter = _parsed(text.toml)
-        await self._writer.do(lambda unit: _keep_charter(unit, key, version, text.toml))
+        await self._keep(lambda unit: _keep_charter(unit, key, version, text.toml))
         self._charters[key, version] = charter
         return charter
+
+    async def _keep(self, work: Work) -> None:
+        """A copy that was not kept is not used: what is decided by it must be there for whoever checks the decision."""
+        if isinstance(await self._writer.do(work), Refusal):
+            raise Unavailable("scheduler", "its database is busy")
 
 
 def _parsed(toml: str) -> Charter:

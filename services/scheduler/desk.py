@@ -113,7 +113,7 @@ class Desk:
                 return Refusal(code="unknown_motion", facts={"motion": command.motion})
 
             async def on_motion(scene: Scene) -> BaseModel:
-                motion = await scene.unit.session.get(Motion, command.motion, with_for_update=True)
+                motion = await scene.unit.session.get(Motion, command.motion, with_for_update=True, populate_existing=True)
                 assert motion is not None
                 return await work(scene, motion, command)
 
@@ -153,7 +153,7 @@ class Desk:
             return council
 
         async def in_unit(unit: Unit) -> BaseModel:
-            meeting = await unit.session.get(Meeting, meeting_id, with_for_update=True)
+            meeting = await unit.session.get(Meeting, meeting_id, with_for_update=True, populate_existing=True)
             assert meeting is not None
             return await work(Scene(unit, acting, council, meeting))
 

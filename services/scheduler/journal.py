@@ -22,7 +22,7 @@ async def append_all(unit: Unit, body: str, lines: Sequence[Line]) -> None:
     """Several rows at once, in order."""
     if not lines:
         return
-    head = await unit.session.get(JournalHead, body, with_for_update=True)
+    head = await unit.session.get(JournalHead, body, with_for_update=True, populate_existing=True)
     seq, prev = (head.seq, head.hash) if head else (0, GENESIS)
     rows = []
     for kind, actor, data in lines:
@@ -47,6 +47,11 @@ async def append_all(unit: Unit, body: str, lines: Sequence[Line]) -> None:
         unit.session.add(head)
     head.seq, head.at, head.hash = seq, unit.now, prev
     await unit.session.flush()
+
+
+async def hold(unit: Unit, body: str) -> None:
+    """Lets nobody else append to a body's chain until the commit: what is counted from now on stays true."""
+    await unit.session.get(JournalHead, body, with_for_update=True, populate_existing=True)
 
 
 async def head_of(unit: Unit, body: str) -> tuple[str, int]:

@@ -40,6 +40,7 @@ class People:
         self._registry = registry
         self._known: dict[tuple[Channel, str], Person] = {}
         self._members: dict[tuple[Channel, str], str] = {}  # what a directory told: good for the members' audience only
+        self._changes = 0  # what was asked before a change must not be remembered after it
 
     async def acting(self, actor: Actor, audience: Audience) -> Acting | Refusal:
         """Who acts, with the rights of the audience they came through and no more."""
@@ -67,22 +68,25 @@ class People:
         known = self._known.get(key)
         if known is not None:
             return known
+        before = self._changes
         person = await self._registry.ask(Identify(who=actor))
         if isinstance(person, Refusal):
             return person
-        if person.member or person.facilitator:
+        if before == self._changes and (person.member or person.facilitator):
             self._known[key] = person
         return person
 
     async def expect(self, body: str) -> None:
         """Learns everybody on a body's roll before they all press at once."""
+        before = self._changes
         directory = await self._registry.ask(GetDirectory(body=body))
-        if isinstance(directory, Refusal):
+        if isinstance(directory, Refusal) or before != self._changes:
             return
         for account in directory.accounts:
             self._members[Channel(account.channel), account.id] = account.member
 
     def forget(self, member: str | None = None) -> None:
-        """Forgets one member's accounts, or everybody (after a change of facilitators)."""
+        """Forgets one member's accounts, or everybody."""
+        self._changes += 1
         self._known = {key: person for key, person in self._known.items() if member is not None and person.member != member}
-        self._members = {key: known for key, known in self._members.items() if known != member}
+        self._members = {key: known for key, known in self._members.items() if member is not None and known != member}

@@ -3,13 +3,13 @@
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 
-from pydantic import BaseModel
 from sqlalchemy import func, select
 
 from services.scheduler.alarm import Alarm
 from services.scheduler.clockwork import Clockwork
 from services.scheduler.council import Councils
 from services.scheduler.desk import Desk
+from services.scheduler.following import REGISTRY_EVENTS, Follower, Memory, subjects_of
 from services.scheduler.people import People
 from services.scheduler.tables import POST, JournalHead
 from shared.bus.asking import Bus
@@ -18,16 +18,13 @@ from shared.bus.relay import Relay
 from shared.bus.serving import serving
 from shared.bus.stream import Consumer
 from shared.clock import Clock
-from shared.contracts.base import Audience, Done
-from shared.contracts.events import AccountChanged, CharterVersioned, ChatBound, Event, FacilitatorChanged, RollChanged
+from shared.contracts.base import Audience
 from shared.runtime import Runtime
 from shared.store.engine import Store
 from shared.store.housekeeping import keep_house
-from shared.store.unit import Outbox, Unit
+from shared.store.unit import Outbox
 from shared.store.writer import Writer
 from shared.tasks import side_by_side
-
-REGISTRY_EVENTS = (RollChanged, CharterVersioned, AccountChanged, FacilitatorChanged, ChatBound)
 
 
 @asynccontextmanager
@@ -46,13 +43,14 @@ async def running(runtime: Runtime) -> AsyncIterator[None]:
         await councils.load()
         relay = Relay(client, Outbox(store, POST))
         writer.committed.append(relay.nudge)
-        follower = Follower(writer, councils, people)
-        subjects = [f"hyeopchi.event.{event.name}" for event in REGISTRY_EVENTS]
+        follower, memory = Follower(writer, councils), Memory(client, councils, people)
+        subjects = subjects_of(*REGISTRY_EVENTS)
         consumer = Consumer(client, "scheduler", follower.take, follower.bury, subjects)
         alarm = Alarm(store, writer, councils, runtime.clock)
         clockwork = Clockwork(runtime.clock, store, writer, alarm.sweep, runtime.settings.telegram_is_real)
         desk = Desk(store, writer, councils, people, alarm, runtime.clock, clockwork)
-        await stack.enter_async_context(side_by_side(relay.run(), consumer.run(), keep_house(store, POST, runtime.clock.now)))
+        house = keep_house(store, POST, runtime.clock.now)
+        await stack.enter_async_context(side_by_side(relay.run(), consumer.run(), memory.run(), house))
         await stack.enter_async_context(serving(client, "scheduler", desk.table()))
         await stack.enter_async_context(alarm.running())
         yield
@@ -64,36 +62,3 @@ async def _start_clock(clock: Clock, store: Store) -> None:
         last = await session.scalar(select(func.max(JournalHead.at)))
     if last is not None:
         clock.not_before(last)
-
-
-class Follower:
-    """What the registry's events change here: copies are read again, accounts forgotten."""
-
-    def __init__(self, writer: Writer, councils: Councils, people: People) -> None:
-        self._writer = writer
-        self._councils = councils
-        self._people = people
-
-    async def take(self, event: Event) -> None:
-        match event:
-            case RollChanged() | ChatBound():
-                await self._councils.refresh_if_known(event.body)
-            case CharterVersioned():
-                await self._councils.refresh_charter(event.charter)
-            case AccountChanged():
-                self._people.forget(event.member)
-            case FacilitatorChanged():
-                self._people.forget()
-        await self._writer.do(lambda unit: _seen(unit, event))
-
-    async def bury(self, subject: str, payload: bytes, why: str) -> None:
-        async def work(unit: Unit) -> BaseModel:
-            await unit.bury(subject, payload, why)
-            return Done()
-
-        await self._writer.do(work)
-
-
-async def _seen(unit: Unit, event: Event) -> BaseModel:
-    await unit.first_sight(event.id)
-    return Done()

@@ -40,4 +40,6 @@ class Refused(WebFault):
         self.status = _STATUS.get(refusal.code, 404 if refusal.code.startswith("unknown_") else 409)
 
 
-_STATUS = {"malformed": 400, "no_minutes": 404, "no_document": 404, "stranger": 404, "not_allowed": 403, "busy": 503}
+_STATUS = {
+    "malformed": 400, "no_minutes": 404, "no_document": 404, "stranger": 404, "not_allowed": 403, "busy": 503, "unsure": 503,
+}  # fmt: skip

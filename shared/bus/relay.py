@@ -8,9 +8,10 @@ from typing import Protocol
 import structlog
 from nats.aio.client import Client
 from nats.errors import Error as NatsError
+from nats.js import JetStreamContext
 from nats.js.errors import APIError, NoStreamResponseError, NotFoundError
 
-from shared.bus.stream import ensure_stream, not_cancelled
+from shared.bus.stream import STREAM, ensure_stream, not_cancelled
 
 log = structlog.get_logger()
 
@@ -33,19 +34,26 @@ class OutboxBusy(Exception):
 
 
 class OutboxPort(Protocol):
-    """Both raise OutboxBusy."""
+    """All raise OutboxBusy. `last_subject`: of the event published last; `publish_again`: all that is kept shall go out anew."""
 
     async def take(self, limit: int) -> Sequence[Parcel]: ...
     async def published(self, upto: Sequence[int]) -> None: ...
+    async def last_subject(self) -> str | None: ...
+    async def publish_again(self) -> None: ...
 
 
 class Relay:
-    """Empties one outbox. `nudge` is called after each commit; without it the relay looks once a second."""
+    """Empties one outbox. `nudge` is called after each commit; without it the relay looks once a second.
+
+    A stream that has lost what was published (its store was deleted) gets it again: for consumers a repeat has no effect.
+    """
 
     def __init__(self, client: Client, outbox: OutboxPort) -> None:
         self._client = client
         self._outbox = outbox
         self._news = asyncio.Event()
+        self._looked_at: int | None = None  # the connection, by number, on which the stream was looked at
+        self._last = 0  # the stream's number of what was published last
 
     def nudge(self) -> None:
         self._news.set()
@@ -54,9 +62,11 @@ class Relay:
         """Until cancelled; an outage of NATS or of the database only makes it wait."""
         while not_cancelled():
             try:
+                await self._look_at_stream()
                 await self._empty()
             except (NoStreamResponseError, NotFoundError):
-                await self._restore()
+                self._looked_at = None
+                log.warning("outbox.no_stream")
             except (NatsError, APIError, OSError, TimeoutError, OutboxBusy) as exc:
                 log.warning("outbox.waits", error=type(exc).__name__)
                 await asyncio.sleep(LOOK_SECONDS)
@@ -65,16 +75,31 @@ class Relay:
     async def _empty(self) -> None:
         js = self._client.jetstream()
         while parcels := await self._outbox.take(BATCH):
+            lost = False
             for parcel in parcels:
-                await js.publish(parcel.subject, parcel.payload, headers={"Nats-Msg-Id": parcel.id})
+                ack = await js.publish(parcel.subject, parcel.payload, headers={"Nats-Msg-Id": parcel.id})
+                if not ack.duplicate:
+                    lost = lost or ack.seq <= self._last  # it counts from 1 again
+                    self._last = ack.seq
             await self._outbox.published([parcel.seq for parcel in parcels])
+            if lost:
+                await self._again()
 
-    async def _restore(self) -> None:
-        try:
-            await ensure_stream(self._client.jetstream())
-            self._news.set()
-        except (NatsError, APIError, OSError, TimeoutError) as exc:
-            log.warning("outbox.no_stream", error=type(exc).__name__)
+    async def _look_at_stream(self) -> None:
+        """At the start and after each reconnection: the stream is there, and holds what was published last."""
+        connection = self._client.stats["reconnects"]
+        if connection == self._looked_at:
+            return
+        js = self._client.jetstream()
+        await ensure_stream(js)
+        subject = await self._outbox.last_subject()
+        if subject is not None and not await _holds(js, subject):
+            await self._again()
+        self._looked_at = connection
+
+    async def _again(self) -> None:
+        log.warning("stream.lost_events")
+        await self._outbox.publish_again()
 
     async def _rest(self) -> None:
         try:
@@ -82,3 +107,7 @@ class Relay:
         except TimeoutError:
             pass
         self._news.clear()
+
+
+async def _holds(js: JetStreamContext, subject: str) -> bool:
+    return bool((await js.stream_info(STREAM, subjects_filter=subject)).state.subjects)

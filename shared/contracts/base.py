@@ -87,6 +87,9 @@ class Refusal(View):
     facts: dict[str, Any] = Field(default_factory=dict)
 
 
+TRY_AGAIN = frozenset({"busy", "unsure"})  # codes after which the same command, with its key, is to be sent again
+
+
 class Done(View):
     """The answer of a command that has nothing more to say."""
 

@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Any
 
-from sqlalchemy import event
+from sqlalchemy import event, text
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker, create_async_engine
 
@@ -43,6 +43,11 @@ class Store:
         """One transaction: committed at the end of the block, rolled back when it raises."""
         async with self._writing() as session, session.begin():
             yield session
+
+    async def wait_for_rows(self, session: AsyncSession, seconds: float) -> None:
+        """Shortens how long this transaction waits for a row that another one holds (SQLite has one lock, held already)."""
+        if not self.is_sqlite and seconds < LOCK_SECONDS:
+            await session.execute(text(f"SET LOCAL lock_timeout = '{max(int(seconds * 1000), 1)}ms'"))
 
     async def check(self) -> None:
         """Raises DatabaseUnreachable when no connection can be made."""

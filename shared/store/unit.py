@@ -36,11 +36,14 @@ class Unit:
         self._tables = tables
 
     async def emit(self, event: Event, *, merge: str | None = None) -> None:
-        """Puts an event into the outbox. With `merge`, a waiting one of the same kind and key stands for this one too."""
+        """Puts an event into the outbox. With `merge`, a waiting one of the same kind and key stands for this one too.
+
+        That one is held until the commit: were it published before, whoever hears of it would look too early.
+        """
         outbox: Any = self._tables.outbox
         if merge is not None:
             waiting = select(outbox.seq).where(outbox.published.is_(False), outbox.merge == f"{event.name}:{merge}").limit(1)
-            if await self.session.scalar(waiting) is not None:
+            if await self.session.scalar(waiting.with_for_update()) is not None:
                 return
         await self.session.execute(
             insert(outbox).values(
@@ -90,6 +93,19 @@ class Outbox:
         with _busy_for_a_moment():
             async with self._store.writing() as session:
                 await session.execute(update(self._outbox).where(self._outbox.seq.in_(upto)).values(published=True))
+
+    async def last_subject(self) -> str | None:
+        box = self._outbox
+        query = select(box.subject).where(box.published.is_(True)).order_by(box.seq.desc()).limit(1)
+        with _busy_for_a_moment():
+            async with self._store.reading() as session:
+                subject: str | None = await session.scalar(query)
+                return subject
+
+    async def publish_again(self) -> None:
+        with _busy_for_a_moment():
+            async with self._store.writing() as session:
+                await session.execute(update(self._outbox).where(self._outbox.published.is_(True)).values(published=False))
 
 
 @contextmanager

@@ -13,26 +13,72 @@ from pydantic import BaseModel
 from sqlalchemy import insert, select
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
+from sqlalchemy.ext.asyncio import AsyncSession
 
 from shared.contracts.base import Command, Refusal
+from shared.store.conflicts import Fault, meaning_of
 from shared.store.engine import Store
 from shared.store.unit import PostTables, Unit
 
 log = structlog.get_logger()
 
 TOGETHER = 64
-STALE_SECONDS = 4.0  # the asker waits 5 s: a job that could end after that is not begun
+PATIENCE_SECONDS = 4.0  # the asker waits 5 s: what has not begun by then is answered 'busy' and never begun
+END_SECONDS = 4.7  # what has begun waits for another's row until then at most
+TRIES = 3  # of work that met another process writing the same
 
 Work = Callable[[Unit], Awaitable[BaseModel]]
 
 BUSY = Refusal(code="busy")
+UNSURE = Refusal(code="unsure")
 
 
 @dataclass
 class _Job:
+    """Work in the line. `no` is what is true when it cannot be done in time: nothing was written, or nobody knows."""
+
     work: Work
     since: float
     answer: asyncio.Future[BaseModel] = field(default_factory=lambda: asyncio.get_running_loop().create_future())
+    begun: bool = False
+    tries: int = 0
+    no: Refusal = BUSY
+
+    def give_up(self) -> None:
+        """Patience is over: whoever waits is told, unless the work is being done."""
+        if not self.begun:
+            self.settle(self.no)
+
+    def begin(self) -> bool:
+        """Whether the work may be done now; from here on only its end answers."""
+        self.begun = not self.answer.done()
+        return self.begun
+
+    def put_back(self) -> None:
+        self.begun = False
+        if self.age >= PATIENCE_SECONDS:
+            self.give_up()
+
+    def settle(self, answer: BaseModel | Exception) -> None:
+        if self.answer.done():
+            return
+        if isinstance(answer, Exception):
+            self.answer.set_exception(answer)
+        else:
+            self.answer.set_result(answer)
+
+    @property
+    def age(self) -> float:
+        return asyncio.get_running_loop().time() - self.since
+
+
+@dataclass
+class _Group:
+    """What one transaction did: the answers of those whose work is in it, and those who must go to the line again."""
+
+    answers: list[tuple[_Job, BaseModel | Exception]] = field(default_factory=list)
+    again: list[_Job] = field(default_factory=list)
+    worked: bool = False  # all is written but for the commit
 
 
 class Writer:
@@ -47,11 +93,19 @@ class Writer:
         self.committed: list[Callable[[], None]] = []
 
     async def do(self, work: Work) -> BaseModel:
-        """The work's answer once it is committed; Refusal 'busy' when it could not be committed in time."""
-        job = _Job(work, asyncio.get_running_loop().time())
+        """The work's answer once it is committed; Refusal 'busy' when it was not done, 'unsure' when nobody can know.
+
+        Work may be called again after another process was in its way: it reads everything it needs from its unit.
+        """
+        loop = asyncio.get_running_loop()
+        job = _Job(work, loop.time())
+        patience = loop.call_later(PATIENCE_SECONDS, job.give_up)
         self._waiting.append(job)
         self._news.set()
-        return await job.answer
+        try:
+            return await job.answer
+        finally:
+            patience.cancel()
 
     async def once(self, command: Command[Any], work: Work) -> BaseModel:
         """The same, once in effect for a command's key: a repeat gets the answer that was given."""
@@ -66,7 +120,7 @@ class Writer:
             task.cancel()
             await asyncio.gather(task, return_exceptions=True)
             for job in self._waiting:
-                job.answer.set_result(BUSY)
+                job.settle(job.no)
 
     async def _run(self) -> None:
         while True:
@@ -76,53 +130,76 @@ class Writer:
                 await self._commit([self._waiting.popleft() for _ in range(min(TOGETHER, len(self._waiting)))])
 
     async def _commit(self, jobs: list[_Job]) -> None:
-        jobs = [job for job in jobs if not _give_up(job)]
-        answers: list[tuple[_Job, BaseModel | Exception]] = []
+        group = _Group()
         try:
             async with self._store.writing() as session:
-                unit = Unit(session, self._now(), self._tables)
-                for job in jobs:
-                    answers.append((job, await _alone(unit, job)))
+                await session.connection()  # SQLite waits here for its one lock; who loses patience meanwhile is not begun
+                await self._work([job for job in jobs if job.begin()], session, group)
+                group.worked = True
         except (DBAPIError, PoolTimeout, OSError) as exc:
             log.warning("commit.failed", jobs=len(jobs), error=type(exc).__name__)
-            _settle([(job, BUSY) for job in jobs])
+            self._undone(jobs, group)
             return
         except Exception as exc:
-            _settle([(job, exc) for job in jobs])
+            for job in jobs:
+                job.settle(exc)
             return
-        _settle(answers)
+        self._done(group)
+
+    async def _work(self, jobs: list[_Job], session: AsyncSession, group: _Group) -> None:
+        if not jobs:
+            return
+        await self._store.wait_for_rows(session, END_SECONDS - max(job.age for job in jobs))
+        unit = Unit(session, self._now(), self._tables)
+        for place, job in enumerate(jobs):
+            found = await _alone(unit, job)
+            if not isinstance(found, Fault):
+                group.answers.append((job, found))
+            elif found is Fault.CONFLICT:
+                group.again.append(job)
+            else:  # one wait for a locked row is enough for a group: the others go on without that one
+                group.answers.append((job, job.no))
+                group.again += jobs[place + 1 :]
+                return
+
+    def _done(self, group: _Group) -> None:
+        for job, answer in group.answers:
+            job.settle(answer)
+        self._to_the_line(group.again)
         for tell in self.committed:
             tell()
 
+    def _undone(self, jobs: list[_Job], group: _Group) -> None:
+        """Nothing was written; but when the commit itself failed nobody knows, and the same work asks by its key."""
+        if not group.worked:
+            for job in jobs:
+                job.settle(job.no)
+            return
+        for job in jobs:
+            job.no = UNSURE
+        self._to_the_line([job for job in jobs if job.begun and not job.answer.done()])
 
-def _give_up(job: _Job) -> bool:
-    if asyncio.get_running_loop().time() - job.since < STALE_SECONDS:
-        return False
-    _settle([(job, BUSY)])
-    return True
+    def _to_the_line(self, jobs: list[_Job]) -> None:
+        """Before those who came later; who has waited too long is answered instead."""
+        for job in reversed(jobs):
+            job.put_back()
+            if not job.answer.done():
+                self._waiting.appendleft(job)
 
 
-async def _alone(unit: Unit, job: _Job) -> BaseModel | Exception:
-    """One job in a savepoint: its failure undoes its own work only. A lost connection or a lock fails the whole group."""
+async def _alone(unit: Unit, job: _Job) -> BaseModel | Exception | Fault:
+    """One job in a savepoint: its failure undoes its own work only. What may have undone the transaction is raised."""
+    job.tries += 1
     try:
         async with unit.session.begin_nested():
             return await job.work(unit)
     except DBAPIError as exc:
-        if exc.connection_invalidated or "locked" in str(exc.orig) or "lock timeout" in str(exc.orig):
+        fault = meaning_of(exc)
+        if fault is Fault.WHOLE:
             raise
-        return exc
+        return exc if fault is Fault.OWN or (fault is Fault.CONFLICT and job.tries >= TRIES) else fault
     except Exception as exc:
         return exc
-
-
-def _settle(answers: list[tuple[_Job, BaseModel | Exception]]) -> None:
-    for job, answer in answers:
-        if job.answer.done():
-            continue
-        if isinstance(answer, Exception):
-            job.answer.set_exception(answer)
-        else:
-            job.answer.set_result(answer)
 
 
 async def _once(unit: Unit, tables: PostTables, command: Command[Any], work: Work) -> BaseModel:

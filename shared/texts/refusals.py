@@ -24,9 +24,10 @@ def sentence(refusal: Refusal) -> str:
 
 COMMON: Mapping[str, Sentence] = {
     "busy": lambda _: "지금은 기록하지 못했습니다. 잠시 뒤 다시 시도해 주시기 바랍니다.",
+    "unsure": lambda _: "기록되었는지 확인하지 못했습니다. 잠시 뒤 다시 시도해 주시기 바랍니다. 두 번 기록되지는 않습니다.",
     "malformed": lambda facts: f"요청을 읽을 수 없습니다: {facts.get('where', '')}",
     "too_large": lambda _: "파일이 너무 큽니다. 5MB보다 작게 나누거나 줄여 주시기 바랍니다.",
-    "not_allowed": lambda _: "이 일을 할 권한이 없습니다. 담당 간사께 말씀해 주시기 바랍니다.",
+    "not_allowed": lambda _: "이 일을 할 권한이 없습니다. 담당자께 말씀해 주시기 바랍니다.",
     "stranger": lambda _: "아직 위원으로 연결되지 않았습니다. 초대 링크를 누르거나 연락처를 보내 주시기 바랍니다.",
     "unknown_body": lambda facts: f"그런 기구가 없습니다: {facts.get('body', '')}. 'hyeopchi body list'로 찾아보시기 바랍니다.",
     "unknown_meeting": lambda facts: f"그런 회의가 없습니다: {facts.get('meeting', '')}",

@@ -44,6 +44,12 @@ class FakeOutbox:
     async def published(self, upto: Sequence[int]) -> None:
         self.parcels = [parcel for parcel in self.parcels if parcel.seq not in upto]
 
+    async def last_subject(self) -> str | None:
+        return None
+
+    async def publish_again(self) -> None:
+        raise AssertionError("nothing was published before")
+
 
 def parcels(numbers: range) -> list[Parcel]:
     return [

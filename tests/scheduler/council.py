@@ -52,6 +52,7 @@ class FakeRegistry:
 
     size: int = 35
     ended: set[int] = field(default_factory=set)
+    strangers: set[int] = field(default_factory=set)  # whose account is tied to nobody (any more)
     toml: str = field(default_factory=lambda: (files("shared.charters") / "guro.toml").read_text())
     version: int = 1
     facilitates: tuple[str, ...] = (BODY,)
@@ -98,7 +99,7 @@ class FakeRegistry:
         if who.id == FACILITATOR.id:
             return Person(member=None, facilitator="f1", name="주무관", facilitates=self.facilitates)
         number = int(who.id) - 1000 if who.id.isdigit() else 0
-        known = 1 <= number <= self.size
+        known = 1 <= number <= self.size and number not in self.strangers
         return Person(member=member_id(number) if known else None, facilitator=None, name="")
 
 

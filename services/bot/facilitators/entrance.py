@@ -17,7 +17,7 @@ from services.bot.telegram.intake import Intake
 from services.bot.telegram.port import MessengerError, Rejected, RetryLater
 from services.bot.telegram.webhook import webhook
 from shared.bus.asking import ServiceFault, Unavailable
-from shared.contracts.base import Refusal
+from shared.contracts.base import TRY_AGAIN, Refusal
 from shared.contracts.roll import AnnounceBot
 from shared.settings import Settings
 from shared.texts import facilitator as texts
@@ -90,7 +90,7 @@ class Entrance:
             return False
         if isinstance(answer, Refusal):
             log.warning("bot.announce_refused", code=answer.code)
-        return not (isinstance(answer, Refusal) and answer.code == "busy")
+        return not (isinstance(answer, Refusal) and answer.code in TRY_AGAIN)
 
     async def _poll(self) -> None:
         await self._tried(self._messenger.leave_webhook)

@@ -3,8 +3,8 @@
 from aiogram.enums import ChatMemberStatus
 from aiogram.types import ChatMemberUpdated, Message
 
-from services.bot.members.desk import Desk, NotKept
-from shared.contracts.base import Actor, Channel, Refusal
+from services.bot.members.desk import AWAY, FAULT, Desk, NotKept
+from shared.contracts.base import TRY_AGAIN, Actor, Channel, Refusal
 from shared.contracts.roll import ChatMigrated
 from shared.texts.chat_binding import group_hello
 
@@ -31,6 +31,6 @@ async def tell_migration(desk: Desk, old: int, new: int) -> None:
     """The registry keeps the binding under the new number; raises NotKept until it has taken it."""
     question = ChatMigrated(old_chat_id=old, new_chat_id=new, actor=SELF, idempotency_key=f"migrated:{old}:{new}")
     answer = await desk.ask(question)
-    if isinstance(answer, Refusal) and answer.code in ("away", "fault", "busy"):
+    if isinstance(answer, Refusal) and answer.code in (AWAY, FAULT, *TRY_AGAIN):
         raise NotKept
     desk.places.forget_all()

@@ -15,7 +15,7 @@ from services.bot.telegram.intake import Intake
 from services.bot.telegram.port import Blocked, MessengerError, Rejected, RetryLater
 from services.bot.telegram.webhook import webhook
 from shared.bus.asking import ServiceFault, Unavailable
-from shared.contracts.base import Refusal
+from shared.contracts.base import TRY_AGAIN, Refusal
 from shared.contracts.roll import AnnounceBot
 from shared.settings import Settings
 from shared.texts.chat_commands import MENU
@@ -77,7 +77,7 @@ class Entrance:
             return False
         if isinstance(answer, Refusal):
             log.warning("bot.announce_refused", code=answer.code)
-        return not (isinstance(answer, Refusal) and answer.code == "busy")
+        return not (isinstance(answer, Refusal) and answer.code in TRY_AGAIN)
 
     async def _poll(self) -> None:
         await self._tried("deleteWebhook")

@@ -9,7 +9,7 @@ from services.bot.members.chats import SELF
 from services.bot.members.places import Places
 from services.bot.telegram.outgoing import Outgoing
 from shared.bus.asking import ServiceFault, Unavailable
-from shared.contracts.base import Refusal
+from shared.contracts.base import TRY_AGAIN, Refusal
 from shared.contracts.meetings import GiveNotice, ListMeetings, MeetingState
 
 log = structlog.get_logger()
@@ -55,9 +55,9 @@ class Noticing:
             answer = await self._bus.ask(question)
         except (Unavailable, ServiceFault):
             return False
-        if isinstance(answer, Refusal) and answer.code != "busy":
+        if isinstance(answer, Refusal) and answer.code not in TRY_AGAIN:
             log.warning("notice.refused", meeting=meeting, code=answer.code)
-        return not (isinstance(answer, Refusal) and answer.code == "busy")
+        return not (isinstance(answer, Refusal) and answer.code in TRY_AGAIN)
 
     async def _catch_up(self, out: Outgoing) -> None:
         found = await self._bus.ask(ListMeetings(states=(MeetingState.CALLED,), limit=200))

@@ -1,0 +1,27 @@
+"""What a database error means for the work that met it: another was in the way, it is wrong itself, or nothing can be trusted."""
+
+from enum import Enum, auto
+
+from sqlalchemy.exc import DataError, DBAPIError, IntegrityError, ProgrammingError
+
+# PostgreSQL: lock not available, deadlock detected, serialization failure
+IN_THE_WAY = frozenset({"55P03", "40P01", "40001"})
+
+
+class Fault(Enum):
+    CONFLICT = auto()  # another process wrote the same: the same work, done again, sees what that one did
+    LOCKED = auto()  # another process held a row for too long
+    OWN = auto()  # the work itself is wrong: it fails alone
+    WHOLE = auto()  # lost connection, full disk, a locked file: the transaction may be gone
+
+
+def meaning_of(exc: DBAPIError) -> Fault:
+    """SQLite may have rolled the whole transaction back on errors of its own (a full disk): then nothing of it counts."""
+    if exc.connection_invalidated:
+        return Fault.WHOLE
+    if isinstance(exc, IntegrityError):
+        return Fault.CONFLICT
+    state = getattr(exc.orig, "sqlstate", None)
+    if state in IN_THE_WAY:
+        return Fault.LOCKED if state == "55P03" else Fault.CONFLICT
+    return Fault.OWN if isinstance(exc, ProgrammingError | DataError) else Fault.WHOLE
