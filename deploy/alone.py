@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from deploy import assembly
-from deploy.folder import read_standing
+from deploy.folder import Standing, read_standing
 from deploy.launcher import facing, tokens_of
 from deploy.schema import ensure_schema
 from deploy.stopping import stop_asked
@@ -29,7 +29,8 @@ BOTS: dict[str, Callable[[Runtime, str], assembly.Service]] = {
 
 async def serve_alone(settings: Settings, name: str, ready: Callable[[], None]) -> None:
     """Runs registry, scheduler, web or sandbox until SIGINT or SIGTERM."""
-    runtime = assembly.runtime_for(settings, "" if name == "sandbox" else _nats_url(settings))
+    standing = read_standing(settings.folder)
+    runtime = assembly.runtime_for(settings, "" if name == "sandbox" else _nats_url(settings, standing), standing)
     if name != "sandbox":
         await ensure_schema(settings)
     await _until_stopped(SERVICES[name](runtime), ready)
@@ -37,9 +38,10 @@ async def serve_alone(settings: Settings, name: str, ready: Callable[[], None]) 
 
 async def bot_alone(settings: Settings, name: str, ready: Callable[[], None]) -> None:
     """Runs one bot, with its token or, where there is none, the sandbox's."""
-    runtime = assembly.runtime_for(settings, _nats_url(settings))
+    standing = read_standing(settings.folder)
+    runtime = assembly.runtime_for(settings, _nats_url(settings, standing), standing)
     if not settings.has_tokens:
-        runtime = facing(runtime, settings.telegram_api or _sandbox_url(settings))
+        runtime = facing(runtime, settings.telegram_api or _sandbox_url(settings, standing))
     tokens = tokens_of(settings, sandbox=True)
     assert tokens is not None
     await ensure_schema(settings)
@@ -52,14 +54,12 @@ async def _until_stopped(service: assembly.Service, ready: Callable[[], None]) -
         await stop.wait()
 
 
-def _nats_url(settings: Settings) -> str:
-    standing = read_standing(settings.folder)
+def _nats_url(settings: Settings, standing: Standing | None) -> str:
     url = settings.nats_url or (standing.nats_url if standing else None)
     if url is None:
         raise NoSystem
     return url
 
 
-def _sandbox_url(settings: Settings) -> str:
-    standing = read_standing(settings.folder)
+def _sandbox_url(settings: Settings, standing: Standing | None) -> str:
     return (standing and standing.sandbox_url) or f"http://{assembly.HOST}:{settings.sandbox_port}"

@@ -3,6 +3,8 @@
 from contextlib import AbstractAsyncContextManager
 from typing import Any
 
+from deploy.folder import Standing
+from deploy.keys import keys_for
 from shared.clock import Clock, ClockFault
 from shared.runtime import Runtime
 from shared.settings import Settings, SettingsFault
@@ -13,8 +15,11 @@ HOST = "127.0.0.1"
 Service = AbstractAsyncContextManager[Any]
 
 
-def runtime_for(settings: Settings, nats_url: str) -> Runtime:
-    """What every service is given; the clock begins as HYEOPCHI_CLOCK says when the folder has none yet."""
+def runtime_for(settings: Settings, nats_url: str, standing: Standing | None = None) -> Runtime:
+    """What every service is given, with the keys that fit the server.
+
+    The clock begins as HYEOPCHI_CLOCK says when the folder has none yet.
+    """
     clock = Clock(settings.clock_file)
     try:
         clock.start(settings.clock)
@@ -22,7 +27,7 @@ def runtime_for(settings: Settings, nats_url: str) -> Runtime:
         raise SettingsFault(texts.clock_setting(exc.text)) from exc
     if settings.telegram_is_real and clock.offset:
         raise SettingsFault(texts.CLOCK_WAS_MOVED)
-    return Runtime(settings=settings, clock=clock, nats_url=nats_url, keys=settings.nats_creds)
+    return Runtime(settings=settings, clock=clock, nats_url=nats_url, keys=keys_for(settings, standing))
 
 
 def registry(runtime: Runtime) -> Service:

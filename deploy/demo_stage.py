@@ -4,6 +4,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 from typing import Any, TypeVar
 
 import aiohttp
@@ -72,8 +73,9 @@ class Stage:
 async def stage_of(standing: Standing) -> AsyncIterator[Stage]:
     """The stage on a running system that has a sandbox."""
     insist(standing.sandbox_url, texts.NO_SANDBOX)
+    keys = Path(standing.nats_keys) if standing.nats_keys else None
     async with (
-        connected(standing.nats_url, "operator") as client,
+        connected(standing.nats_url, "operator", keys) as client,
         SandboxClient(str(standing.sandbox_url)) as sandbox,
         aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=15)) as http,
     ):

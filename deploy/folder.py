@@ -33,12 +33,13 @@ class FolderBusy(Exception):
 
 @dataclass(frozen=True)
 class Standing:
-    """Where the running system of a data folder is reached. `nats_url` carries the embedded server's token."""
+    """Where the running system of a data folder is reached, and the folder of keys for its NATS. It holds no secret."""
 
     pid: int
     nats_url: str
     web_url: str
     sandbox_url: str | None
+    nats_keys: str | None = None
 
 
 @asynccontextmanager

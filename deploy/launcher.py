@@ -89,7 +89,8 @@ async def _start(crew: Crew, runtime: Runtime, wanted: Wanted) -> Standing:
         sandbox_url = str(ready[-1].url).rstrip("/") + "/"
     if tokens is not None:
         await _start_bots(crew, facing(runtime, sandbox_url), tokens, paced=wanted.paced or settings.telegram_is_real)
-    return Standing(os.getpid(), runtime.nats_url, f"http://{assembly.HOST}:{settings.port}/", sandbox_url)
+    web_url, keys = f"http://{assembly.HOST}:{settings.port}/", str(runtime.keys) if runtime.keys else None
+    return Standing(os.getpid(), runtime.nats_url, web_url, sandbox_url, keys)
 
 
 async def _start_bots(crew: Crew, runtime: Runtime, tokens: Tokens, *, paced: bool) -> None:

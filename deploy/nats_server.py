@@ -4,7 +4,6 @@ import asyncio
 import ctypes
 import json
 import os
-import secrets
 import shutil
 import signal
 import sys
@@ -15,6 +14,7 @@ from pathlib import Path
 
 import structlog
 
+from deploy.keys import authorization, embedded_keys, ensure_keys
 from deploy.orphans import end_orphans
 
 log = structlog.get_logger()
@@ -34,13 +34,12 @@ log_file: {log}
 logfile_size_limit: 10MB
 logfile_max_num: 3
 max_payload: 8MB
-authorization {{ token: {token} }}
 jetstream {{
   store_dir: {store}
   sync_interval: always
   max_memory_store: 64MB
 }}
-"""
+{authorization}"""
 
 _libc = ctypes.CDLL(None, use_errno=True) if sys.platform == "linux" else None
 
@@ -59,11 +58,11 @@ class NatsFailed(Exception):
 
 @asynccontextmanager
 async def embedded_nats(data_dir: Path) -> AsyncIterator[str]:
-    """The address (with its token) of a server on DATA/nats, for the length of the block.
+    """The address of a server on DATA/nats, for the length of the block; who connects needs a key of DATA/nats/keys.
 
     A server that dies meanwhile is started again on the same port. The caller holds the data folder.
     """
-    server = _Server(data_dir / "nats")
+    server = _Server(data_dir)
     await server.prepare()
     try:
         await server.start()
@@ -78,17 +77,17 @@ async def embedded_nats(data_dir: Path) -> AsyncIterator[str]:
 
 
 class _Server:
-    def __init__(self, home: Path) -> None:
-        self._home = home.absolute()
+    def __init__(self, data_dir: Path) -> None:
+        self._home = (data_dir / "nats").absolute()
+        self._keys = embedded_keys(data_dir)
         self._config = self._home / "nats.conf"
         self._log = self._home / "nats.log"
-        self._token = secrets.token_urlsafe(24)
         self._port = 0
         self._process: Process | None = None
 
     @property
     def url(self) -> str:
-        return f"nats://{self._token}@127.0.0.1:{self._port}"
+        return f"nats://127.0.0.1:{self._port}"
 
     async def prepare(self) -> None:
         """Writes the configuration, readable by the owner alone, after whatever still runs on the store is gone."""
@@ -96,11 +95,12 @@ class _Server:
         ended = await asyncio.to_thread(end_orphans, self._config)
         if ended:
             log.warning("nats.orphan_ended", pids=ended)
+        known = authorization(ensure_keys(self._keys))
         self._config.unlink(missing_ok=True)
         self._config.touch(mode=0o600)
         paths = {"home": self._home, "pid": self._home / "nats.pid", "log": self._log, "store": self._home / "store"}
         texts = {name: json.dumps(str(path), ensure_ascii=False) for name, path in paths.items()}
-        self._config.write_text(CONFIG.format(**texts, token=json.dumps(self._token)))
+        self._config.write_text(CONFIG.format(**texts, authorization=known))
 
     async def start(self) -> None:
         for stale in self._home.glob("*.ports"):

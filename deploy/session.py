@@ -5,7 +5,8 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
 
-from deploy.folder import FolderBusy, held, is_held, read_standing
+from deploy.folder import FolderBusy, Standing, held, is_held, read_standing
+from deploy.keys import keys_for
 from shared.bus.asking import Bus
 from shared.bus.connection import connected
 from shared.contracts.base import Audience
@@ -19,9 +20,10 @@ OPERATOR = "operator"
 @asynccontextmanager
 async def system(settings: Settings) -> AsyncIterator[Bus]:
     """A bus that speaks for the operator. Raises NatsUnreachable, FolderBusy, FolderUnwritable, DatabaseUnreachable."""
-    url = settings.nats_url or await _running(settings.folder)
+    standing = None if settings.nats_url else await _running(settings.folder)
+    url = standing.nats_url if standing else settings.nats_url
     if url is not None:
-        async with _bus(settings, url) as bus:
+        async with _bus(url, keys_for(settings, standing)) as bus:
             yield bus
         return
     async with held(settings.folder, WAIT_SECONDS):
@@ -29,13 +31,13 @@ async def system(settings: Settings) -> AsyncIterator[Bus]:
             yield bus
 
 
-async def _running(folder: Path) -> str | None:
-    """The NATS address of the system that runs in the folder, also when it is only just starting; None when nobody does."""
+async def _running(folder: Path) -> Standing | None:
+    """The system that runs in the folder, also when it is only just starting; None when nobody does."""
     end = asyncio.get_running_loop().time() + WAIT_SECONDS
     while is_held(folder):
         standing = read_standing(folder)
         if standing is not None:
-            return standing.nats_url
+            return standing
         if asyncio.get_running_loop().time() >= end:
             raise FolderBusy(folder, None)
         await asyncio.sleep(LOOK_SECONDS)
@@ -55,11 +57,11 @@ async def _own_system(settings: Settings) -> AsyncIterator[Bus]:
         async with Crew() as crew:
             services = assembly.registry(runtime), assembly.scheduler(runtime)
             await asyncio.gather(*(crew.take_on(name, it) for name, it in zip(("registry", "scheduler"), services, strict=True)))
-            async with _bus(settings, url) as bus:
+            async with _bus(url, runtime.keys) as bus:
                 yield bus
 
 
 @asynccontextmanager
-async def _bus(settings: Settings, url: str) -> AsyncIterator[Bus]:
-    async with connected(url, OPERATOR, settings.nats_creds) as client:
+async def _bus(url: str, keys: Path | None) -> AsyncIterator[Bus]:
+    async with connected(url, OPERATOR, keys) as client:
         yield Bus(client, Audience.OPERATOR)

@@ -20,6 +20,7 @@ COMMANDS = {
     "verify": "verify",
     "backup": "backup",
     "restore": "backup",
+    "keys": "keys",
     "registry": "alone",
     "scheduler": "alone",
     "bot": "bot",

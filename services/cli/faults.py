@@ -6,6 +6,7 @@ from typing import Any
 from deploy.alone import NoSystem
 from deploy.backup import NothingToBackUp, NotSqlite
 from deploy.folder import FolderBusy, FolderUnwritable
+from deploy.keys import KeysExist
 from deploy.nats_server import NatsFailed, NatsMissing
 from deploy.ports import PortTaken
 from deploy.restore import NotABackup, NotEmpty
@@ -31,7 +32,7 @@ def failure_of(exc: Exception, words: list[str]) -> Failure:
 def _table() -> Mapping[type[Exception], Say]:
     from deploy.schema import SchemaTooNew, SchemaTooOld
     from shared.bus.asking import ServiceFault, Unavailable
-    from shared.bus.connection import NatsUnreachable
+    from shared.bus.connection import KeyMissing, KeyUnreadable, NatsRefused, NatsUnreachable
     from shared.settings import SettingsFault
     from shared.store.engine import DatabaseUnreachable
     from shared.texts.refusals import sentence
@@ -42,6 +43,10 @@ def _table() -> Mapping[type[Exception], Say]:
         Unavailable: lambda exc: Failure("unavailable", texts.unavailable(exc.service)),
         ServiceFault: lambda _: Failure("internal", texts.FAILED_INSIDE),
         NatsUnreachable: lambda exc: Failure("nats_unreachable", texts.nats_unreachable(exc.url)),
+        NatsRefused: lambda exc: Failure("nats_refused", texts.nats_refused(exc.service)),
+        KeyMissing: lambda exc: Failure("key_missing", texts.key_missing(str(exc.file))),
+        KeyUnreadable: lambda exc: Failure("key_unreadable", texts.key_unreadable(str(exc.file))),
+        KeysExist: lambda exc: Failure("keys_exist", texts.keys_exist(str(exc.folder))),
         NatsFailed: lambda exc: Failure("nats_failed", texts.nats_failed(str(exc.log_file))),
         NatsMissing: lambda _: Failure("nats_missing", texts.NATS_MISSING),
         DatabaseUnreachable: lambda exc: Failure("database_unreachable", texts.database_unreachable(exc.why)),

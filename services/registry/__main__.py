@@ -5,7 +5,7 @@ import signal
 import sys
 
 from services.registry.service import running
-from shared.bus.connection import NatsUnreachable
+from shared.bus.connection import NotConnected
 from shared.clock import Clock
 from shared.runtime import Runtime
 from shared.settings import SettingsFault, read_settings
@@ -28,5 +28,5 @@ if __name__ == "__main__":
         clock = Clock(settings.clock_file)
         clock.start(settings.clock)
         asyncio.run(main(Runtime(settings, clock, settings.nats_url or NATS, settings.nats_creds)))
-    except (SettingsFault, NatsUnreachable, DatabaseUnreachable) as fault:
+    except (SettingsFault, NotConnected, DatabaseUnreachable) as fault:
         sys.exit(str(fault))

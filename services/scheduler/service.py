@@ -45,7 +45,7 @@ async def running(runtime: Runtime) -> AsyncIterator[None]:
         writer.committed.append(relay.nudge)
         follower, memory = Follower(writer, councils), Memory(client, councils, people)
         subjects = subjects_of(*REGISTRY_EVENTS)
-        consumer = Consumer(client, "scheduler", follower.take, follower.bury, subjects)
+        consumer = Consumer(client, "scheduler", follower.take, follower.bury, subjects, makes_stream=True)
         alarm = Alarm(store, writer, councils, runtime.clock)
         clockwork = Clockwork(runtime.clock, store, writer, alarm.sweep, runtime.settings.telegram_is_real)
         desk = Desk(store, writer, councils, people, alarm, runtime.clock, clockwork)

@@ -1,4 +1,4 @@
-"""One service's connection to NATS: it reconnects for ever and says so in the log."""
+"""One service's connection to NATS, under a key of its own: it reconnects for ever and says so in the log."""
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -9,12 +9,18 @@ import structlog
 from nats.aio.client import Client
 from nats.errors import NoServersError
 
+from shared.bus.permissions import inbox_of
+
 log = structlog.get_logger()
 
 CONNECT_SECONDS = 3
 
 
-class NatsUnreachable(Exception):
+class NotConnected(Exception):
+    """A service cannot begin: there is no way for it to NATS."""
+
+
+class NatsUnreachable(NotConnected):
     """No NATS server answers at this address."""
 
     def __init__(self, url: str) -> None:
@@ -22,12 +28,40 @@ class NatsUnreachable(Exception):
         self.url = url
 
 
+class NatsRefused(NotConnected):
+    """The server does not let this service in: its key is unknown there, or it came without one."""
+
+    def __init__(self, service: str) -> None:
+        super().__init__(f"the NATS server refuses {service}")
+        self.service = service
+
+
+class KeyMissing(NotConnected):
+    """The folder of keys holds none for this service."""
+
+    def __init__(self, file: Path) -> None:
+        super().__init__(f"no key {file}")
+        self.file = file
+
+
+class KeyUnreadable(NotConnected):
+    """The file is no seed of an nkey."""
+
+    def __init__(self, file: Path) -> None:
+        super().__init__(f"{file} is no nkey seed")
+        self.file = file
+
+
 @asynccontextmanager
 async def connected(url: str, service: str, keys: Path | None = None) -> AsyncIterator[Client]:
-    """A connection under the service's own name and, when there is a folder of keys, its own nkey (KEYS/service.nk)."""
+    """A connection under the service's own name and, when there is a folder of keys, its own nkey (KEYS/service.nk).
+
+    `url` may be several addresses with commas. Raises NatsUnreachable, NatsRefused, KeyMissing, KeyUnreadable.
+    """
 
     async def on_error(exc: Exception) -> None:
-        log.warning("nats.error", service=service, error=type(exc).__name__)
+        log.warning("nats.error", service=service, error=type(exc).__name__, why=str(exc))
+        refused.append(_is_refusal(exc))
 
     async def on_disconnect() -> None:
         if not leaving:
@@ -37,11 +71,12 @@ async def connected(url: str, service: str, keys: Path | None = None) -> AsyncIt
         log.info("nats.reconnected", service=service)
 
     leaving: list[bool] = []
-    seed = keys / f"{service}.nk" if keys else None
+    refused: list[bool] = []
+    seed = _seed(keys, service) if keys else None
     client = Client()
     try:
         await client.connect(
-            url,
+            url.split(","),
             name=f"hyeopchi-{service}",
             max_reconnect_attempts=1,
             connect_timeout=CONNECT_SECONDS,
@@ -49,11 +84,11 @@ async def connected(url: str, service: str, keys: Path | None = None) -> AsyncIt
             error_cb=on_error,
             disconnected_cb=on_disconnect,
             reconnected_cb=on_reconnect,
-            inbox_prefix=f"_INBOX_{service.replace('-', '_')}",
-            nkeys_seed=str(seed) if seed and seed.exists() else None,
+            inbox_prefix=inbox_of(service),
+            nkeys_seed=seed,
         )
     except (NoServersError, OSError, TimeoutError, nats.errors.Error) as exc:
-        raise NatsUnreachable(url) from exc
+        raise (NatsRefused(service) if any(refused) else NatsUnreachable(url)) from exc
     client.options["max_reconnect_attempts"] = -1  # unreachable at the start is an error, later it is waited for
     try:
         yield client
@@ -61,3 +96,21 @@ async def connected(url: str, service: str, keys: Path | None = None) -> AsyncIt
         leaving.append(True)
         if not client.is_closed:
             await client.close()
+
+
+def _is_refusal(exc: Exception) -> bool:
+    return "authorization violation" in str(exc).lower()
+
+
+def _seed(keys: Path, service: str) -> str:
+    """The file with the service's seed, which the client reads again at each reconnect."""
+    import nkeys
+
+    file = keys / f"{service}.nk"
+    try:
+        nkeys.from_seed(bytearray(file.read_bytes().strip())).wipe()
+    except (FileNotFoundError, NotADirectoryError) as exc:
+        raise KeyMissing(file) from exc
+    except (nkeys.NkeysError, ValueError) as exc:
+        raise KeyUnreadable(file) from exc
+    return str(file)

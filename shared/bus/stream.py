@@ -12,11 +12,11 @@ from nats.js.api import AckPolicy, ConsumerConfig, DeliverPolicy, StorageType, S
 from nats.js.errors import APIError, NotFoundError
 
 from shared.bus.asking import Unavailable
+from shared.bus.permissions import STREAM
 from shared.contracts.events import Event, UnknownEvent, read_event
 
 log = structlog.get_logger()
 
-STREAM = "HYEOPCHI_EVENTS"
 SUBJECTS = "hyeopchi.event.>"
 KEPT_SECONDS = 30 * 24 * 3600
 TRIES = 3
@@ -57,27 +57,42 @@ class Consumer:
     """Reads the stream for one service: `take` commits the effect, then the message is acknowledged for good.
 
     What cannot be handled after three tries, or is not understood, goes to `bury` (the dead letters) and holds up nobody.
+    `makes_stream`: the service may make a stream that is not there; else it waits for one.
     """
 
-    def __init__(self, client: Client, durable: str, take: Take, bury: Bury, subjects: Sequence[str] = (SUBJECTS,)) -> None:
+    def __init__(
+        self,
+        client: Client,
+        durable: str,
+        take: Take,
+        bury: Bury,
+        subjects: Sequence[str] = (SUBJECTS,),
+        *,
+        makes_stream: bool = False,
+    ) -> None:
         self._client = client
         self._durable = durable
         self._take = take
         self._bury = bury
         self._subjects = list(subjects)
+        self._makes_stream = makes_stream
 
     async def run(self) -> None:
         """Until cancelled; subscribes again after whatever breaks."""
         while not_cancelled():
             try:
                 await self._read()
+            except NotFoundError:
+                log.info("consumer.no_stream", durable=self._durable)
+                await asyncio.sleep(RETRY_SECONDS)
             except (NatsError, APIError, OSError, TimeoutError) as exc:
                 log.warning("consumer.again", durable=self._durable, error=type(exc).__name__)
                 await asyncio.sleep(RETRY_SECONDS)
 
     async def _read(self) -> None:
         js = self._client.jetstream()
-        await ensure_stream(js)
+        if self._makes_stream:
+            await ensure_stream(js)
         config = ConsumerConfig(
             durable_name=self._durable,
             ack_policy=AckPolicy.EXPLICIT,

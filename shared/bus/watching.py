@@ -9,9 +9,10 @@ from nats.aio.client import Client
 from nats.aio.msg import Msg
 from nats.errors import Error as NatsError
 from nats.js.api import AckPolicy, ConsumerConfig, DeliverPolicy
-from nats.js.errors import APIError
+from nats.js.errors import APIError, NotFoundError
 
-from shared.bus.stream import RETRY_SECONDS, STREAM, SUBJECTS, ensure_stream
+from shared.bus.permissions import STREAM
+from shared.bus.stream import RETRY_SECONDS, SUBJECTS
 from shared.contracts.events import Event, UnknownEvent, read_event
 from shared.ids import new_id
 
@@ -40,6 +41,8 @@ class Watcher:
         while True:
             try:
                 await self._watch()
+            except NotFoundError:
+                log.info("watcher.no_stream")  # whoever tells events makes it
             except (NatsError, APIError, OSError, TimeoutError) as exc:
                 log.warning("watcher.again", error=type(exc).__name__)
             except Exception:
@@ -49,7 +52,6 @@ class Watcher:
 
     async def _watch(self) -> NoReturn:
         js = self._client.jetstream()
-        await ensure_stream(js)
         name = f"watch-{new_id()}"
         config = ConsumerConfig(
             name=name,

@@ -89,8 +89,35 @@ def unavailable(service: str) -> str:
 
 
 def nats_unreachable(url: str) -> str:
-    where = urlsplit(url)
-    return f"NATS에 연결되지 않습니다: {where.hostname}:{where.port}. HYEOPCHI_NATS_URL과 서버를 확인해 주시기 바랍니다."
+    hosts = ", ".join(f"{where.hostname}:{where.port}" for where in map(urlsplit, url.split(",")))
+    return f"NATS에 연결되지 않습니다: {hosts}. HYEOPCHI_NATS_URL과 서버를 확인해 주시기 바랍니다."
+
+
+def nats_refused(service: str) -> str:
+    return (
+        f"NATS가 {service}의 열쇠를 받아들이지 않습니다. "
+        "HYEOPCHI_NATS_CREDS의 폴더가 이 서버의 열쇠인지, 서버의 authorization.conf가 같은 때에 만든 것인지 확인해 주시기 바랍니다."
+    )
+
+
+def key_missing(file: str) -> str:
+    return f"NATS의 열쇠가 없습니다: {file}. HYEOPCHI_NATS_CREDS에 'hyeopchi keys new'로 만든 폴더를 적어 주시기 바랍니다."
+
+
+def key_unreadable(file: str) -> str:
+    return f"NATS의 열쇠 파일이 아니거나 상했습니다: {file}. 'hyeopchi keys new'로 만든 파일로 바꾸어 주시기 바랍니다."
+
+
+def keys_exist(folder: str) -> str:
+    return f"비어 있지 않은 폴더입니다: {folder}. 쓰고 있는 열쇠를 덮어쓰지 않도록 새 폴더를 적어 주시기 바랍니다."
+
+
+def new_keys(folder: str, services: Sequence[str]) -> list[str]:
+    return [
+        f"서비스 {len(services)}개의 열쇠를 만들었습니다: {folder}",
+        *(f"  {service}.nk" for service in services),
+        f"NATS 서버에는 {folder}/server만 옮기고, 서비스에는 저마다 자기 열쇠만 두시기 바랍니다 (HYEOPCHI_NATS_CREDS).",
+    ]
 
 
 def nats_failed(log_file: str) -> str:

@@ -169,5 +169,10 @@ STEP = "+8d, +2h, +30m, +5s"
 VERIFY = _with_example("기록이 바뀌지 않았는지, 집계가 맞는지 다시 셈하여 확인합니다.", "hyeopchi verify --body guro")
 BACKUP = _with_example("데이터를 파일 하나에 담습니다. 켜져 있어도 됩니다.", "hyeopchi backup 협치봇-2026-12-03.tar.gz")
 RESTORE = _with_example("담아 둔 데이터를 되살립니다.", "hyeopchi restore 협치봇-2026-12-03.tar.gz --data ./data")
+KEYS = "서비스마다 다른 NATS 열쇠를 만듭니다."
+KEYS_NEW = _with_example(
+    "새 폴더에 서비스별 열쇠와, NATS 서버에 넣을 설정을 만듭니다. 있는 것을 덮어쓰지 않습니다.", "hyeopchi keys new ./keys"
+)
+KEYS_FOLDER = "열쇠를 담을 새 폴더"
 BACKUP_FILE = "담을 파일 (tar.gz)"
 RESTORE_FILE = "담아 둔 파일"

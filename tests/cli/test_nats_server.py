@@ -10,9 +10,11 @@ from pathlib import Path
 
 import pytest
 
+from deploy.keys import embedded_keys
 from deploy.nats_server import embedded_nats
 from deploy.orphans import end_orphans
 from shared.bus.connection import NatsUnreachable, connected
+from shared.bus.stream import STREAM, ensure_stream
 from tests.cli.conftest import ENVIRONMENT
 from tests.conftest import until
 
@@ -28,12 +30,13 @@ def is_running(pid: int) -> bool:
         return False
 
 
-async def test_server_keeps_its_store_between_starts(tmp_path: Path) -> None:
-    async with embedded_nats(tmp_path) as url, connected(url, "registry") as client:
-        await client.jetstream().add_stream(name="KEPT", subjects=["kept"])
-        await client.jetstream().publish("kept", b"1")
-    async with embedded_nats(tmp_path) as url, connected(url, "registry") as client:
-        assert (await client.jetstream().stream_info("KEPT")).state.messages == 1
+async def test_server_keeps_its_store_and_its_keys_between_starts(tmp_path: Path) -> None:
+    keys = embedded_keys(tmp_path)
+    async with embedded_nats(tmp_path) as url, connected(url, "registry", keys) as client:
+        await ensure_stream(client.jetstream())
+        await client.jetstream().publish("hyeopchi.event.roll.changed", b"1")
+    async with embedded_nats(tmp_path) as url, connected(url, "registry", keys) as client:
+        assert (await client.jetstream().stream_info(STREAM)).state.messages == 1
 
 
 async def test_server_ends_with_its_block(tmp_path: Path) -> None:
@@ -46,7 +49,7 @@ async def test_server_ends_with_its_block(tmp_path: Path) -> None:
             pass
 
 
-async def test_stranger_without_the_token_is_not_let_in(tmp_path: Path) -> None:
+async def test_stranger_without_a_key_is_not_let_in(tmp_path: Path) -> None:
     async with embedded_nats(tmp_path) as url:
         reader, writer = await asyncio.open_connection("127.0.0.1", int(url.rpartition(":")[2]))
         assert (await reader.readline()).startswith(b"INFO")
@@ -65,7 +68,7 @@ async def test_server_that_dies_comes_back_on_the_same_port(tmp_path: Path) -> N
 
         async def answers() -> bool:
             try:
-                async with connected(url, "registry"):
+                async with connected(url, "registry", embedded_keys(tmp_path)):
                     return True
             except NatsUnreachable:
                 return False
@@ -105,7 +108,7 @@ async def test_orphan_on_the_same_store_is_ended(tmp_path: Path) -> None:
     binary = str(Path(sys.executable).parent / "nats-server")
     orphan = await asyncio.create_subprocess_exec(binary, "-c", str(config), stderr=subprocess.DEVNULL, start_new_session=True)
     await until(lambda: "nats.conf" in Path(f"/proc/{orphan.pid}/cmdline").read_text())
-    async with embedded_nats(tmp_path) as url, connected(url, "registry"):
+    async with embedded_nats(tmp_path) as url, connected(url, "registry", embedded_keys(tmp_path)):
         await asyncio.wait_for(orphan.wait(), 5)
 
 

@@ -48,14 +48,14 @@ async def town(runtime: Runtime) -> AsyncIterator[Town]:
         await stack.enter_async_context(assembly.scheduler(runtime))
         await stack.enter_async_context(assembly.members_bot(facing(runtime, members), "1:members"))
         await stack.enter_async_context(assembly.facilitators_bot(facing(runtime, facilitators), "2:facilitators"))
-        client = await stack.enter_async_context(connected(runtime.nats_url, "operator"))
+        client = await stack.enter_async_context(connected(runtime.nats_url, "operator", runtime.keys))
         yield Town(Bus(client, Audience.OPERATOR), members, facilitators, runtime)
 
 
 def facing(runtime: Runtime, api: LeastApi) -> Runtime:
     tokens = {"members_bot_token": "1:members", "facilitators_bot_token": "2:facilitators"}
     settings = runtime.settings.model_copy(update={"telegram_api": api.url, **tokens})
-    return Runtime(settings, runtime.clock, runtime.nats_url)
+    return Runtime(settings, runtime.clock, runtime.nats_url, runtime.keys)
 
 
 async def settled(here: Town) -> MeetingView:

@@ -6,7 +6,7 @@ import sys
 
 from services.bot.facilitators.entrance import BadToken
 from services.bot.facilitators.service import running
-from shared.bus.connection import NatsUnreachable
+from shared.bus.connection import NotConnected
 from shared.clock import Clock
 from shared.runtime import Runtime
 from shared.settings import SettingsFault, read_settings
@@ -33,7 +33,7 @@ if __name__ == "__main__":
         clock.start(settings.clock)
         runtime = Runtime(settings, clock, settings.nats_url or NATS, settings.nats_creds)
         asyncio.run(main(runtime, settings.facilitators_bot_token))
-    except (SettingsFault, NatsUnreachable, DatabaseUnreachable) as fault:
+    except (SettingsFault, NotConnected, DatabaseUnreachable) as fault:
         sys.exit(str(fault))
     except BadToken:
         sys.exit(texts.BAD_TOKEN)
