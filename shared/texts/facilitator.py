@@ -41,13 +41,14 @@ CANCEL_WORDS = frozenset({"취소", "그만", "그만두기"})
 
 CANCELLED = "그만두었습니다. 아무것도 보내지 않았습니다."
 NOTHING_TO_CANCEL = "하던 일이 없습니다. /help 에서 할 수 있는 일을 보실 수 있습니다."
+NOT_ASKED = "지금 여쭙고 있는 것이 없습니다. 오늘 할 일은 /today, 할 수 있는 일은 /help 를 눌러 주시기 바랍니다."
 AT_THE_START = "첫 단계입니다. 그만두시려면 /cancel 을 눌러 주시기 바랍니다."
-OLD_BUTTON = "지난 화면의 단추라 기록하지 않았습니다. 가장 아래 화면에서 눌러 주시기 바랍니다."
-FORGED_BUTTON = "알 수 없는 단추라 기록하지 않았습니다."
+OLD_BUTTON = "지난 화면의 버튼이라 기록하지 않았습니다. 가장 아래 화면에서 눌러 주시기 바랍니다."
+FORGED_BUTTON = "알 수 없는 버튼이라 기록하지 않았습니다."
 SEEN = "보았습니다."
-PICK_ONE = "아래 단추에서 골라 주시기 바랍니다."
+PICK_ONE = "아래 버튼에서 골라 주시기 바랍니다."
 WRITE_IT = "글로 적어 주시기 바랍니다."
-NOT_TEXT = "글이나 단추로 답해 주시기 바랍니다."
+NOT_TEXT = "글이나 버튼으로 답해 주시기 바랍니다."
 UNKNOWN_COMMAND = "모르는 명령입니다. /help 에서 할 수 있는 일을 보실 수 있습니다."
 ONLY_PRIVATE = "이 봇은 회의 담당자와 일대일로만 대화합니다. 위원 여러분은 위원용 봇을 이용해 주시기 바랍니다."
 NO_TOKEN = "HYEOPCHI_FACILITATORS_BOT_TOKEN이 없습니다. 토큰 없이 써 보시려면 hyeopchi up 을 실행하시기 바랍니다."
@@ -59,7 +60,12 @@ STAY = "하던 일 계속"
 
 def picked(label: str) -> str:
     """The answer to a press on one of several."""
-    return f"'{label}'{josa(label, '으로/로')} 골랐습니다."[:200]
+    return f"'{label}'{josa(label, '을/를')} 골랐습니다."[:200]
+
+
+def begun(flow: str) -> str:
+    """The answer to a press that begins a conversation."""
+    return f"{title(flow)} 화면을 엽니다."
 
 
 def title(flow: str) -> str:

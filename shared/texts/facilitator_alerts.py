@@ -52,7 +52,7 @@ def reminder_due(meeting: MeetingView, missing: int, silent: Sequence[str]) -> s
     """Who has not answered, by name: for the facilitator alone."""
     counts = f"참석 {meeting.rsvp.yes} · 불참 {meeting.rsvp.no} · 미정 {meeting.rsvp.maybe} · 미응답 {meeting.rsvp.none}"
     quorum = f"개의까지 {people(missing)} 더 필요합니다." if missing else f"개의에 필요한 {people(meeting.required)}이 찼습니다."
-    lines = [f"{meeting.body_name} {meeting.session} 응답 마감 ({chat_when(meeting.starts)})", counts, quorum]
+    lines = [f"⏳ 응답 마감입니다: {meeting.body_name} {meeting.session} 회의 ({chat_when(meeting.starts)})", counts, quorum]
     if silent:
         more = f" 외 {people(len(silent) - NAMES_SHOWN)}" if len(silent) > NAMES_SHOWN else ""
         lines.append(f"미응답: {', '.join(silent[:NAMES_SHOWN])}{more}")

@@ -3,7 +3,7 @@
 from shared.contracts.meetings import ItemView, MeetingView
 from shared.texts.dates import chat_when
 
-NOT_A_FILE = "파일을 보내 주시기 바랍니다. 종이 그림 단추(첨부)를 눌러 '파일'로 보내시면 됩니다."
+NOT_A_FILE = "파일을 보내 주시기 바랍니다. 종이 그림 버튼(첨부)을 눌러 '파일'로 보내시면 됩니다."
 NOT_FETCHED = "파일을 받지 못했습니다. 잠시 뒤 다시 보내 주시기 바랍니다."
 MORE = "다른 안건에도 붙이기"
 

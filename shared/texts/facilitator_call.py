@@ -10,9 +10,10 @@ from shared.texts.josa import with_josa
 WHICH_BODY = "어느 기구의 회의를 소집할까요?"
 WHEN = '언제 엽니까? 날짜와 시각을 적어 주시기 바랍니다.\n예: "12/3 오후 2시", "다음주 목 14:00", "12월 3일 오후 2시-4시"'
 PLACE = "어디에서 엽니까? 장소를 적어 주시기 바랍니다."
+PLACE_IS_A_DATE = "날짜처럼 보여 장소로 적지 않았습니다. 날짜를 고치시려면 '한 단계 뒤로'를 눌러 주시기 바랍니다."
 PLACE_TOO_LONG = "장소는 200자까지 적을 수 있습니다."
 AGENDA = "안건을 한 줄에 하나씩 적어 주시기 바랍니다. 앞에 '보고:'나 '의결:'을 붙이실 수 있습니다 (없으면 의결)."
-AGENDA_MORE = "더 적으시거나, 단추로 보고·의결을 바꾸거나, 다 적으셨으면 아래를 눌러 주시기 바랍니다."
+AGENDA_MORE = "더 적으시거나, 버튼으로 보고·의결을 바꾸거나, 다 적으셨으면 아래를 눌러 주시기 바랍니다."
 AGENDA_EMPTY = "안건이 하나는 있어야 합니다."
 AGENDA_TOO_MANY = "안건은 30건까지 적을 수 있습니다."
 AGENDA_DONE = "다 적었습니다"
@@ -83,13 +84,13 @@ def preview(plan: Plan, reach: Reach) -> str:
 
 
 def consequence(reach: Reach) -> str:
-    where = "모임방과 개인 대화로" if reach.group else "개인 대화로 (연결된 모임방 없음)"
     line = f"{people(reach.enrolled)}에게 통지합니다."
+    if not reach.group:
+        return f"{line} 연결된 대화방이 없으니 /paste 통지문과 개인 화면 링크로 알려 주시기 바랍니다."
     if reach.linked < reach.enrolled:
-        apart = reach.enrolled - reach.linked
-        rest = f"나머지 {people(apart)}은 /paste 통지문과 개인 링크로 알려 주시기 바랍니다."
-        return f"{line} 텔레그램 {people(reach.linked)}은 {where}, {rest}"
-    return f"{line} 모두 텔레그램에 연결되어 있어 {where} 나갑니다."
+        apart = people(reach.enrolled - reach.linked)
+        return f"{line} 대화방에 올립니다. 텔레그램이 없는 {apart}께는 /paste 통지문과 개인 화면 링크로 알려 주시기 바랍니다."
+    return f"{line} 대화방에 올리며, 모두 텔레그램에 연결되어 있습니다."
 
 
 def send(enrolled: int) -> str:
@@ -113,5 +114,5 @@ def to_length(minutes: int) -> str:
 
 
 def called(session: str, body: str, starts: datetime, enrolled: int, reach: Reach) -> str:
-    told = "" if reach.group else "\n연결된 모임방이 없어 통지문을 직접 전해 주셔야 합니다."
+    told = "" if reach.group else "\n연결된 대화방이 없어 통지문을 직접 전해 주셔야 합니다."
     return f"소집했습니다: {body} {session} 회의 · {chat_when(starts)}\n재적 {people(enrolled)}에게 통지합니다.{told}"

@@ -107,7 +107,7 @@ def attendance(meeting: MeetingView, code: str, room: str) -> str:
         [
             f"확인된 출석 {people(meeting.confirmed)} · {quorum}",
             f"재적 {people(meeting.enrolled)} · 도착을 알린 분 {people(meeting.declared)}",
-            f"회의장 코드 {code} (10분마다 바뀝니다)",
+            f"출석 번호 {code[:3]} {code[3:]} (10분마다 바뀝니다)",
             f"회의장 화면: {room}",
             NAME_OR_BUTTON,
         ]

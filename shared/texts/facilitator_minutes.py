@@ -34,7 +34,8 @@ def overview(minutes: MinutesView, page: str) -> str:
     waiting = open_corrections(minutes)
     if waiting:
         lines.append(f"답하지 않은 수정 요청 {len(waiting)}건")
-    return "\n".join([*lines, f"전문: {page}", *_next_step(minutes)])
+    public = [f"전문: {page}"] if minutes.state is MinutesState.PUBLISHED else []  # before, that page shows nothing
+    return "\n".join([*lines, *public, *_next_step(minutes)])
 
 
 def open_corrections(minutes: MinutesView) -> list[Correction]:

@@ -21,7 +21,7 @@ REFRESH = "새로 보기"
 ENTER = "표 대신 넣기"
 RESULT_DECLARED = "의장이 표결 종료를 선포했습니다"
 CLOSE_IT = "표결을 마치고 결과 기록"
-WHO_VOTES = "누구의 표를 넣습니까? 출석했으나 메신저를 쓰지 않는 위원입니다. 이름을 적으셔도 됩니다."
+WHO_VOTES = "누구의 표를 넣습니까? 출석한 위원 가운데 메신저를 쓰지 않는 분을 골라 주시기 바랍니다. 이름을 적으셔도 됩니다."
 TALLY = '거수 결과를 찬성, 반대, 기권 순으로 적어 주시기 바랍니다. 예: "7 3 1" 또는 "찬성 7 반대 3 기권 1"'
 TALLY_UNREADABLE = '수를 읽지 못했습니다. "7 3 1"처럼 적어 주시기 바랍니다.'
 CHAIR_CASTS = "가부동수입니다. 의장의 결정권이 어느 쪽입니까?"
@@ -43,6 +43,11 @@ def item_title(number: int | None, title: str) -> str:
 
 def going_on(motion: MotionView) -> str:
     return f"표결 중: {motion_title(motion)}"
+
+
+def close_one(motion: MotionView) -> str:
+    """A button where a running vote is in the way."""
+    return f"표결 마치기: {motion.title}"
 
 
 def ask_open(title: str, kind: BallotKind, present: int) -> str:

@@ -36,7 +36,7 @@ def notice(meeting: MeetingView, page: str) -> str:
 def _how_to_answer(meeting: MeetingView) -> list[str]:
     return [
         f"■ 참석 여부: {chat_when(meeting.rsvp_due)}까지 답해 주시기 바랍니다.",
-        "  위원님께 따로 드린 개인 링크를 여시면 참석·불참·미정을 고르실 수 있습니다.",
+        "  위원님께 따로 드린 개인 화면 링크를 여시면 참석·불참·미정을 고르실 수 있습니다.",
         "  링크가 없으시면 이 글에 '참석' 또는 '불참'으로 답해 주시면 담당자가 대신 넣어 드립니다.",
         f"■ 재적위원 {people(meeting.enrolled)} 가운데 {people(meeting.required)}이 출석해야 회의를 열 수 있습니다.",
     ]

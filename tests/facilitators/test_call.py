@@ -103,7 +103,7 @@ async def test_cancel_leaves_and_sends_nothing(desk: World, bus: FakeBus) -> Non
     await desk.say("/cancel")
     assert desk.text == texts.CANCELLED
     await desk.say("12/3 오후 2시")
-    assert desk.text == texts.NOTHING_TO_CANCEL
+    assert desk.text == texts.NOT_ASKED
     assert not bus.commands
 
 
@@ -145,10 +145,26 @@ async def test_second_command_asks_and_may_stay(desk: World) -> None:
 
 async def test_second_command_may_leave(desk: World) -> None:
     await desk.say("/call")
+    await desk.say("12/3 오후2시")
     await desk.say("/call")
     assert "처음부터 다시" in desk.text
     await desk.press(texts.LEAVE)
     assert call_texts.WHEN in desk.text
+
+
+async def test_second_command_is_not_asked_about_while_nothing_was_answered(desk: World) -> None:
+    await desk.say("/call")
+    await desk.say("/call")
+    assert call_texts.WHEN in desk.text and "처음부터" not in desk.text
+
+
+async def test_call_does_not_take_a_date_for_the_place_and_shows_what_it_has(desk: World) -> None:
+    await desk.say("/call")
+    await desk.say("12/3 오후2시")
+    await desk.say("12/4 오후 3시")
+    assert call_texts.PLACE_IS_A_DATE in desk.text and call_texts.PLACE in desk.text
+    await desk.say("구로구청 5층 회의실")
+    assert "회의 소집 · 의제발굴분과 · 12월 3일(목) 오후 2시–4시 · 구로구청 5층 회의실" in desk.text
 
 
 async def test_help_in_the_middle_loses_nothing(desk: World) -> None:

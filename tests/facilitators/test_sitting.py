@@ -104,7 +104,7 @@ async def test_attend_shows_ten_at_a_time_those_who_wait_first(desk: World, bus:
     seats(bus)
     await desk.say("/attend")
     assert desk.labels[0] == "위원01 · 도착 알림"
-    assert "회의장 코드 4821" in desk.text and "https://council.example/room/s3cret" in desk.text
+    assert "출석 번호 482 1" in desk.text and "https://council.example/room/s3cret" in desk.text
     assert sum("위원" in label for label in desk.labels) == 10
     await desk.press(texts.MORE)
     assert desk.labels[0] == "위원11 · 미응답"
@@ -118,7 +118,7 @@ async def test_attend_confirms_all_who_declared(desk: World, bus: FakeBus) -> No
     await desk.press(meeting_texts.confirm_all(3))
     assert bus.sent(ConfirmPresence)[0].member is None
     assert "출석 3명 (성원 10명)" in desk.text
-    assert desk.messenger.answers[-1] == "'도착을 알린 3명 모두 확인'으로 골랐습니다."
+    assert desk.messenger.answers[-1] == "'도착을 알린 3명 모두 확인'을 골랐습니다."
 
 
 async def test_attend_asks_before_it_ends_somebodys_presence(desk: World, bus: FakeBus) -> None:

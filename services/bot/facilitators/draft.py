@@ -40,6 +40,11 @@ class Draft:
     def from_json(cls, kept: dict[str, Any]) -> "Draft":
         return cls(**copy.deepcopy(kept))
 
+    @property
+    def is_unanswered(self) -> bool:
+        """Still at its first question: nothing was said that leaving it would lose."""
+        return not self.trail and self.wanted is None
+
     def is_old(self, now: datetime) -> bool:
         return now - datetime.fromisoformat(self.at) > LEFT_ALONE
 

@@ -27,7 +27,7 @@ class Wizard:
         """Begins a conversation, or asks first when another one is under way."""
         if talk.draft is not None and talk.draft.is_old(talk.now):
             talk.draft = None
-        if talk.draft is None or flow == "help":
+        if talk.draft is None or flow == "help" or talk.draft.is_unanswered:
             await self._start(talk, flow, {self._flows[flow].subject: subject} if subject else {})
             return
         talk.draft.wanted = [flow, subject]
@@ -42,7 +42,7 @@ class Wizard:
     async def press(self, talk: Talk, press: Press) -> None:
         """A press on a button that we made."""
         if press.verb == START and len(press.parts) == 2 and press.parts[0] in self._flows:
-            talk.turn.answer = texts.picked(texts.title(press.parts[0]))
+            talk.turn.answer = texts.begun(press.parts[0])
             await self.begin(talk, *press.parts)
             return
         draft = talk.draft
@@ -68,7 +68,7 @@ class Wizard:
         """Typed words: the way out and back in words, a button's label, or the answer itself."""
         draft = talk.draft
         if draft is None:
-            talk.turn.say(texts.NOTHING_TO_CANCEL)
+            talk.turn.say(texts.NOT_ASKED)
             return
         if await self._too_old(talk, draft):
             return

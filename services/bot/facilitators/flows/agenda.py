@@ -1,23 +1,21 @@
 """The agenda within the call: lines as they are typed, each a report or a decision until a button changes it."""
 
-import re
-
 from services.bot.facilitators.flow import Again, Choice, Go, Move, Said, Screen
+from services.bot.facilitators.flows.so_far import so_far
 from services.bot.facilitators.talk import Talk
 from shared.phrases.agenda import DECISION, REPORT, read_item
 from shared.phrases.names import stored
-from shared.texts import facilitator as texts
+from shared.phrases.numbering import without_number
 from shared.texts import facilitator_call as call_texts
 
 MOST = 30
 LONGEST = 200
-_NUMBERING = re.compile(r"^(?:\d{1,2}[.)]\s*|제\d{1,2}호\s*(?:안건)?\s*|[-·•①-⑳]\s*)")  # not "2027년 …"
 
 
 async def ask_agenda(talk: Talk) -> Screen | Move:
     agenda = _agenda(talk)
     if not agenda:
-        return Screen(f"{texts.header('call', (talk.given['place'],))}\n\n{call_texts.AGENDA}")
+        return Screen(f"{await so_far(talk)}\n\n{call_texts.AGENDA}")
     flips = tuple(Choice(call_texts.flip(number, kind), f"flip:{number}") for number, (kind, _) in enumerate(agenda, 1))
     actions = (Choice(call_texts.AGENDA_DROP, "drop"), Choice(call_texts.AGENDA_DONE, "done"))
     return Screen(f"{call_texts.agenda_lines(agenda)}\n\n{call_texts.AGENDA_MORE}", flips, actions)
@@ -52,7 +50,7 @@ def _typed(text: str) -> list[tuple[str, str]]:
     """One item a line; numbers and dots in front, as people write lists, are left out."""
     items = []
     for line in text.splitlines():
-        title, kind = read_item(_NUMBERING.sub("", stored(line)))
+        title, kind = read_item(without_number(stored(line)))
         if title:
             items.append((kind, title[:LONGEST]))
     return items

@@ -4,7 +4,7 @@ from services.bot.facilitators.flow import Again, Choice, Flow, Go, Move, Over, 
 from services.bot.facilitators.flows.meeting import NOT_OVER, which_meeting
 from services.bot.facilitators.talk import Talk
 from shared.contracts.base import Refusal
-from shared.contracts.meetings import ConfirmPresence, MeetingView, Preside, SeatNow, ShowSeats
+from shared.contracts.meetings import ConfirmPresence, MeetingView, Preside, RsvpAnswer, SeatNow, ShowSeats
 from shared.phrases.names import matches
 from shared.texts import facilitator as texts
 from shared.texts import facilitator_meeting as meeting_texts
@@ -39,8 +39,10 @@ async def ask_list(talk: Talk) -> Screen | Move:
 
 
 def _turn(seat: SeatNow) -> int:
-    """Those who wait to be confirmed first, those confirmed last."""
-    return 2 if seat.present else 0 if seat.declared else 1
+    """Those who wait to be confirmed first, then those who said they would come, those confirmed last."""
+    if seat.present or seat.declared:
+        return 3 if seat.present else 0
+    return 1 if seat.answer is RsvpAnswer.YES else 2
 
 
 async def take_list(talk: Talk, said: Said) -> Move:

@@ -11,6 +11,7 @@ from shared.contracts.meetings import CloseMeeting, LapseMeeting, MeetingState, 
 from shared.contracts.motions import MotionState
 from shared.texts import facilitator as texts
 from shared.texts import facilitator_meeting as meeting_texts
+from shared.texts import facilitator_vote as vote_texts
 from shared.texts.refusals import sentence
 
 
@@ -41,7 +42,7 @@ def _confirming(kind: Declared) -> Step:
         head = meeting_texts.meeting_line(meeting)
         voting = [motion for motion in meeting.motions if motion.state is MotionState.VOTING]
         if kind.name == "close" and voting:
-            to_votes = tuple(Start(motion.title, "vote", meeting.id) for motion in voting)
+            to_votes = tuple(Start(vote_texts.close_one(motion), "vote_close", motion.id) for motion in voting)
             return Over(f"{head}\n\n{meeting_texts.voting_still(len(voting))}", to_votes)
         return Screen(f"{head}\n\n{kind.question(meeting)}", actions=(Choice(meeting_texts.DECLARE[kind.name], "declared"),))
 

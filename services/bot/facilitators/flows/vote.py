@@ -43,9 +43,9 @@ async def take_motion(talk: Talk, said: Said) -> Move:
             return Again(texts.WRITE_IT)
         return Go("ballot") if len(given["title"]) <= LONGEST_TITLE else Again(vote_texts.TITLE_TOO_LONG)
     kind, _, which = said.pick.partition(":")
-    if kind == "voting":
-        return Over(status=status_key(which))
     meeting = await talk.meeting()
+    if kind == "voting":
+        return _under_way(next(motion for motion in meeting.motions if motion.id == which))
     if kind == "motion":
         given["motion"], given["title"] = which, next(motion.title for motion in meeting.motions if motion.id == which)
     else:
@@ -101,6 +101,13 @@ async def take_start(talk: Talk, said: Said) -> Move:
     if isinstance(opened, Refusal):
         return Again(sentence(opened))
     return Over(status=status_key(opened.id))
+
+
+def _under_way(motion: MotionView) -> Over:
+    """Said again with its buttons: the message of the vote may stand far above by now."""
+    close = Start(vote_texts.CLOSE_IT, "vote_close", motion.id)
+    enter = (Start(vote_texts.ENTER, "ballot", motion.id),) if motion.ballot is BallotKind.ROLL_CALL else ()
+    return Over(vote_texts.progress(motion), (*enter, close), status=status_key(motion.id))
 
 
 def after(motion: MotionView) -> tuple[Start, ...]:
