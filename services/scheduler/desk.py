@@ -65,6 +65,8 @@ MINUTES_WORK: dict[type[Command[Any]], MinutesWork] = {
 }
 # What a member may do for themselves; for somebody else only an officer may.
 OWN = (m.RecordRsvp, m.DeclarePresence, mi.ConfirmMinutes, mi.AskCorrection)
+# After these something else may fall due next; an alarm that rings for what was met meanwhile finds nothing to do.
+SETS_DEADLINES = (m.MoveMeeting, m.CloseMeeting, mi.SubmitMinutes)
 FRESH_ROLL = (m.OpenMeeting,)  # asks the registry for the roll of this moment
 
 
@@ -158,7 +160,7 @@ class Desk:
             return await work(Scene(unit, acting, council, meeting))
 
         answer = await self._writer.once(command, in_unit)
-        if audience is not Audience.MEMBER:
+        if isinstance(command, SETS_DEADLINES):
             await self._alarm.set_next()
         return answer
 
@@ -187,7 +189,7 @@ class Desk:
             return acting
         body = command.body or self._councils.body_of_member(acting.member)
         if body is None:
-            return Refusal(code="which_body")
+            return Refusal(code="which_body", facts={"bodies": self._councils.bodies_of_member(acting.member)})
         council = await self._councils.now(body)
         if isinstance(council, Refusal):
             return council

@@ -30,7 +30,7 @@ def presence(recorded: PresenceRecorded) -> str:
         said = "출석을 확인했습니다" if recorded.changed else "출석이 이미 확인되어 있습니다"
         return f"{said} (출석 {people(recorded.present)}, {quorum})"
     said = "도착을 기록했습니다" if recorded.changed else "도착이 이미 기록되어 있습니다"
-    return f"{said}. 회의장 화면의 QR을 찍거나 숫자 6자리를 저에게 개인 대화로 보내시면 출석으로 확인됩니다."
+    return f"{said}. 회의장 화면의 QR을 찍거나 출석 번호 6자리를 저와의 개인 대화로 보내시면 출석으로 확인됩니다."
 
 
 def ballot(recorded: BallotRecorded) -> str:

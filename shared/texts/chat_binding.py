@@ -8,7 +8,7 @@ PRIVACY = (
     "연락처를 보내신 경우에는 명부와 맞추어 보는 데만 쓰고 따로 남기지 않습니다.\n"
     "왜: 회의 소집과 의결을 기록하기 위해서입니다.\n"
     "얼마나: 위원 임기 동안. 승인된 회의록은 기록물 관리 법령에 따라 보존합니다.\n"
-    "그만두시려면 /leave 를 보내 주시기 바랍니다. 연결하시면 위 이용에 동의하신 것으로 기록합니다."
+    "연결하시면 위 이용에 동의하신 것으로 기록합니다. 그만두시려면 언제든 /leave 를 보내 주시기 바랍니다."
 )
 
 HELLO = (
@@ -20,14 +20,14 @@ HELLO = (
 NOT_OWN_CONTACT = "본인의 연락처만 받을 수 있습니다. 아래 버튼으로 보내 주시기 바랍니다."
 START_IN_PRIVATE = "연결은 저와의 개인 대화에서만 하실 수 있습니다. 초대 링크를 다시 눌러 주시기 바랍니다."
 ASK_LEAVE = "이 계정의 연결을 끊으면 참석 응답과 투표를 여기에서 하실 수 없습니다. 다시 연결하려면 새 초대 링크가 필요합니다."
-HERE_INCOMPLETE = "출석 확인 링크를 읽지 못했습니다. 회의장 화면의 숫자 6자리를 적어 주시기 바랍니다."
+HERE_INCOMPLETE = "출석 확인 링크를 읽지 못했습니다. 회의장 화면의 출석 번호 6자리를 적어 주시기 바랍니다."
 
 
 def group_hello(chat_id: int) -> str:
     """When the bot is added; the number is what the facilitator's /bind asks for."""
     return (
         "안녕하십니까. 협의체의 회의를 돕는 봇입니다.\n"
-        "간사님께서 진행자 봇과의 개인 대화에서 /bind 로 이 대화방을 기구와 이어 주시면 소집 통지와 표결을 여기에 올립니다.\n"
+        "담당자께서 담당자용 봇에 /bind 를 보내 이 대화방을 기구와 이어 주시면, 소집 통지와 표결을 여기에 올립니다.\n"
         f"대화방 번호: {chat_id}"
     )
 
@@ -36,4 +36,4 @@ def bound(name: str, bodies: list[str], already: bool) -> str:
     """After an invitation or a contact: who and where, and what comes next."""
     said = "이미 연결되어 있습니다" if already else "연결되었습니다"
     where = f"\n기구: {', '.join(bodies)}" if bodies else ""
-    return f"{name} 위원님, {said}.{where}\n내 회의와 할 일은 /my, 도움말은 /help 를 보내 주시기 바랍니다."
+    return f"{name} 위원님, {said}.{where}\n할 일을 보시려면 /my, 도움말은 /help 를 눌러 주시기 바랍니다."

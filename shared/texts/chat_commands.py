@@ -11,10 +11,11 @@ from shared.texts.dates import cases, chat_day, chat_when
 SHOWN = 10
 
 HELP = (
-    "/meetings 앞으로의 회의\n/agenda 다음 회의의 안건과 자료\n/my 내 회의, 표결, 기한 (개인 대화로 보냅니다)\n"
-    "/minutes 회의록\n/calendar 달력에 저장\n/propose 안건 제안\n/leave 계정 연결 끊기\n"
-    "참석 여부는 회의 글의 버튼으로, 또는 개인 대화에 '참석'·'불참'·'미정'이라고 적어 답하실 수 있습니다.\n"
-    "표결은 버튼으로만 합니다."
+    "참석 여부와 표결은 회의 글 아래의 버튼을 눌러 답하시면 됩니다.\n"
+    "참석 여부는 저와의 개인 대화에 '참석'·'불참'·'미정'이라고 적으셔도 됩니다. 표결은 버튼으로만 합니다.\n\n"
+    "아래 말을 누르시면 바로 보여 드립니다.\n"
+    "/my 내 회의, 표결, 기한 (개인 대화로 보냅니다)\n/meetings 앞으로의 회의\n/agenda 다음 회의의 안건과 자료\n"
+    "/minutes 회의록\n/calendar 달력에 저장\n/propose 안건 제안\n/leave 계정 연결 끊기"
 )
 MENU = {
     "meetings": "앞으로의 회의",
@@ -37,12 +38,13 @@ ANONYMOUS = (
 NO_CALENDAR = "아직 공개 주소가 없어 달력을 드릴 수 없습니다."
 ASK_PROPOSAL = "제안하실 안건을 한 글로 적어 주시기 바랍니다. 그만두시려면 /cancel 을 보내 주시기 바랍니다."
 PROPOSE_USAGE = "제안은 '/propose 제안 내용'으로 적어 주시거나 개인 대화에서 /propose 를 보내 주시기 바랍니다."
-PROPOSED = "제안을 담당 간사께 전했습니다."
+PROPOSED = "제안을 담당자께 전했습니다."
 ASK_CORRECTION = (
     "회의록의 어디를 어떻게 고치면 좋을지 안건 번호와 함께 한 글로 적어 주시기 바랍니다.\n"
     "그만두시려면 /cancel 을 보내 주시기 바랍니다."
 )
-CORRECTION_ASKED = "수정 요청을 담당 간사께 전했습니다. 답이 적히면 회의록에 반영됩니다."
+CORRECTION_ASKED = "수정 요청을 담당자께 전했습니다. 답이 적히면 회의록에 반영됩니다."
+WHICH_BODY = "어느 기구에 제안하시겠습니까? 아래에서 눌러 주시기 바랍니다."
 CANCELLED = "그만두었습니다. 아무것도 기록하지 않았습니다."
 NOTHING_TO_CANCEL = "하던 일이 없습니다."
 BALLOT_BY_BUTTON = "표결은 대화방의 표결 글에 있는 찬성·반대·기권 버튼으로만 하실 수 있습니다. 기록한 것이 없습니다."
@@ -56,6 +58,14 @@ NO_MEETING_TO_ANSWER = "지금 참석 여부를 여쭙는 회의가 없습니다
 NO_MEETING_NOW = "지금 출석을 확인하는 회의가 없습니다. 회의 시작 30분 전부터 확인합니다."
 
 
+def ask_answer_to(meeting: MeetingView) -> str:
+    """To words that were not understood, while a meeting waits for answers."""
+    return (
+        f"무슨 말씀인지 알아듣지 못했습니다. {meeting_title(meeting)}({short_when(meeting.starts)})에 오실 수 있는지 "
+        "아래에서 눌러 주시기 바랍니다. 그 밖에 하실 수 있는 일은 /help 에 있습니다."
+    )
+
+
 def stranger_hint(url: str | None) -> str:
     """In a group, once, to somebody whose answer could not be recorded."""
     return f"기록하려면 먼저 계정을 연결해 주셔야 합니다{f': {url}' if url else '. 저에게 개인 대화를 열어 주시기 바랍니다.'}"
@@ -64,7 +74,7 @@ def stranger_hint(url: str | None) -> str:
 def unbound(chat_id: int) -> str:
     """In a group that belongs to no body yet; the number is what the facilitator's /bind asks for."""
     return (
-        "이 대화방은 아직 어느 기구와도 이어져 있지 않습니다. 간사님께서 진행자 봇에서 /bind 로 이어 주실 수 있습니다.\n"
+        "이 대화방은 아직 어느 기구와도 이어져 있지 않습니다. 담당자께서 담당자용 봇에 /bind 를 보내 이어 주실 수 있습니다.\n"
         f"대화방 번호: {chat_id}"
     )
 

@@ -72,7 +72,8 @@ def _arrivals(meeting: MeetingView, now: datetime) -> list[str]:
     if now < meeting.starts or now >= meeting.wait_until:
         return [
             f"확인된 출석 {people(meeting.confirmed)}{waiting} · 개의까지 {people(missing)}",
-            "도착하시면 아래를 누르고, 회의장 화면의 QR을 찍거나 숫자 6자리를 저에게 보내 주시기 바랍니다.",
+            "도착하시면 아래 버튼을 누르신 뒤, 회의장 화면의 QR을 찍거나 출석 번호 6자리를 저와의 개인 대화로 "
+            "보내 주시기 바랍니다.",
         ]
     return [
         f"⏳ 현재 {people(meeting.confirmed)}{waiting} · 개의까지 {people(missing)}. {chat_time(meeting.wait_until)}까지"

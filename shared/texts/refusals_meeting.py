@@ -86,6 +86,8 @@ MEETING: Mapping[str, Any] = {
     "past": lambda f: f"{_when(f, 'starts')}는 이미 지났습니다. 앞으로의 날짜와 시각을 적어 주시기 바랍니다.",
     "too_far": lambda f: f"{_when(f, 'starts')}는 너무 멉니다. 2년 안의 날짜를 적어 주시기 바랍니다.",
     "no_place": lambda _: "장소를 적어 주시기 바랍니다.",
+    "place_length": lambda f: f"장소가 너무 깁니다. {f['most']}자 안으로 적어 주시기 바랍니다.",
+    "title_length": lambda f: f"안건 이름이 너무 깁니다. {f['most']}자 안으로 적어 주시기 바랍니다.",
     "bad_length": lambda f: f"회의 시간 {f['minutes']}분은 쓸 수 없습니다. 1분에서 1,440분 사이로 적어 주시기 바랍니다.",
     "no_agenda": lambda f: f"안건을 1건 이상 {f['most']}건 이하로 적어 주시기 바랍니다. 빈 안건은 쓸 수 없습니다.",
     "nobody_enrolled": lambda f: f"{f['body']}에는 그날 재적위원이 없습니다. 명부를 먼저 올려 주시기 바랍니다.",
@@ -105,13 +107,13 @@ MEETING: Mapping[str, Any] = {
     "lapse_quorate": lambda f: f"출석 {f['present']}명으로 성원({f['required']}명)이 되어 있어 유회를 선언할 수 없습니다.",
     "not_present_member": lambda f: f"{f['name']} 위원은 출석해 있지 않습니다.",
     "wrong_code": lambda _: "출석 번호가 맞지 않습니다. 회의장 화면의 여섯 자리 숫자를 다시 보시기 바랍니다.",
-    "too_many_codes": lambda f: f"출석 번호가 {f['tries']}번 틀렸습니다. 10분 뒤에 다시 하거나 간사께 말씀해 주시기 바랍니다.",
+    "too_many_codes": lambda f: f"출석 번호가 {f['tries']}번 틀렸습니다. 10분 뒤에 다시 하거나 담당자께 말씀해 주시기 바랍니다.",
     "bad_attendance_time": lambda f: f"출석 시각은 {_when(f, 'starts')}의 30분 전부터 지금까지여야 합니다.",
     "attendance_too_early": lambda f: f"출석은 {chat_time(datetime.fromisoformat(f['from']))}부터 받습니다.",
     "not_on_roll": lambda f: f"{f.get('body') or '이 회의'}의 위원이 아니어서 기록하지 않았습니다.",
     "ex_member": lambda f: f"{f.get('body') or '이 회의'}의 임기가 끝나 기록하지 않았습니다.",
     "which_member": lambda _: "어느 위원인지 적어 주시기 바랍니다 (--member).",
-    "which_body": lambda _: "어느 회의체의 일인지 정할 수 없습니다. 그 회의체의 대화방에서 다시 보내 주시기 바랍니다.",
+    "which_body": lambda _: "어느 기구의 일인지 정할 수 없습니다. 그 기구의 대화방에서 다시 보내 주시기 바랍니다.",
     "nobody_missing": lambda _: "응답하지 않은 위원이 없습니다.",
     "no_title": lambda _: "안건 이름을 적어 주시기 바랍니다.",
     "unknown_rule": lambda f: f"규정에 '{f['rule']}'이라는 의결 규칙이 없습니다. 있는 것: {', '.join(f['rules'])}",
@@ -127,7 +129,7 @@ MEETING: Mapping[str, Any] = {
     "vote_closed": lambda f: f"'{f['title']}' 표결은 이미 끝났습니다. 기록하지 않았습니다.",
     "vote_not_open": lambda f: f"'{f['title']}' 표결은 아직 시작하지 않았습니다.",
     "not_present": lambda _: (
-        "출석이 확인되지 않아 투표를 기록하지 않았습니다. 회의장의 출석 번호를 보내거나 간사께 말씀해 주시기 바랍니다."
+        "출석이 확인되지 않아 투표를 기록하지 않았습니다. 회의장의 출석 번호를 보내거나 담당자께 말씀해 주시기 바랍니다."
     ),
     "remark_length": lambda f: f"글을 1자에서 {f['most']:,}자 사이로 적어 주시기 바랍니다.",
     "unknown_correction": lambda f: f"그런 수정 요청이 없습니다: {f['correction']}",

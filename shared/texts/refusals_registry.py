@@ -20,16 +20,16 @@ def _unreadable_roster(facts: Mapping[str, Any]) -> str:
 
 
 REGISTRY: Mapping[str, Sentence] = {
-    "account_taken": lambda _: "이 계정은 다른 위원으로 연결되어 있습니다. 담당 간사께 말씀해 주시기 바랍니다.",
+    "account_taken": lambda _: "이 계정은 다른 위원으로 연결되어 있습니다. 담당자께 말씀해 주시기 바랍니다.",
     "broken_charter": _broken_charter,
     "chat_taken": lambda facts: f"이 대화방은 이미 {facts.get('name', '')} 대화방입니다. 담당자께 말씀해 주시기 바랍니다.",
-    "chat_unbound": lambda _: "이 대화방은 아직 어느 기구에도 연결되지 않았습니다. 담당 간사가 /bind로 연결할 수 있습니다.",
+    "chat_unbound": lambda _: "이 대화방은 아직 어느 기구에도 연결되지 않았습니다. 담당자가 /bind로 연결할 수 있습니다.",
     "empty_roster": lambda _: "명부에 위원이 한 명도 없습니다.",
-    "expired_link": lambda _: "기한(14일)이 지난 링크입니다. 담당 간사께 새 링크를 부탁하시기 바랍니다.",
-    "shared_phone": lambda _: "이 연락처가 여러 위원에게 있습니다. 담당 간사께 초대 링크를 부탁하시기 바랍니다.",
+    "expired_link": lambda _: "기한(14일)이 지난 링크입니다. 담당자께 새 링크를 부탁하시기 바랍니다.",
+    "shared_phone": lambda _: "이 연락처가 여러 위원에게 있습니다. 담당자께 초대 링크를 부탁하시기 바랍니다.",
     "unknown_charter": lambda facts: f"그런 규정이 없습니다: {facts.get('charter', '')} {facts.get('version', '')}판",
     "unknown_link": lambda _: "알 수 없는 링크입니다. 받으신 링크를 그대로 눌러 주시기 바랍니다.",
-    "unknown_phone": lambda _: "위원 명부에 없는 연락처입니다. 담당 간사께 초대 링크를 부탁하시기 바랍니다.",
+    "unknown_phone": lambda _: "위원 명부에 없는 연락처입니다. 담당자께 초대 링크를 부탁하시기 바랍니다.",
     "unreadable_roster": _unreadable_roster,
-    "used_link": lambda _: "이미 쓰인 링크입니다. 본인이 쓰지 않으셨다면 담당 간사께 알려 주시기 바랍니다.",
+    "used_link": lambda _: "이미 쓰인 링크입니다. 본인이 쓰지 않으셨다면 담당자께 알려 주시기 바랍니다.",
 }

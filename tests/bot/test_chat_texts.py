@@ -20,7 +20,7 @@ NOTICE = """참석 9 · 불참 2 · 미정 1 · 미응답 6
 12월 2일(수) 오후 6시까지 답해 주시기 바랍니다."""
 
 ARRIVALS = """확인된 출석 8명 · 확인 대기 1명 · 개의까지 2명
-도착하시면 아래를 누르고, 회의장 화면의 QR을 찍거나 숫자 6자리를 저에게 보내 주시기 바랍니다."""
+도착하시면 아래 버튼을 누르신 뒤, 회의장 화면의 QR을 찍거나 출석 번호 6자리를 저와의 개인 대화로 보내 주시기 바랍니다."""
 
 WAITING = "⏳ 현재 7명 · 개의까지 3명. 오후 2시 30분까지 성원(10명)이 되지 않으면 오늘 회의는 열 수 없습니다(유회)."
 
@@ -175,7 +175,7 @@ PROGRESS = MinutesProgress(meeting=MEETING, state=MinutesState.IN_CONFIRMATION, 
         (chat_answers.presence(PRESENCE), "출석을 확인했습니다 (출석 8명, 개의까지 2명)"),
         (
             chat_answers.presence(PRESENCE.model_copy(update={"confirmed": False})),
-            "도착을 기록했습니다. 회의장 화면의 QR을 찍거나 숫자 6자리를 저에게 개인 대화로 보내시면 출석으로 확인됩니다.",
+            "도착을 기록했습니다. 회의장 화면의 QR을 찍거나 출석 번호 6자리를 저와의 개인 대화로 보내시면 출석으로 확인됩니다.",
         ),
         (chat_answers.confirmed(PROGRESS), "회의록을 확인하셨습니다 (확인 4 / 11)"),
         (chat_answers.confirmed(PROGRESS.model_copy(update={"changed": False})), "이미 확인하셨습니다 (확인 4 / 11)"),
@@ -195,7 +195,7 @@ def test_answer_to_a_press_is_never_longer_than_the_messenger_takes() -> None:
 
 def test_bound_greets_by_name_and_body() -> None:
     assert chat_binding.bound("김민수", ["의제발굴분과"], False) == (
-        "김민수 위원님, 연결되었습니다.\n기구: 의제발굴분과\n내 회의와 할 일은 /my, 도움말은 /help 를 보내 주시기 바랍니다."
+        "김민수 위원님, 연결되었습니다.\n기구: 의제발굴분과\n할 일을 보시려면 /my, 도움말은 /help 를 눌러 주시기 바랍니다."
     )
 
 

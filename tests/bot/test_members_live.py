@@ -81,7 +81,7 @@ async def test_meeting_from_notice_to_minutes(town: Town) -> None:
     assert asked.url == f"https://t.me/hyeopchi_members_bot?start=correct_{called.id}"
     await second.wait_for_message(BOT, "어디를 어떻게")
     await second.say(BOT, "1호 안건 발언 요지를 고쳐 주십시오")
-    await second.wait_for_message(BOT, "수정 요청을 담당 간사께 전했습니다")
+    await second.wait_for_message(BOT, "수정 요청을 담당자께 전했습니다")
     await first.wait_for_message(town.chat, "수정 요청 1건")
     said = [shown_text(view)[:1] for view in await first.messages(town.chat) if view["from"]["is_bot"]]
     assert said == ["안", "📅", "🔔", "✅", "🏁", "📝"]  # the hello, then the noise budget
@@ -177,7 +177,7 @@ async def test_commands_answer_in_private_and_in_the_group(town: Town) -> None:
         "/calendar": "/calendar/body/guro.ics",
         "/help": "/leave",
         "/nothing": "그런 명령은 없습니다",
-        "/propose 골목 도서관": "제안을 담당 간사께 전했습니다",
+        "/propose 골목 도서관": "제안을 담당자께 전했습니다",
     }.items():
         await person.say(BOT, command)
         await person.wait_for_message(BOT, expected)

@@ -7,7 +7,7 @@ from services.bot.members.desk import Desk, actor_of, is_private, key_of, told
 from services.bot.members.reading import send_minutes
 from services.bot.telegram.port import Button, Keyboard
 from shared.contracts.base import Refusal
-from shared.contracts.meetings import DeclarePresence
+from shared.contracts.meetings import DeclarePresence, ShowMine
 from shared.contracts.roll import AcceptInvitation, Binding, LinkByContact, ListBodies
 from shared.texts import chat_binding as texts
 from shared.texts.chat import SHARE_CONTACT
@@ -24,7 +24,7 @@ async def start(desk: Desk, message: Message, payload: str) -> None:
         return
     kind, _, rest = payload.partition("_")
     if payload in ("", HELLO):
-        await desk.reply(message, f"{texts.HELLO}\n\n{texts.PRIVACY}", SHARE)
+        await _hello(desk, message)
     elif kind == "here" and rest:
         await _here(desk, message, rest)
     elif kind == "correct" and rest and message.from_user:
@@ -33,6 +33,15 @@ async def start(desk: Desk, message: Message, payload: str) -> None:
         await send_minutes(desk, message, rest)
     else:
         await _accept(desk, message, payload)
+
+
+async def _hello(desk: Desk, message: Message) -> None:
+    """Somebody whose account is tied already is greeted by name, not asked to tie it again."""
+    known = None if message.from_user is None else await desk.ask(ShowMine(actor=actor_of(message.from_user)))
+    if known is None or isinstance(known, Refusal):
+        await desk.reply(message, f"{texts.HELLO}\n\n{texts.PRIVACY}", SHARE)
+        return
+    await desk.reply(message, texts.bound(known.name, [], already=True))
 
 
 async def take_contact(desk: Desk, message: Message) -> None:

@@ -5,14 +5,13 @@ from collections.abc import Awaitable, Callable
 from aiogram.types import Message
 
 from services.bot.members import binding
-from services.bot.members.corrections import begin_proposal, end_talk
+from services.bot.members.corrections import begin_proposal, end_talk, propose
 from services.bot.members.desk import Desk, actor_of, is_private, key_of, told
 from services.bot.members.keyboards import meeting_keyboard
 from services.bot.members.reading import send_minutes
 from services.bot.telegram.port import Button
 from services.bot.telegram.tokens import seal
 from shared.contracts.base import Refusal
-from shared.contracts.deadlines import Propose
 from shared.contracts.meetings import ListMeetings, MeetingState, MeetingView, ShowMine
 from shared.contracts.roll import ChatBody
 from shared.texts import chat_commands as texts
@@ -103,8 +102,7 @@ async def _propose(desk: Desk, message: Message, rest: str) -> None:
     if not rest:
         await desk.reply(message, texts.PROPOSE_USAGE)
         return
-    answer = await desk.ask(Propose(body=body, text=rest, actor=actor_of(message.from_user), idempotency_key=key_of(message)))
-    await desk.reply(message, told(answer) if isinstance(answer, Refusal) else texts.PROPOSED)
+    await propose(desk, message, body, rest)
 
 
 async def _help(desk: Desk, message: Message, _: str) -> None:

@@ -18,6 +18,8 @@ class Talk:
 
     about: str  # correction | proposal
     subject: str | None  # the meeting, or the body
+    text: str = ""  # a proposal that still waits for its body
+    bodies: tuple[str, ...] = ()  # those to choose from
 
 
 class Conversations:
@@ -28,14 +30,20 @@ class Conversations:
     async def with_(self, user_id: int) -> Talk | None:
         async with self._store.reading() as session:
             row = await session.get(self._table, (NAME, str(user_id)))
-            return Talk(row.state, row.data["subject"]) if row is not None and row.state else None
+            if row is None or not row.state:
+                return None
+            return Talk(row.state, row.data["subject"], row.data.get("text", ""), tuple(row.data.get("bodies", ())))
 
     async def begin(self, unit: Unit, user_id: int, talk: Talk) -> None:
         await self.end(unit, user_id)
         await unit.session.execute(
-            insert(self._table).values(name=NAME, key=str(user_id), state=talk.about, data={"subject": talk.subject}, at=unit.now)
+            insert(self._table).values(name=NAME, key=str(user_id), state=talk.about, data=_data(talk), at=unit.now)
         )
 
     async def end(self, unit: Unit, user_id: int) -> None:
         table = self._table
         await unit.session.execute(delete(table).where(table.name == NAME, table.key == str(user_id)))
+
+
+def _data(talk: Talk) -> dict[str, Any]:
+    return {"subject": talk.subject, "text": talk.text, "bodies": list(talk.bodies)}

@@ -1,15 +1,18 @@
 """Asking for a correction of minutes, and proposing an item: a question in private, then the next text is the answer."""
 
-from aiogram.types import Message
+from aiogram.types import CallbackQuery, Message
 
 from services.bot.members.conversations import Talk
-from services.bot.members.desk import Desk, actor_of, key_of, told
+from services.bot.members.desk import Desk, actor_of, is_private, key_of, told
+from services.bot.members.keyboards import which_body
+from services.bot.telegram.port import Keyboard
 from services.bot.telegram.queue import Priority
-from shared.contracts.base import Done, Refusal
+from shared.contracts.base import Refusal
 from shared.contracts.deadlines import Propose
 from shared.contracts.minutes import AskCorrection, MinutesProgress
 from shared.store.unit import Unit
 from shared.texts import chat_commands as texts
+from shared.texts.chat_answers import UNKNOWN_BUTTON
 
 CORRECTION, PROPOSAL = "correction", "proposal"
 
@@ -25,21 +28,50 @@ async def begin_proposal(desk: Desk, user_id: int, body: str | None, *, key: str
     await _begin(desk, user_id, Talk(PROPOSAL, body), texts.ASK_PROPOSAL, key)
 
 
+async def propose(desk: Desk, message: Message, body: str | None, text: str) -> None:
+    """Hands the proposal on; somebody on several rolls is asked for which body it is meant, with the text kept."""
+    user = message.from_user
+    assert user is not None
+    answer = await desk.ask(Propose(body=body, text=text, actor=actor_of(user), idempotency_key=key_of(message)))
+    if not isinstance(answer, Refusal) and is_private(message):
+        await end_talk(desk, message, texts.PROPOSED)
+    elif not isinstance(answer, Refusal):
+        await desk.reply(message, texts.PROPOSED)
+    elif answer.code == "which_body" and is_private(message):
+        choices = dict(answer.facts.get("bodies", ()))
+        talk = Talk(PROPOSAL, None, text, tuple(choices))
+        await _begin(desk, user.id, talk, texts.WHICH_BODY, key_of(message), which_body(list(choices.values()), desk.key))
+    else:
+        await desk.reply(message, told(answer))
+
+
+async def propose_to(desk: Desk, query: CallbackQuery, number: int) -> str:
+    """The body was chosen for the proposal that waits; says what came of it."""
+    user = query.from_user
+    talk = await desk.conversations.with_(user.id)
+    if talk is None or number >= len(talk.bodies):
+        return UNKNOWN_BUTTON
+    body = talk.bodies[number]
+    answer = await desk.ask(Propose(body=body, text=talk.text, actor=actor_of(user), idempotency_key=f"press:{query.id}"))
+    if isinstance(answer, Refusal):
+        return told(answer)
+    await desk.do(lambda unit: desk.conversations.end(unit, user.id))
+    return texts.PROPOSED
+
+
 async def answer_talk(desk: Desk, message: Message, talk: Talk) -> None:
     """Takes a text for the answer to what was asked. After a refusal the conversation stays, so that one may try again."""
     assert message.from_user is not None
-    text, actor, key = message.text or "", actor_of(message.from_user), key_of(message)
-    answer: MinutesProgress | Done | Refusal
-    if talk.about == CORRECTION and talk.subject is not None:
-        answer = await desk.ask(AskCorrection(meeting=talk.subject, text=text, actor=actor, idempotency_key=key))
-        said = texts.CORRECTION_ASKED
-    else:
-        answer = await desk.ask(Propose(body=talk.subject, text=text, actor=actor, idempotency_key=key))
-        said = texts.PROPOSED
+    text = message.text or ""
+    if talk.about != CORRECTION or talk.subject is None:
+        await propose(desk, message, talk.subject, text)
+        return
+    asked = AskCorrection(meeting=talk.subject, text=text, actor=actor_of(message.from_user), idempotency_key=key_of(message))
+    answer: MinutesProgress | Refusal = await desk.ask(asked)
     if isinstance(answer, Refusal):
         await desk.reply(message, told(answer))
         return
-    await end_talk(desk, message, said)
+    await end_talk(desk, message, texts.CORRECTION_ASKED)
 
 
 async def end_talk(desk: Desk, message: Message, said: str) -> None:
@@ -53,9 +85,9 @@ async def end_talk(desk: Desk, message: Message, said: str) -> None:
     await desk.do(end)
 
 
-async def _begin(desk: Desk, user_id: int, talk: Talk, question: str, key: str) -> None:
+async def _begin(desk: Desk, user_id: int, talk: Talk, question: str, key: str, keyboard: Keyboard = ()) -> None:
     async def begin(unit: Unit) -> None:
         await desk.conversations.begin(unit, user_id, talk)
-        await desk.out.say(unit, user_id, question, key=key, priority=Priority.EDIT)
+        await desk.out.say(unit, user_id, question, keyboard, key=key, priority=Priority.EDIT)
 
     await desk.do(begin)

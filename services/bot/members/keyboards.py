@@ -38,6 +38,11 @@ def which_meeting(meetings: list[MeetingView], answer: RsvpAnswer, key: bytes) -
     )
 
 
+def which_body(names: list[str], key: bytes) -> Keyboard:
+    """One button a body, counted as the conversation keeps them: a slug could be too long for a button."""
+    return tuple((Button(name, seal(key, "propose", str(number))),) for number, name in enumerate(names))
+
+
 def vote_keyboard(motion: MotionView, key: bytes) -> Keyboard:
     """Only an open roll-call vote takes presses."""
     if motion.state is not MotionState.VOTING or motion.ballot is not BallotKind.ROLL_CALL:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from aiogram.types import CallbackQuery
 
-from services.bot.members.corrections import begin_correction
+from services.bot.members.corrections import begin_correction, propose_to
 from services.bot.members.desk import AWAY, Desk, actor_of, told
 from services.bot.telegram.tokens import Press, unseal
 from shared.bus.asking import ServiceFault, Unavailable
@@ -127,6 +127,10 @@ async def _calendar(desk: Desk, press: Press, query: CallbackQuery) -> Reply:
     return Reply(texts.NO_CALENDAR)
 
 
+async def _propose(desk: Desk, press: Press, query: CallbackQuery) -> Reply:
+    return Reply(texts.cut(await propose_to(desk, query, int(press.parts[0]))))
+
+
 async def _leave(desk: Desk, press: Press, query: CallbackQuery) -> Reply:
     done: Done | Refusal = await desk.ask(UnlinkAccount(actor=actor_of(query.from_user), idempotency_key=f"press:{query.id}"))
     return _refused(desk, done) if isinstance(done, Refusal) else Reply(texts.LEFT)
@@ -140,5 +144,6 @@ VERBS: dict[str, Handler] = {
     "correct": _correct,
     "agenda": _agenda,
     "calendar": _calendar,
+    "propose": _propose,
     "leave": _leave,
 }
