@@ -37,6 +37,7 @@ def _environment() -> Environment:
         day=dates.document_day,
         clock=dates.document_time,
         spoken=dates.chat_when,
+        spoken_time=dates.chat_time,
         people=dates.people,
         until=web.until,
     )

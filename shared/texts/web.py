@@ -64,10 +64,10 @@ MODES = {
     MeetingMode.WRITTEN: "서면 심의",
 }
 BALLOTS = {
-    BallotKind.ROLL_CALL: "기명",
-    BallotKind.NO_OBJECTION: "이의 유무",
-    BallotKind.SECRET: "무기명",
-    BallotKind.SHOW_OF_HANDS: "거수",
+    BallotKind.ROLL_CALL: "기명 표결",
+    BallotKind.NO_OBJECTION: "이의 유무 확인",
+    BallotKind.SECRET: "무기명 표결",
+    BallotKind.SHOW_OF_HANDS: "거수 표결",
 }
 MOTION_STATES = {
     MotionState.TABLED: "상정",
@@ -103,6 +103,11 @@ def item_line(item: ItemView) -> str:
     """제1호 안건(의결) 2027년 협치과제 우선순위."""
     kind = "보고" if item.kind is ItemKind.REPORT else "의결"
     return f"제{item.number}호 안건({kind}) {item.title}"
+
+
+def roll_size(enrolled: int) -> str:
+    """재적 18명; a body whose roll has not come in yet says so."""
+    return f"재적 {enrolled:,}명" if enrolled else "명부 없음"
 
 
 def quorum_line(opening: OpeningRule) -> str:
@@ -205,7 +210,7 @@ def minutes_deadline(meeting: MeetingView, done: bool) -> str:
 
 
 MINUTES_DEADLINE_DONE = "회의록을 확인하셨습니다."
-DEADLINE_HOW = "받으신 나의 화면 링크에서 하실 수 있습니다."
+DEADLINE_HOW = "받으신 개인 화면 링크에서 하실 수 있습니다."
 
 
 def changed_line(lines: list[str]) -> str:

@@ -11,7 +11,7 @@ ARRIVED = "도착했습니다"
 CONFIRM = "확인"
 CORRECT = "수정 요청"
 
-CODE_UNREADABLE = "회의장 화면에 보이는 번호를 그대로 넣어 주시기 바랍니다."
+CODE_UNREADABLE = "회의장 화면에 보이는 출석 번호를 그대로 넣어 주시기 바랍니다."
 CORRECTION_EMPTY = "무엇을 고쳐야 하는지 적어 주시기 바랍니다."
 STALE = "예전 화면에서 누르신 것이어서 기록이 바뀌지 않았습니다. 아래의 지금 기록을 확인하시고 다시 눌러 주시기 바랍니다."
 
@@ -29,7 +29,7 @@ def rsvp_recorded(answer: RsvpRecorded) -> str:
 
 def presence_recorded(answer: PresenceRecorded, with_code: bool) -> str:
     if not answer.confirmed:
-        return "도착을 알리셨습니다. 회의장 화면의 번호를 넣으시거나 간사가 확인하면 출석으로 기록됩니다."
+        return "도착을 알리셨습니다. 회의장 화면의 출석 번호를 넣으시거나 담당자가 확인하면 출석으로 기록됩니다."
     missing = answer.required - answer.present
     rest = f"개의까지 {missing}명 더 필요합니다." if missing > 0 else f"성원(개의 {answer.required}명)이 되었습니다."
     first = "출석으로 기록했습니다." if answer.changed else "이미 출석으로 기록되어 있습니다."
@@ -49,7 +49,7 @@ def minutes_confirmed(answer: MinutesProgress) -> str:
 
 
 def correction_asked() -> str:
-    return "수정 요청을 보냈습니다. 간사가 살펴보고 답해 드립니다."
+    return "수정 요청을 보냈습니다. 담당자가 살펴보고 답해 드립니다."
 
 
 def tasks(count: int) -> str:
