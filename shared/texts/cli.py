@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 from shared.texts.josa import with_josa
 
 MEMBERS_BOT_NAME = "협치봇"
-FACILITATORS_BOT_NAME = "협치봇 진행"
+FACILITATORS_BOT_NAME = "협치봇 담당자용"
 
 ABORTED = "그만두었습니다. 바뀐 것은 없습니다."
 FAILED_INSIDE = "안에서 문제가 생겨 처리하지 못했습니다. 데이터 폴더의 run/hyeopchi.log를 살펴보시기 바랍니다."

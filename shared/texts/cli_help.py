@@ -35,7 +35,7 @@ WEB = _with_example("웹만 따로 켭니다.", "HYEOPCHI_NATS_URL=nats://127.0.
 SANDBOX = _with_example("텔레그램을 대신하는 연습장만 따로 켭니다.", "hyeopchi sandbox --port 8081")
 BOT = "봇 하나만 따로 켭니다."
 BOT_MEMBERS = _with_example("위원용 봇만 따로 켭니다.", "hyeopchi bot members")
-BOT_FACILITATORS = _with_example("진행자용 봇만 따로 켭니다.", "hyeopchi bot facilitators")
+BOT_FACILITATORS = _with_example("담당자용 봇만 따로 켭니다.", "hyeopchi bot facilitators")
 
 IMPORT = "규정, 명부, 지난 회의를 들여옵니다."
 IMPORT_CHARTER = _with_example(
@@ -70,7 +70,7 @@ FIND_TEXT = "이름의 일부 또는 초성"
 INVITE = _with_example(
     "대화방 계정을 잇는 일회용 초대 링크와, 위원마다의 개인 화면 주소를 만듭니다.", "hyeopchi invite --body guro-agenda"
 )
-FACILITATORS = "진행자를 정합니다."
+FACILITATORS = "담당자를 정합니다."
 FACILITATOR_ADD = _with_example(
     "텔레그램 계정에 기구의 회의를 진행할 권한을 줍니다.", "hyeopchi facilitator add --telegram-id 123456789 --body guro"
 )
@@ -109,7 +109,7 @@ PRESIDE = _with_example("사회자를 기록합니다.", "hyeopchi meeting presi
 RSVP = _with_example("위원의 참석 응답을 대신 적습니다.", "hyeopchi rsvp --meeting ID --member MEMBER_ID --answer yes")
 ANSWER = "참석 yes, 불참 no, 미정 maybe"
 ATTEND = _with_example(
-    "출석을 확인합니다(간사의 확인).",
+    "출석을 확인합니다(담당자의 확인).",
     "hyeopchi attend --meeting ID --member MEMBER_ID",
     "hyeopchi attend --meeting ID --confirm-all",
 )

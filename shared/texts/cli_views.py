@@ -37,7 +37,7 @@ MINUTES_STATES = {
     MinutesState.PUBLISHED: "공개",
     MinutesState.WITHHELD: "비공개",
 }
-DEADLINE_STATES = {"pending": "예정", "fired": "알림", "met": "지킴", "overdue": "지남", "escalated": "간사께 알림"}
+DEADLINE_STATES = {"pending": "예정", "fired": "알림", "met": "지킴", "overdue": "지남", "escalated": "담당자께 알림"}
 CHANGES = {"added": "추가", "changed": "변경", "ended": "종료", "missing": "파일에 없음"}
 
 BODY_HEADINGS = ("기구", "이름", "상위", "규정", "재적")
@@ -57,7 +57,7 @@ NO_DEADLINES = "다가오는 기한이 없습니다. 회의를 소집하면 기�
 IMPORTING = "들여오는 중"
 INVITING = "초대 링크를 만드는 중"
 DIFFERS = "명부가 파일과 다릅니다. 반영하려면 --apply를 붙여 다시 실행해 주시기 바랍니다."
-FACILITATOR_ADDED = "진행자로 정했습니다."
+FACILITATOR_ADDED = "담당자로 정했습니다."
 END_MISSING = "파일에 없는 위원의 임기를 끝냅니다."
 CLOSING = "회의를 폐회합니다. 되돌릴 수 없습니다."
 LAPSING = "유회로 기록합니다. 되돌릴 수 없습니다."

@@ -87,11 +87,24 @@ async function settle() {
   }
 }
 
+// A first visit shows a member in their group and, where there is room, the one who made the group beside them.
+async function addFirst() {
+  const first = await add(nextUser());
+  const group = (state.chats.get(first.user) || []).find((chat) => chat.type !== "private");
+  if (!group || location.search) return;
+  await first.open(group.id);
+  const host = group.members.find((member) => member.status === "creator");
+  if (!host || host.id === first.user || window.innerWidth < 880) return;
+  const second = await add(host.id);
+  const talk = (state.chats.get(host.id) || []).find((chat) => chat.type === "private");
+  if (talk) await second.open(talk.id);
+}
+
 async function openFirst() {
   await loadPeople();
   const known = wanted().filter(([user]) => state.users.some((one) => one.id === Number(user)));
   for (const [user, chat] of known) await add(Number(user), chat === undefined ? null : Number(chat));
-  if (!columns.length) await add(nextUser());
+  if (!columns.length) await addFirst();
   const query = new URLSearchParams(location.search);
   const bot = botNamed(query.get("bot") || "");
   if (bot && columns[0].person) await columns[0].open(bot.id, query.get("start") || "");
