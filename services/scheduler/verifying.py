@@ -10,7 +10,7 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from services.scheduler.minutes import content_hash
-from services.scheduler.tables import Ballot, CharterCopy, JournalHead, JournalRow, Meeting, Minutes, Motion
+from services.scheduler.tables import Ballot, CharterCopy, JournalHead, JournalRow, Meeting, Minutes, Motion, Remark
 from shared.contracts.deadlines import ChainView, VerifyView
 from shared.contracts.motions import BallotKind
 from shared.journal.chain import ChainCheck, Entry, check_chain
@@ -68,7 +68,10 @@ async def _head_fault(session: AsyncSession, body: str, chain: ChainCheck) -> st
     head = await session.get(JournalHead, body)
     if head is None or (head.seq, head.hash) == (chain.rows, chain.head):
         return None if head else f"{body} has no kept head"
-    return f"{body} row {chain.rows + 1} is missing at the end" if head.seq > chain.rows else f"{body} head does not fit"
+    if head.seq != chain.rows:
+        first, how = min(head.seq, chain.rows) + 1, "is missing" if head.seq > chain.rows else "was added"
+        return f"{body} row {first} {how} at the end"
+    return f"{body} row {chain.rows} is not the kept head"
 
 
 async def _tally_fault(session: AsyncSession, body: str, entries: list[Entry]) -> str | None:
@@ -136,7 +139,22 @@ async def _minutes_fault(session: AsyncSession, body: str, entries: list[Entry])
     for minutes in await session.scalars(select(Minutes).where(Minutes.body == body, Minutes.content.is_not(None))):
         entry = sealed.get(minutes.meeting)
         if entry is None or entry.data["content"] != content_hash(minutes):
-            return f"{body}: the minutes of {minutes.meeting} are not as they were approved"
+            where = f" row {entry.seq}" if entry else ""
+            return f"{body}{where}: the minutes of {minutes.meeting} are not as they were approved"
         if (minutes.chain_head, minutes.journal_rows) != (entry.hash, entry.seq):
-            return f"{body}: the minutes of {minutes.meeting} name another row than the one that sealed them"
+            return f"{body} row {entry.seq}: the minutes of {minutes.meeting} name another row than the one that sealed them"
+        if await _remarks_in(session, minutes.meeting) != _sealed_remarks(minutes):
+            return f"{body} row {entry.seq}: the remarks of {minutes.meeting} are not as they were approved"
     return None
+
+
+async def _remarks_in(session: AsyncSession, meeting: str) -> dict[int, str]:
+    rows = await session.execute(select(Remark.item, Remark.text).where(Remark.meeting == meeting))
+    return {item: text for item, text in rows}
+
+
+def _sealed_remarks(minutes: Minutes) -> dict[int, str]:
+    """Item number -> remarks as the approval froze them; 0 is the meeting as a whole."""
+    content = minutes.content or {}
+    said = [(0, content["general_remarks"]), *((item["number"], item["remarks"]) for item in content["items"])]
+    return {item: text for item, text in said if text}

@@ -7,6 +7,7 @@ from typing import Any
 
 import structlog
 from nats.aio.client import Client
+from nats.errors import Error as NatsError
 from nats.micro import add_service
 from nats.micro.request import Request
 from nats.micro.service import ServiceConfig
@@ -18,6 +19,7 @@ from shared.contracts.base import Ask, Audience, Refusal, subject_of
 log = structlog.get_logger()
 
 AT_ONCE = 256
+STOP_SECONDS = 2.0
 
 Handler = Callable[[Any, Audience], Awaitable[BaseModel]]
 Table = Mapping[type[Ask[Any]], Handler]
@@ -40,12 +42,14 @@ async def serving(client: Client, name: str, table: Table) -> AsyncIterator[None
     try:
         yield
     finally:
-        await _end(service.stop(), running, client)
+        await _end(service.stop(), running)
 
 
-async def _end(stop: Awaitable[None], running: set[asyncio.Task[None]], client: Client) -> None:
-    if client.is_connected:
-        await stop
+async def _end(stop: Awaitable[None], running: set[asyncio.Task[None]]) -> None:
+    try:
+        await asyncio.wait_for(stop, STOP_SECONDS)
+    except (NatsError, OSError, TimeoutError) as exc:  # the server is away: then nobody is asked any more either
+        log.info("endpoints.not_taken_back", error=type(exc).__name__)
     if running:
         await asyncio.wait(running, timeout=5)
 

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from importlib.resources import files
 from typing import Any
 
+from nats.aio.client import Client
 from pydantic import BaseModel
 
 from services.scheduler.service import running
@@ -133,6 +134,15 @@ class Council:
 
 
 @asynccontextmanager
+async def registry_at(runtime: Runtime, fake: FakeRegistry) -> AsyncIterator[Client]:
+    """The fake registry, answering over real NATS."""
+    async with connected(runtime.nats_url, "test") as client:
+        table: dict[type[Ask[Any]], Handler] = {kind: fake.answer for kind in (GetRoll, GetCharter, GetDirectory, Identify)}
+        async with serving(client, "registry", table):
+            yield client
+
+
+@asynccontextmanager
 async def council(runtime: Runtime, registry: FakeRegistry | None = None) -> AsyncIterator[Council]:
     """The scheduler with a fake registry, on real NATS and a real database."""
     fake = registry or FakeRegistry()
@@ -141,8 +151,6 @@ async def council(runtime: Runtime, registry: FakeRegistry | None = None) -> Asy
         await connection.run_sync(Base.metadata.create_all)
     await store.close()
     async with AsyncExitStack() as stack:
-        client = await stack.enter_async_context(connected(runtime.nats_url, "test"))
-        table: dict[type[Ask[Any]], Handler] = {kind: fake.answer for kind in (GetRoll, GetCharter, GetDirectory, Identify)}
-        await stack.enter_async_context(serving(client, "registry", table))
+        client = await stack.enter_async_context(registry_at(runtime, fake))
         await stack.enter_async_context(running(runtime))
         yield Council(runtime, fake, {audience: Bus(client, audience) for audience in Audience})

@@ -1,0 +1,152 @@
+"""NATS away, or its store gone: no decision is lost, what was committed goes out, and readers can begin at 1 again."""
+
+import asyncio
+import shutil
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from shared.bus.connection import connected
+from shared.bus.stream import Consumer
+from shared.contracts.deadlines import Verify
+from shared.contracts.events import Event
+from shared.contracts.motions import CastBallot, CloseVote
+from shared.runtime import Runtime
+from tests.conftest import free_port, on_both_databases, until
+from tests.faults.rows import rows
+from tests.faults.sitting import seated
+from tests.scheduler.council import council
+from tests.scheduler.test_main_job import called
+
+DRAIN_SECONDS = 60.0
+
+
+class Server:
+    """A NATS server that a test may kill, whose store it may delete, on one port all the time."""
+
+    def __init__(self, store: Path) -> None:
+        self._store = store
+        self._port = free_port()
+        self._binary = str(Path(sys.executable).parent / "nats-server")
+        self.url = f"nats://127.0.0.1:{self._port}"
+        self._process = self._started()
+
+    def _started(self) -> "subprocess.Popen[bytes]":
+        words = [self._binary, "-a", "127.0.0.1", "-p", str(self._port), "-js", "-sd", str(self._store)]
+        return subprocess.Popen(words, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+
+    def kill(self) -> None:
+        self._process.send_signal(signal.SIGKILL)
+        self._process.wait(timeout=10)
+
+    def lose_store(self) -> None:
+        shutil.rmtree(self._store)
+
+    def start(self) -> None:
+        self._process = self._started()
+
+
+@pytest.fixture
+def server(tmp_path: Path) -> Iterator[Server]:
+    one = Server(tmp_path / "nats-store")
+    yield one
+    one.kill()
+
+
+async def unpublished(runtime: Runtime) -> int:
+    found: int = (await rows(runtime, "SELECT count(*) FROM scheduler_outbox WHERE NOT published"))[0][0]
+    return found
+
+
+async def reachable(url: str) -> None:
+    async def answers() -> bool:
+        try:
+            async with connected(url, "probe"):
+                return True
+        except Exception:
+            return False
+
+    await until(answers, DRAIN_SECONDS)
+
+
+async def read_from_one(runtime: Runtime, durable: str, wanted: int) -> list[str]:
+    """The ids of all events as a reader hears them who begins at the first, each once."""
+    heard: dict[str, None] = {}
+
+    async def take(event: Event) -> None:
+        heard[event.id] = None
+
+    async def bury(subject: str, payload: bytes, why: str) -> None:
+        raise AssertionError(why)
+
+    async with connected(runtime.nats_url, "reader") as client:
+        reading = asyncio.create_task(Consumer(client, durable, take, bury).run())
+        try:
+            await until(lambda: len(heard) >= wanted, DRAIN_SECONDS)
+        finally:
+            reading.cancel()
+            await asyncio.gather(reading, return_exceptions=True)
+    return list(heard)
+
+
+async def committed(runtime: Runtime) -> list[str]:
+    return [name for (name,) in await rows(runtime, "SELECT id FROM scheduler_outbox ORDER BY seq")]
+
+
+@on_both_databases
+@pytest.mark.parametrize("store_lost", [False, True], ids=["server killed", "store deleted too"])
+async def test_what_was_decided_meanwhile_goes_out_afterwards(runtime: Runtime, server: Server, store_lost: bool) -> None:
+    await reachable(server.url)
+    runtime = replace(runtime, nats_url=server.url)
+    async with council(runtime) as here:
+        motion = await seated(here, 18)
+        await called(here)
+        for number in range(1, 19):
+            await here.as_member(number, CastBallot, motion=motion.id, choice="yes")
+        await until(lambda: _none_waits(runtime))
+        server.kill()
+        if store_lost:
+            server.lose_store()
+        here.advance(timedelta(days=13))  # deadlines fall due: their effect needs nobody
+        await until(lambda: unpublished(runtime))
+        server.start()
+        await reachable(server.url)
+        await until(lambda: _none_waits(runtime), DRAIN_SECONDS)
+        closed = await here.operate(CloseVote, motion=motion.id)
+        assert closed.yes == 18 and (await here.ask(Verify())).ok
+        await until(lambda: _none_waits(runtime), DRAIN_SECONDS)
+        ids = await committed(runtime)
+        assert await read_from_one(runtime, "reader", len(ids)) == ids
+
+
+async def test_services_stop_while_the_server_is_away(runtime: Runtime, server: Server) -> None:
+    await reachable(server.url)
+    async with council(replace(runtime, nats_url=server.url)) as here:
+        await called(here)
+        server.kill()
+
+
+async def _none_waits(runtime: Runtime) -> bool:
+    return await unpublished(runtime) == 0
+
+
+async def test_store_deleted_while_all_was_down_is_filled_again(runtime: Runtime, server: Server) -> None:
+    await reachable(server.url)
+    runtime = replace(runtime, nats_url=server.url)
+    async with council(runtime) as here:
+        for _ in range(3):
+            await called(here)
+        await until(lambda: _none_waits(runtime))
+    server.kill()
+    server.lose_store()
+    server.start()
+    await reachable(server.url)
+    async with council(runtime):
+        ids = await committed(runtime)
+        assert len(ids) >= 3 and await read_from_one(runtime, "reader", len(ids)) == ids
