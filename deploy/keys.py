@@ -60,6 +60,21 @@ def new_keys(folder: Path) -> NewKeys:
     return NewKeys(folder, public)
 
 
+def renew_authorization(folder: Path) -> Path:
+    """Writes FOLDER/server/authorization.conf again for the keys that are there, as this version's table has it.
+
+    A service that is new in this version gets a key. Raises KeyMissing where there are no keys, KeyUnreadable.
+    """
+    from shared.bus.connection import KeyMissing
+
+    if not any(folder.glob("*.nk")):
+        raise KeyMissing(folder)
+    file = folder / SERVER / AUTHORIZATION
+    file.parent.mkdir(exist_ok=True)
+    file.write_text(authorization(ensure_keys(folder)))
+    return file
+
+
 def ensure_keys(folder: Path) -> dict[str, str]:
     """Public key by service; a seed that is missing is made (0600). Raises KeyUnreadable."""
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)

@@ -1,4 +1,4 @@
-"""`hyeopchi keys new`: a key for each service, and the configuration for a NATS server that knows them."""
+"""`hyeopchi keys new | server`: a key for each service, and the configuration for a NATS server that knows them."""
 
 from pathlib import Path
 from typing import Annotated
@@ -12,11 +12,6 @@ from shared.texts import cli_help as texts
 app = topic(texts.KEYS)
 
 
-@app.callback()
-def _root() -> None:
-    """Keeps `new` a command of its own, though it is the only one."""
-
-
 @app.command("new", help=texts.KEYS_NEW)
 def new(folder: Annotated[Path, arg("DIR", texts.KEYS_FOLDER)], as_json: AsJson = False) -> None:
     from deploy.keys import new_keys
@@ -27,3 +22,14 @@ def new(folder: Annotated[Path, arg("DIR", texts.KEYS_FOLDER)], as_json: AsJson 
         raise Failure("unwritable", said.unwritable(str(folder), exc.errno)) from exc
     answer = {"folder": str(folder), "public": dict(made.public)}
     Desk(None, as_json).show(answer, lambda: said.new_keys(str(folder), list(made.public)))
+
+
+@app.command("server", help=texts.KEYS_SERVER)
+def server(folder: Annotated[Path, arg("DIR", texts.KEYS_OLD_FOLDER)], as_json: AsJson = False) -> None:
+    from deploy.keys import renew_authorization
+
+    try:
+        file = renew_authorization(folder)
+    except OSError as exc:
+        raise Failure("unwritable", said.unwritable(str(folder), exc.errno)) from exc
+    Desk(None, as_json).show({"file": str(file)}, lambda: [said.renewed_authorization(str(file))])

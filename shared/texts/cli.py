@@ -96,7 +96,7 @@ def nats_unreachable(url: str) -> str:
 def nats_refused(service: str) -> str:
     return (
         f"NATS가 {service}의 열쇠를 받아들이지 않습니다. "
-        "HYEOPCHI_NATS_CREDS의 폴더가 이 서버의 열쇠인지, 서버의 authorization.conf가 같은 때에 만든 것인지 확인해 주시기 바랍니다."
+        "HYEOPCHI_NATS_CREDS의 폴더와 서버의 authorization.conf가 같은 때에 만든 것인지 확인해 주시기 바랍니다."
     )
 
 
@@ -110,6 +110,10 @@ def key_unreadable(file: str) -> str:
 
 def keys_exist(folder: str) -> str:
     return f"비어 있지 않은 폴더입니다: {folder}. 쓰고 있는 열쇠를 덮어쓰지 않도록 새 폴더를 적어 주시기 바랍니다."
+
+
+def renewed_authorization(file: str) -> str:
+    return f"다시 만들었습니다: {file}. NATS 서버마다 바꾸어 넣고 'nats-server --signal reload'로 읽히시기 바랍니다."
 
 
 def new_keys(folder: str, services: Sequence[str]) -> list[str]:

@@ -174,5 +174,9 @@ KEYS_NEW = _with_example(
     "새 폴더에 서비스별 열쇠와, NATS 서버에 넣을 설정을 만듭니다. 있는 것을 덮어쓰지 않습니다.", "hyeopchi keys new ./keys"
 )
 KEYS_FOLDER = "열쇠를 담을 새 폴더"
+KEYS_SERVER = _with_example(
+    "있는 열쇠로 NATS 서버의 설정(authorization.conf)을 이 판의 권한에 맞추어 다시 만듭니다.", "hyeopchi keys server ./keys"
+)
+KEYS_OLD_FOLDER = "'hyeopchi keys new'로 만든 폴더"
 BACKUP_FILE = "담을 파일 (tar.gz)"
 RESTORE_FILE = "담아 둔 파일"

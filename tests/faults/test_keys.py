@@ -336,6 +336,16 @@ def test_new_keys_are_for_their_owner_alone_and_are_not_written_over(tmp_path: P
         new_keys(tmp_path / "keys")
 
 
+def test_server_s_part_is_made_again_for_the_same_keys(tmp_path: Path) -> None:
+    file = new_keys(tmp_path / "keys").folder / SERVER / "authorization.conf"
+    first = file.read_text()
+    file.write_text("authorization { users: [] }")
+    ran = run("keys", "server", "keys", "--json", folder=tmp_path)
+    assert ran.code == 0 and ran.json["file"].endswith("authorization.conf") and file.read_text() == first
+    empty = run("keys", "server", ".", "--json", folder=tmp_path)
+    assert empty.code == 1 and empty.json["error"]["code"] == "key_missing"
+
+
 @pytest.mark.skipif(shutil.which("openssl") is None, reason="the certificates are made with openssl")
 @pytest.mark.parametrize("name", TEMPLATES)
 def test_server_takes_the_templates(name: str, tmp_path: Path) -> None:
