@@ -95,7 +95,7 @@ async def connected(url: str, service: str, keys: Path | None = None) -> AsyncIt
     finally:
         leaving.append(True)
         if not client.is_closed:
-            await client.close()
+            await _close(client, service)
 
 
 def _is_refusal(exc: Exception) -> bool:
@@ -114,3 +114,11 @@ def _seed(keys: Path, service: str) -> str:
     except (nkeys.NkeysError, ValueError) as exc:
         raise KeyUnreadable(file) from exc
     return str(file)
+
+
+async def _close(client: Client, service: str) -> None:
+    """A server that went away a moment ago must not turn the end of a service into a fault."""
+    try:
+        await client.close()
+    except (OSError, nats.errors.Error) as exc:
+        log.info("nats.left_without_goodbye", service=service, error=type(exc).__name__)
