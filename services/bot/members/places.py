@@ -1,13 +1,18 @@
 """Where a meeting belongs: its body, and the group chat bound to it. Kept, because every press asks."""
 
+import asyncio
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable, Coroutine
+from typing import Any, TypeVar
 
 from services.bot.members.asker import Asker
 from shared.contracts.base import Refusal
 from shared.contracts.meetings import ShowMeeting
 from shared.contracts.motions import ShowMotion
 from shared.contracts.roll import ShowBody
+
+T = TypeVar("T")
+Asking = Coroutine[Any, Any, T]
 
 KEPT_SECONDS = 30.0  # another process may have been told of a new binding
 
@@ -20,6 +25,7 @@ class Places:
         self._tick = tick
         self._bodies: dict[str, str] = {}  # meeting or motion -> slug
         self._chats: dict[str, tuple[int | None, float]] = {}
+        self._asked: dict[tuple[str, str], asyncio.Task[Any]] = {}
 
     async def chat_of_meeting(self, meeting: str) -> int | None:
         return await self._chat(meeting, self._meeting_body)
@@ -32,21 +38,33 @@ class Places:
         kept = self._chats.get(slug)
         if kept is not None and kept[1] > self._tick():
             return kept[0]
-        body = await self._bus.ask(ShowBody(slug=slug))
-        chat = None if isinstance(body, Refusal) else body.chat_id
-        self._chats[slug] = (chat, self._tick() + KEPT_SECONDS)
-        return chat
+        return await self._together("chat", slug, self._ask_chat)
 
     def forget_all(self) -> None:
         """A binding has changed."""
         self._chats.clear()
 
-    async def _chat(self, subject: str, body_of: Callable[[str], Awaitable[str | None]]) -> int | None:
-        slug = self._bodies.get(subject) or await body_of(subject)
+    async def _chat(self, subject: str, body_of: Callable[[str], Asking[str | None]]) -> int | None:
+        slug = self._bodies.get(subject) or await self._together("body", subject, body_of)
         if slug is None:
             return None
         self._bodies[subject] = slug
         return await self.chat_of_body(slug)
+
+    async def _together(self, what: str, subject: str, ask: Callable[[str], Asking[T]]) -> T:
+        """A new vote is pressed by everybody at once: of all who want to know the same, one asks."""
+        key = (what, subject)
+        task: asyncio.Task[T] | None = self._asked.get(key)
+        if task is None:
+            task = self._asked[key] = asyncio.create_task(ask(subject))
+            task.add_done_callback(lambda _: self._asked.pop(key, None))
+        return await asyncio.shield(task)
+
+    async def _ask_chat(self, slug: str) -> int | None:
+        body = await self._bus.ask(ShowBody(slug=slug))
+        chat = None if isinstance(body, Refusal) else body.chat_id
+        self._chats[slug] = (chat, self._tick() + KEPT_SECONDS)
+        return chat
 
     async def _meeting_body(self, meeting: str) -> str | None:
         found = await self._bus.ask(ShowMeeting(meeting=meeting))
