@@ -10,6 +10,8 @@ from sqlalchemy import event, text
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker, create_async_engine
 
+from shared.store import one_trip
+
 LOCK_SECONDS = 3
 READERS = 4
 
@@ -69,7 +71,7 @@ def _engine(url: str, *, writes: bool, size: int) -> AsyncEngine:
             pool_size=size,
             max_overflow=0,
             pool_timeout=LOCK_SECONDS,
-            connect_args={"timeout": LOCK_SECONDS, "isolation_level": None},
+            connect_args={"async_creator_fn": one_trip.connect, "timeout": LOCK_SECONDS, "isolation_level": None},
         )
         event.listen(engine.sync_engine, "connect", _prepare_sqlite)
         event.listen(engine.sync_engine, "begin", _begin_immediate if writes else _begin_deferred)
