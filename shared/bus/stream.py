@@ -12,7 +12,7 @@ from nats.js.api import AckPolicy, ConsumerConfig, DeliverPolicy, StorageType, S
 from nats.js.errors import APIError, NotFoundError
 
 from shared.bus.asking import Unavailable
-from shared.bus.permissions import STREAM
+from shared.bus.permissions import STREAM as STREAM
 from shared.contracts.events import Event, UnknownEvent, read_event
 
 log = structlog.get_logger()

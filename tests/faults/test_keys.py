@@ -34,6 +34,7 @@ from shared.runtime import Runtime
 from tests.cli.conftest import run
 from tests.conftest import until
 from tests.standin import test_least_api as standin
+from tests.standin.least_api import buttons, command, press
 
 API = "$JS.API"
 BINARY = str(Path(sys.executable).parent / "nats-server")
@@ -154,11 +155,11 @@ async def test_each_service_works_with_its_own_key(runtime: Runtime, tmp_path: P
         async with standin.town(keyed) as here, assembly.web(_on_free_port(keyed)) as web, ClientSession() as http:
             meeting = await standin.settled(here)
             posted = await until(lambda: standin.notice(here))
-            press = standin.press(standin.MEMBER, standin.GROUP, 200, standin.buttons(posted)["참석"], "query-1")
-            here.members.put(callback_query=press)
+            pressed = press(standin.MEMBER, standin.GROUP, 200, buttons(posted)["참석"], "query-1")
+            here.members.put(callback_query=pressed)
             told = await until(lambda: here.members.made("answerCallbackQuery"))
             assert told[0]["text"].startswith("참석으로 기록했습니다")
-            here.facilitators.put(message=standin.command(standin.FACILITATOR, standin.FACILITATOR, "/deadlines"))
+            here.facilitators.put(message=command(standin.FACILITATOR, standin.FACILITATOR, "/deadlines"))
             await until(lambda: here.facilitators.made("sendMessage"))
             for path in ("readyz", f"api/v1/meetings/{meeting.id}"):
                 async with http.get(f"{web.address}/{path}") as shown:
@@ -263,10 +264,14 @@ async def test_answer_does_not_go_where_the_asker_could_not(url: str, tmp_path: 
                 subject = subject_of(ShowMeeting, Audience.MEMBER)
                 await attempt.client.publish(subject, ShowMeeting(meeting="m").model_dump_json().encode(), reply=reply)
                 await asyncio.wait_for(asked.wait(), 5)
-                log = tmp_path / "nats" / "nats.log"
-                await until(lambda reply=reply, log=log: f'Subject "{reply}"' in log.read_text())
+                await _noted(tmp_path, f'Subject "{reply}"')
             state = (await attempt.client.jetstream().stream_info(STREAM)).state
     assert state.messages == 0
+
+
+async def _noted(data_dir: Path, words: str) -> None:
+    """Waits until the server's log has them."""
+    await until(lambda: words in (data_dir / "nats" / "nats.log").read_text())
 
 
 # --- no key, an unknown key
