@@ -24,15 +24,16 @@ async def append_all(unit: Unit, body: str, lines: Sequence[Line]) -> None:
         return
     head = await unit.session.get(JournalHead, body, with_for_update=True, populate_existing=True)
     seq, prev = (head.seq, head.hash) if head else (0, GENESIS)
+    at = max(unit.now, head.at) if head else unit.now  # another scheduler's clock may be ahead: the record never goes back
     rows = []
     for kind, actor, data in lines:
         seq += 1
-        digest = entry_hash(body, seq, unit.now, kind, actor, data, prev)
+        digest = entry_hash(body, seq, at, kind, actor, data, prev)
         rows.append(
             {
                 "body": body,
                 "seq": seq,
-                "at": unit.now,
+                "at": at,
                 "kind": kind,
                 "actor": actor,
                 "data": _written(data),
@@ -45,7 +46,7 @@ async def append_all(unit: Unit, body: str, lines: Sequence[Line]) -> None:
     if head is None:
         head = JournalHead(body=body)
         unit.session.add(head)
-    head.seq, head.at, head.hash = seq, unit.now, prev
+    head.seq, head.at, head.hash = seq, at, prev
     await unit.session.flush()
 
 
