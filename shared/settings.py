@@ -4,12 +4,14 @@ import secrets
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from pydantic import Field, ValidationError, model_validator
+from pydantic import Field, ValidationError, field_validator, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from shared.texts import settings as texts
 
 REAL_TELEGRAM = "https://api.telegram.org"
+DATABASES = ("sqlite+aiosqlite", "postgresql+asyncpg")
+NATS_SCHEMES = ("nats", "tls", "ws", "wss")
 
 
 class SettingsFault(Exception):
@@ -30,15 +32,36 @@ class Settings(BaseSettings):
     telegram_api: str | None = None
     webhook_url: str | None = None
     webhook_secret: str | None = Field(default=None, pattern=r"^[A-Za-z0-9_-]{1,256}$")
-    members_webhook_port: int = 8082
-    facilitators_webhook_port: int = 8083
+    members_webhook_port: int = Field(default=8082, ge=0, le=65535)
+    facilitators_webhook_port: int = Field(default=8083, ge=0, le=65535)
     public_url: str | None = None
     secret_key: str | None = Field(default=None, min_length=16)
     log: str = "INFO"
     clock: str | None = None
     host: str = "127.0.0.1"  # 0.0.0.0 in a container
-    port: int = 8080
-    sandbox_port: int = 8081
+    port: int = Field(default=8080, ge=0, le=65535)  # 0 = any free one
+    sandbox_port: int = Field(default=8081, ge=0, le=65535)
+
+    @field_validator("database_url")
+    @classmethod
+    def _names_a_database(cls, url: str | None) -> str | None:
+        if url and (urlsplit(url).scheme not in DATABASES or not _has_fair_port(url)):
+            raise ValueError(texts.DATABASE_URL)
+        return url
+
+    @field_validator("nats_url")
+    @classmethod
+    def _names_servers(cls, url: str | None) -> str | None:
+        if url and not all(_is_nats_server(server.strip()) for server in url.split(",")):
+            raise ValueError(texts.NATS_URL)
+        return url
+
+    @field_validator("telegram_api", "webhook_url", "public_url")
+    @classmethod
+    def _names_a_site(cls, url: str | None) -> str | None:
+        if url and not (urlsplit(url).scheme in ("http", "https") and urlsplit(url).hostname and _has_fair_port(url)):
+            raise ValueError(texts.SITE_URL)
+        return url
 
     @model_validator(mode="after")
     def _holds_together(self) -> "Settings":
@@ -100,4 +123,19 @@ def read_settings(**given: object) -> Settings:
     except ValidationError as exc:
         first = exc.errors(include_input=False)[0]
         name = "HYEOPCHI_" + str(first["loc"][0]).upper() if first["loc"] else ""
-        raise SettingsFault(texts.fault(name, first["msg"].removeprefix("Value error, "))) from exc
+        raise SettingsFault(texts.fault(name, texts.wrong(first["type"], first["msg"], first.get("ctx", {})))) from exc
+
+
+def _has_fair_port(url: str) -> bool:
+    try:
+        return urlsplit(url).port != 0
+    except ValueError:  # no number, or past 65535
+        return False
+
+
+def _is_nats_server(url: str) -> bool:
+    """With its scheme, or `host:port` alone, as the NATS client takes it."""
+    full = url if "://" in url else f"nats://{url}"
+    named = urlsplit(full)
+    plain = "://" in url or (_has_fair_port(full) and named.port is not None)
+    return plain and named.scheme in NATS_SCHEMES and bool(named.hostname) and _has_fair_port(full)

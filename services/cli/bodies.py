@@ -3,7 +3,7 @@
 from typing import Annotated
 
 from services.cli.desk import Desk, as_operator, by_hand
-from services.cli.options import AsJson, Data, Slug, opt, topic
+from services.cli.options import HIGHEST_CHAT, AsJson, Data, Slug, opt, topic
 from shared.texts import cli_help as texts
 
 app = topic(texts.BODIES)
@@ -32,7 +32,10 @@ def show(slug: Slug, data: Data = None, as_json: AsJson = False) -> None:
 
 @app.command("bind", help=texts.BODY_BIND)
 def bind(
-    slug: Slug, chat: Annotated[int, opt("--telegram-chat", texts.CHAT, "N")], data: Data = None, as_json: AsJson = False
+    slug: Slug,
+    chat: Annotated[int, opt("--telegram-chat", texts.CHAT, "N", -HIGHEST_CHAT, HIGHEST_CHAT)],
+    data: Data = None,
+    as_json: AsJson = False,
 ) -> None:
     from shared.contracts.roll import BindChat
     from shared.texts import cli_views as views

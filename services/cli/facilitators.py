@@ -3,7 +3,7 @@
 from typing import Annotated
 
 from services.cli.desk import Desk, by_hand
-from services.cli.options import AsJson, Body, Data, opt, topic
+from services.cli.options import HIGHEST_CHAT, AsJson, Body, Data, opt, topic
 from shared.texts import cli_help as texts
 
 app = topic(texts.FACILITATORS)
@@ -11,7 +11,7 @@ app = topic(texts.FACILITATORS)
 
 @app.command("add", help=texts.FACILITATOR_ADD)
 def add(
-    telegram_id: Annotated[int, opt("--telegram-id", texts.TELEGRAM_ID, "N")],
+    telegram_id: Annotated[int, opt("--telegram-id", texts.TELEGRAM_ID, "N", 1, HIGHEST_CHAT)],
     body: Body,
     name: Annotated[str, opt("--name", texts.FACILITATOR_NAME, "TEXT")] = "",
     data: Data = None,

@@ -11,7 +11,7 @@ from typer._click.exceptions import ClickException
 from services.cli import korean
 from services.cli.commands import COMMANDS
 from services.cli.failing import Failure, tell_failure
-from shared.texts import cli, cli_help
+from shared.texts import cli, cli_help, cli_usage
 
 korean.speak_korean()
 
@@ -45,6 +45,8 @@ def _root() -> None:
 def run(words: list[str]) -> int:
     """The exit code: 0 done, 1 refused or failed, 2 wrong usage. What went wrong is told in one line, never a traceback."""
     as_json = "--json" in words
+    if any(_unwritable(word) for word in words):
+        return tell_failure(Failure("usage", cli_usage.UNWRITABLE_WORDS, status=2), as_json)
     try:
         given: Any = typer.main.get_command(app).main(args=words, prog_name="hyeopchi", standalone_mode=False)
     except typer.Abort:
@@ -54,6 +56,11 @@ def run(words: list[str]) -> int:
     except Exception as exc:  # whatever it is, a person reads one line; the log has the rest
         return _tell_unexpected(exc, words, as_json)
     return given if isinstance(given, int) else 0
+
+
+def _unwritable(word: str) -> bool:
+    """Whether it holds bytes that were no text on the command line: nothing could store or send them."""
+    return any("\ud800" <= char <= "\udfff" for char in word)
 
 
 def _tell_usage(exc: ClickException, as_json: bool) -> int:

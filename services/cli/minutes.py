@@ -7,10 +7,11 @@ import typer
 
 from services.cli.desk import Desk, as_operator, by_hand, write_file
 from services.cli.failing import Failure
-from services.cli.options import AsJson, Data, MaybeMember, Yes, arg, opt, topic
+from services.cli.options import AsJson, Data, Member, Yes, arg, opt, topic
 from services.cli.steps import step
 from shared.texts import cli as said
 from shared.texts import cli_help as texts
+from shared.texts import cli_usage as usage
 
 app = topic(texts.MINUTES)
 
@@ -45,7 +46,7 @@ def submit(meeting: MeetingId, data: Data = None, as_json: AsJson = False) -> No
 
 
 @app.command("confirm", help=texts.CONFIRM)
-def confirm(meeting: MeetingId, member: MaybeMember = None, data: Data = None, as_json: AsJson = False) -> None:
+def confirm(meeting: MeetingId, member: Member, data: Data = None, as_json: AsJson = False) -> None:
     from shared.contracts.minutes import ConfirmMinutes
 
     step(Desk(data, as_json), lambda: ConfirmMinutes(meeting=meeting, member=member, **by_hand()))
@@ -55,13 +56,15 @@ def confirm(meeting: MeetingId, member: MaybeMember = None, data: Data = None, a
 def correct(
     meeting: MeetingId,
     text: Annotated[str, opt("--text", texts.CORRECT_TEXT, "TEXT")],
-    member: MaybeMember = None,
+    member: Member,
+    item: Annotated[int | None, opt("--item", texts.REMARK_ITEM, "N")] = None,
     data: Data = None,
     as_json: AsJson = False,
 ) -> None:
     from shared.contracts.minutes import AskCorrection
 
-    step(Desk(data, as_json), lambda: AskCorrection(meeting=meeting, member=member, text=text, **by_hand()))
+    about = text if item is None else usage.about_item(item, text)
+    step(Desk(data, as_json), lambda: AskCorrection(meeting=meeting, member=member, text=about, **by_hand()))
 
 
 @app.command("answer", help=texts.ANSWER_CORRECTION)

@@ -13,15 +13,18 @@ def topic(help_text: str) -> typer.Typer:
     return typer.Typer(help=help_text, no_args_is_help=True, rich_markup_mode=None, add_completion=False)
 
 
-def opt(name: str, help_text: str, metavar: str | None = None) -> Any:
-    """An option under one name."""
-    return typer.Option(name, help=help_text, metavar=metavar, show_default=True)
+def opt(name: str, help_text: str, metavar: str | None = None, least: int | None = None, most: int | None = None) -> Any:
+    """An option under one name; `least` and `most` bound a number."""
+    return typer.Option(name, help=help_text, metavar=metavar, show_default=True, min=least, max=most)
 
 
 def arg(metavar: str, help_text: str) -> Any:
     """What stands at a place of its own, without a name."""
     return typer.Argument(metavar=metavar, help=help_text)
 
+
+HIGHEST_CHAT = 2**52  # Telegram's numbers for people and chats stay below
+HIGHEST_PORT = 65_535
 
 Data = Annotated[Path | None, opt("--data", texts.DATA, "DIR")]
 AsJson = Annotated[bool, opt("--json", texts.JSON)]

@@ -6,7 +6,7 @@ import typer
 
 from services.cli.desk import Desk
 from services.cli.loop import run_in_loop
-from services.cli.options import Data, opt
+from services.cli.options import HIGHEST_PORT, Data, opt
 from shared.texts import cli as said
 from shared.texts import cli_help as texts
 
@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
 app = typer.Typer()
 
-Port = Annotated[int | None, opt("--port", texts.PORT, "N")]
-SandboxPort = Annotated[int | None, opt("--sandbox-port", texts.SANDBOX_PORT, "N")]
+Port = Annotated[int | None, opt("--port", texts.PORT, "N", 0, HIGHEST_PORT)]
+SandboxPort = Annotated[int | None, opt("--sandbox-port", texts.SANDBOX_PORT, "N", 0, HIGHEST_PORT)]
 
 
 @app.command("up", help=texts.UP)

@@ -27,11 +27,24 @@ _PATTERNS = (
     (re.compile(r"Argument '(.+?)' takes"), "{0}에 적은 값의 수가 맞지 않습니다."),
 )
 
+_OUT_OF_RANGE = {
+    "greater_than_equal": "쓸 수 없는 수입니다 (너무 작습니다)",
+    "less_than_equal": "쓸 수 없는 수입니다 (너무 큽니다)",
+}
+
 _TYPES = {
     "int": "정수를 적어 주시기 바랍니다",
     "float": "숫자를 적어 주시기 바랍니다",
     "path": "파일 경로를 적어 주시기 바랍니다",
 }
+
+
+UNWRITABLE_WORDS = "글자로 읽을 수 없는 것이 섞여 있습니다. UTF-8로 적어 주시기 바랍니다."
+
+
+def about_item(item: int, text: str) -> str:
+    """A correction asked for one agenda item."""
+    return f"제{item}호 안건: {text}"
 
 
 def usage_pieces(pieces: str) -> str:
@@ -60,7 +73,7 @@ def not_one_of(choices: Sequence[str]) -> str:
 
 
 def not_of_type(kind: str) -> str:
-    return _TYPES.get(kind.partition("_")[0], "값을 읽을 수 없습니다")
+    return _OUT_OF_RANGE.get(kind) or _TYPES.get(kind.partition("_")[0], "값을 읽을 수 없습니다")
 
 
 def translated(english: str) -> str:
