@@ -1,14 +1,16 @@
 """`hyeopchi verify`: the journal's chain and the tallies, reckoned again from the database with no service running."""
 
 import asyncio
+import errno
 from typing import TYPE_CHECKING
 
 import typer
 
-from services.cli.desk import Desk
+from services.cli.desk import Desk, Refused
 from services.cli.failing import Failure
 from services.cli.json_form import plain
 from services.cli.options import AsJson, Data, MaybeBody
+from shared.texts import cli as said
 from shared.texts import cli_help as texts
 
 if TYPE_CHECKING:
@@ -25,6 +27,8 @@ def verify(body: MaybeBody = None, data: Data = None, as_json: AsJson = False) -
 
     desk = Desk(data, as_json)
     settings = desk.settings()
+    if settings.database_url is None and not settings.folder.is_dir():
+        raise Failure("unreadable", said.unreadable(str(settings.folder), errno.ENOENT), status=2)
     log_to_file(settings)
     view = asyncio.run(_verified(settings, body))
     if view.ok or not as_json:
@@ -37,9 +41,28 @@ async def _verified(settings: "Settings", body: str | None) -> "VerifyView":
     """What the scheduler's own reckoning finds; a folder in which nothing was ever written has nothing wrong."""
     from deploy.schema import check_schema
     from services.scheduler.verifying import verify
+    from shared.contracts.base import Refusal
     from shared.contracts.deadlines import VerifyView
 
     if settings.database_url is None and not (settings.folder / "hyeopchi.db").exists():
         return VerifyView(ok=True, bodies=())
     await check_schema(settings)
-    return await verify(settings, body)
+    view = await verify(settings, body)
+    if body is not None and not view.bodies and not await _is_known(settings, body):
+        raise Refused(Refusal(code="unknown_body", facts={"body": body}))
+    return view
+
+
+async def _is_known(settings: "Settings", body: str) -> bool:
+    """A body without meetings has no journal yet; one that nobody has heard of is a slip of the pen."""
+    from sqlalchemy import select
+
+    from services.registry.tables import Body
+    from shared.store.engine import Store
+
+    store = Store(settings.database)
+    try:
+        async with store.reading() as session:
+            return await session.scalar(select(Body.slug).where(Body.slug == body)) is not None
+    finally:
+        await store.close()

@@ -26,12 +26,13 @@ from shared.contracts.meetings import (
 )
 from shared.holidays_kr import KoreanHolidays
 from shared.ids import new_id, new_secret
-from shared.phrases.agenda import read_item
+from shared.phrases.agenda import one_line, read_item
 from shared.rules import dates
 from shared.rules.charter import Charter
 from shared.store.unit import Unit
 
 MOST_ITEMS, MOST_MINUTES, MOST_DAYS_AHEAD = 50, 24 * 60, 2 * 366
+PLACE_LETTERS, TITLE_LETTERS = 200, 300  # a notice of ten items still fits into one message of 4,096 letters
 DOCUMENT_BYTES = 5 * 1024 * 1024
 DOCUMENT_KINDS = (".pdf", ".hwp", ".hwpx", ".docx", ".xlsx", ".pptx", ".txt", ".jpg", ".jpeg", ".png", ".odt")
 
@@ -71,7 +72,7 @@ async def _new_meeting(unit: Unit, command: CallMeeting, council: Council, notic
         state=MeetingState.CALLED,
         starts=command.starts,
         ends=command.starts + timedelta(minutes=command.minutes),
-        place=command.place.strip(),
+        place=one_line(command.place),
         urgent=command.urgent,
         rsvp_due=deadlines.rsvp_due(command.starts, council.charter),
         room_secret=new_secret(),
@@ -95,16 +96,24 @@ def _refuse_call(command: CallMeeting, council: Council, now: datetime) -> Refus
         return Refusal(code="past", facts={"starts": command.starts.isoformat()})
     if command.starts > now + timedelta(days=MOST_DAYS_AHEAD):
         return Refusal(code="too_far", facts={"starts": command.starts.isoformat()})
-    if not command.place.strip():
-        return Refusal(code="no_place")
+    if refusal := _refuse_place(command.place):
+        return refusal
     if not 0 < command.minutes <= MOST_MINUTES:
         return Refusal(code="bad_length", facts={"minutes": command.minutes})
     titles = [read_item(line)[0] for line in command.agenda]
     if not titles or not all(titles) or len(titles) > MOST_ITEMS:
         return Refusal(code="no_agenda", facts={"most": MOST_ITEMS})
+    if max(len(title) for title in titles) > TITLE_LETTERS:
+        return Refusal(code="title_length", facts={"most": TITLE_LETTERS})
     if not council.enrolled_on(command.starts.astimezone(SEOUL).date()):
         return Refusal(code="nobody_enrolled", facts={"body": council.roll.body_name})
     return _refuse_mode(command.mode, council.charter)
+
+
+def _refuse_place(place: str) -> Refusal | None:
+    if not one_line(place):
+        return Refusal(code="no_place")
+    return Refusal(code="place_length", facts={"most": PLACE_LETTERS}) if len(one_line(place)) > PLACE_LETTERS else None
 
 
 def _refuse_mode(mode: MeetingMode, charter: Charter) -> Refusal | None:
@@ -140,11 +149,11 @@ async def move_meeting(scene: Scene, command: MoveMeeting) -> MeetingView | Refu
     meeting = scene.meeting
     if meeting.state != MeetingState.CALLED:
         return wrong_state(meeting)
-    starts, place = command.starts or meeting.starts, (command.place or meeting.place).strip()
+    starts, place = command.starts or meeting.starts, one_line(command.place or meeting.place)
     if starts == meeting.starts and place == meeting.place:
         return Refusal(code="nothing_changed")
-    if starts <= scene.unit.now:
-        return Refusal(code="past", facts={"starts": starts.isoformat()})
+    if refusal := _refuse_move(starts, place, scene.unit.now):
+        return refusal
     notice = _notice(starts, scene.council.charter)
     refusal = _refuse_notice(notice, scene.council.charter, scene.unit.now, command.urgent) if starts != meeting.starts else None
     if refusal:
@@ -160,6 +169,14 @@ async def move_meeting(scene: Scene, command: MoveMeeting) -> MeetingView | Refu
     await scene.note("meeting.moved", starts=starts.isoformat(), sequence=meeting.sequence)
     await scene.tell(MeetingMoved)
     return await scene.view()
+
+
+def _refuse_move(starts: datetime, place: str, now: datetime) -> Refusal | None:
+    if starts <= now:
+        return Refusal(code="past", facts={"starts": starts.isoformat()})
+    if starts > now + timedelta(days=MOST_DAYS_AHEAD):
+        return Refusal(code="too_far", facts={"starts": starts.isoformat()})
+    return _refuse_place(place)
 
 
 async def _set_time(scene: Scene, starts: datetime, notice: dates.Notice) -> None:

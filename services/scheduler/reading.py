@@ -143,7 +143,7 @@ class ReadingDesk:
         acting = await self._asking(query, audience)
         if isinstance(acting, Refusal):
             return acting
-        bodies = self._bodies(acting, query.body)
+        bodies = await self._bodies(acting, query.body)
         if isinstance(bodies, Refusal):
             return bodies
         return await self._read(lambda session: queries.deadlines(session, self._councils, bodies, self._clock.now()))
@@ -152,7 +152,7 @@ class ReadingDesk:
         acting = await self._asking(query, audience)
         if isinstance(acting, Refusal):
             return acting
-        bodies = self._bodies(acting, query.body)
+        bodies = await self._bodies(acting, query.body)
         if isinstance(bodies, Refusal):
             return bodies
         return await self._read(lambda session: queries.proposals(session, self._councils, bodies))
@@ -160,8 +160,11 @@ class ReadingDesk:
     async def _asking(self, query: Any, audience: Audience) -> Acting | Refusal:
         return NOT_ALLOWED if query.actor is None else await self._people.acting(query.actor, audience)
 
-    def _bodies(self, acting: Acting, body: str | None) -> frozenset[str] | Refusal | None:
+    async def _bodies(self, acting: Acting, body: str | None) -> frozenset[str] | Refusal | None:
         """The bodies an officer asks about: one with its sub-bodies, all of their own, or (None) all there are."""
         if body is not None:
-            return self._councils.with_children(body) if acting.may_run(body) else NOT_ALLOWED
+            if not acting.may_run(body):
+                return NOT_ALLOWED
+            known = await self._councils.now(body)
+            return known if isinstance(known, Refusal) else self._councils.with_children(body)
         return None if acting.everywhere else acting.facilitates

@@ -97,10 +97,14 @@ def test_clock_goes_forward_and_stays(tmp_path: Path, hyeopchi: Hyeopchi) -> Non
 
 
 def test_verify_finds_nothing_wrong(council: Path, hyeopchi: Hyeopchi) -> None:
-    assert hyeopchi("verify", "--json").json == {"ok": True, "bodies": []}
+    assert hyeopchi("verify", "--json").code == 2  # no such folder: that nothing is wrong there would be no answer
     ran = run("verify", "--json", folder=council)
     assert ran.code == 0 and ran.json["ok"]
     assert all({"slug", "rows", "head", "ok"} <= set(one) for one in ran.json["bodies"])
+
+
+def test_verify_of_a_body_nobody_knows(council: Path) -> None:
+    assert run("verify", "--body", "nope", "--json", folder=council).json["error"]["code"] == "unknown_body"
 
 
 def test_past_meetings_come_in_once(council: Path, tmp_path: Path) -> None:

@@ -155,13 +155,15 @@ async def test_deadlines_follow_the_meeting(runtime: Runtime) -> None:
     ("change", "code"),
     [
         ({"place": " "}, "no_place"),
+        ({"place": "가" * 201}, "place_length"),
         ({"agenda": ()}, "no_agenda"),
+        ({"agenda": ("의결: " + "가" * 301,)}, "title_length"),
         ({"minutes": 0}, "bad_length"),
         ({"mode": "online"}, "online_not_allowed"),
         ({"mode": "written"}, "written_not_allowed"),
         ({"body": "nowhere"}, "unknown_body"),
     ],
-    ids=["no place", "no agenda", "no length", "online", "written", "unknown body"],
+    ids=["no place", "long place", "no agenda", "long title", "no length", "online", "written", "unknown body"],
 )
 async def test_call_refused(runtime: Runtime, change: dict[str, Any], code: str) -> None:
     async with council(runtime) as here:
