@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 import typer
 
 from services.cli import rules_answers as answers
+from services.cli.options import Data
 from shared.texts import cli_rules as texts
 
 app = typer.Typer(help=texts.APP, no_args_is_help=True, rich_markup_mode=None, add_completion=False)
@@ -24,7 +25,9 @@ HolidayFile = Annotated[Path | None, typer.Option("--holidays", help=texts.HOLID
 
 
 @app.command("quorum", help=texts.QUORUM)
-def quorum(charter: Key, enrolled: Enrolled, present: Present, recused: Recused = 0, as_json: AsJson = False) -> None:
+def quorum(
+    charter: Key, enrolled: Enrolled, present: Present, recused: Recused = 0, data: Data = None, as_json: AsJson = False
+) -> None:
     request = {"charter": charter, "enrolled": enrolled, "present": present, "recused": recused}
     _show("quorum", request, as_json)
 
@@ -41,6 +44,7 @@ def decide(
     rule: Annotated[str, typer.Option("--rule", help=texts.RULE)] = "ordinary",
     seats: Annotated[int | None, typer.Option("--seats", help=texts.SEATS)] = None,
     chair_casts: Annotated[str | None, typer.Option("--chair-casts", help=texts.CHAIR_CASTS)] = None,
+    data: Data = None,
     as_json: AsJson = False,
 ) -> None:
     if chair_casts not in (None, "yes", "no"):
@@ -58,6 +62,7 @@ def deadline(
     days: Annotated[int | None, typer.Option("--days", help=texts.DAYS)] = None,
     business_days: Annotated[int | None, typer.Option("--business-days", help=texts.BUSINESS_DAYS)] = None,
     holidays: HolidayFile = None,
+    data: Data = None,
     as_json: AsJson = False,
 ) -> None:
     if (days is None) == (business_days is None):
@@ -71,6 +76,7 @@ def notice(
     meeting: Annotated[str, typer.Option("--meeting", help=texts.MEETING)],
     days: Annotated[int, typer.Option("--days", help=texts.DAYS)],
     holidays: HolidayFile = None,
+    data: Data = None,
     as_json: AsJson = False,
 ) -> None:
     request = {"meeting": _day(meeting, "--meeting"), "days": days, "holidays": _holidays(holidays)}
@@ -82,6 +88,7 @@ def composition(
     charter: Key,
     roster: Annotated[Path, typer.Option("--roster", help=texts.ROSTER)],
     on: Annotated[str | None, typer.Option("--on", help=texts.ON)] = None,
+    data: Data = None,
     as_json: AsJson = False,
 ) -> None:
     from services.cli.rules_composition import answer
@@ -92,7 +99,8 @@ def composition(
 
 
 @app.command("batch", help=texts.BATCH)
-def batch(file: Annotated[str, typer.Argument(help=texts.FILE)]) -> None:
+def batch(file: Annotated[str, typer.Argument(help=texts.FILE)], data: Data = None, as_json: AsJson = False) -> None:
+    """One JSON answer a line with and without --json."""
     from services.cli.rules_batch import answers_to
 
     source = sys.stdin.buffer if file == "-" else io.BytesIO(_bytes(Path(file), "FILE"))

@@ -39,9 +39,12 @@ def text(cell: Cell) -> str:
 
 
 def name(cell: Cell) -> str:
-    """A bare name; the blanks that align two-syllable names (김  수) go, those of a foreign name stay."""
+    """A bare name; the blanks that align two-syllable names (김  수) go, those of a foreign name stay.
+
+    Digits may stand beside letters: officials tell namesakes apart so (김민수2), and practice rolls are numbered.
+    """
     bare = text(cell)
-    if not any(char.isalpha() for char in bare) or any(char.isdigit() for char in bare):
+    if not any(char.isalpha() for char in bare):
         raise ValueError("not_a_name")
     return bare.replace(" ", "") if re.fullmatch(r"[가-힣 ]{2,6}", bare) else bare
 
