@@ -137,8 +137,7 @@ async def fire(unit: Unit, deadline: Deadline, meeting: Meeting, council: Counci
     await journal.append(
         unit, deadline.body, "deadline.fired", "scheduler", deadline=deadline.id, kind=deadline.kind, meeting=meeting.id
     )
-    rows = (await rows_of(unit.session, [meeting.id]))[meeting.id]
-    await _tell(unit, deadline, meeting, council, rows, overdue)
+    await _tell(unit, deadline, meeting, council, overdue)
     return Done()
 
 
@@ -148,7 +147,7 @@ def _after(deadline: Deadline, overdue: bool) -> DeadlineState:
     return DeadlineState.OVERDUE if overdue else DeadlineState.FIRED
 
 
-async def _tell(unit: Unit, deadline: Deadline, meeting: Meeting, council: Council, rows: MeetingRows, overdue: bool) -> None:
+async def _tell(unit: Unit, deadline: Deadline, meeting: Meeting, council: Council, overdue: bool) -> None:
     about = {"id": new_id(), "at": unit.now, "body": meeting.body, "meeting": meeting.id}
     match DeadlineKind(deadline.kind):
         case DeadlineKind.ARRIVALS:
@@ -156,7 +155,8 @@ async def _tell(unit: Unit, deadline: Deadline, meeting: Meeting, council: Counc
         case DeadlineKind.START:
             await unit.emit(MeetingProgressed(**about), merge=meeting.id)
         case DeadlineKind.RSVP_REMINDER:
-            await unit.emit(RsvpReminderDue(**about, missing=_missing(meeting, council, rows)))
+            rows = await rows_of(unit.session, [meeting.id])
+            await unit.emit(RsvpReminderDue(**about, missing=_missing(meeting, council, rows[meeting.id])))
         case _:
             await unit.emit(DeadlineFired(**about, deadline=deadline.id, kind=deadline.kind, overdue=overdue))
 

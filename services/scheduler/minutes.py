@@ -118,7 +118,7 @@ async def ask_correction(scene: Scene, minutes: Minutes, command: AskCorrection)
 async def _refuse_attendee(scene: Scene, minutes: Minutes, member: str | None) -> Refusal | None:
     if minutes.state != MinutesState.IN_CONFIRMATION:
         return _wrong_state(minutes)
-    if member not in (await scene.rows()).attended():
+    if member not in (await scene.attendance()).attended():
         return Refusal(code="was_not_present", facts={})
     return None
 

@@ -119,7 +119,7 @@ async def enter_tally(scene: Scene, motion: Motion, command: EnterTally) -> Moti
     if motion.ballot != BallotKind.SHOW_OF_HANDS:
         return Refusal(code="not_show_of_hands", facts={"title": motion.title})
     numbers = (command.yes, command.no, command.abstain)
-    rows = await scene.rows()
+    rows = await scene.attendance()
     voters = len(rows.present_now() & rows.frozen) - motion.recused
     if min(numbers) < 0 or sum(numbers) > voters:
         return Refusal(code="tally_too_large", facts={"cast": sum(numbers), "voters": voters})

@@ -81,7 +81,7 @@ async def confirm_presence(scene: Scene, command: ConfirmPresence) -> PresenceRe
         return Refusal(code="bad_attendance_time", facts={"starts": scene.meeting.starts.isoformat()})
     if command.member is None:
         refusal = _refuse_time(scene)
-        rows = await scene.rows()
+        rows = await scene.attendance()
         waiting = rows.declared_now() & counted_members(scene.meeting, rows, scene.council)
         return refusal or await _confirm(scene, sorted(waiting), "clerk", at)
     refusal = await _refuse_attendance(scene, command.member)
@@ -105,7 +105,7 @@ async def _refuse_attendance(scene: Scene, member: str) -> Refusal | None:
     refusal = _refuse_time(scene)
     if refusal:
         return refusal
-    if member in counted_members(scene.meeting, await scene.rows(), scene.council):
+    if member in counted_members(scene.meeting, await scene.attendance(), scene.council):
         return None
     if not scene.council.is_member(member):
         return Refusal(code="not_on_roll", facts={"body": scene.council.roll.body_name})
@@ -113,7 +113,7 @@ async def _refuse_attendance(scene: Scene, member: str) -> Refusal | None:
 
 
 async def _declare(scene: Scene, member: str) -> PresenceRecorded:
-    rows = await scene.rows()
+    rows = await scene.attendance()
     if member in rows.present_now():
         return _recorded(scene, rows, confirmed=True, changed=False)
     changed = member not in rows.declared_now()
@@ -125,7 +125,7 @@ async def _declare(scene: Scene, member: str) -> PresenceRecorded:
 
 
 async def _confirm(scene: Scene, members: list[str], source: str, at: datetime) -> PresenceRecorded:
-    rows = await scene.rows()
+    rows = await scene.attendance()
     fresh = [member for member in members if member not in rows.present_now()]
     for member in fresh:
         waiting = next(
@@ -140,11 +140,11 @@ async def _confirm(scene: Scene, members: list[str], source: str, at: datetime) 
     if fresh:
         await scene.progressed()
     await scene.unit.session.flush()
-    return _recorded(scene, await scene.rows(), confirmed=True, changed=bool(fresh))
+    return _recorded(scene, await scene.attendance(), confirmed=True, changed=bool(fresh))
 
 
 async def _leave(scene: Scene, member: str, at: datetime) -> PresenceRecorded | Refusal:
-    rows = await scene.rows()
+    rows = await scene.attendance()
     current = [row for row in rows.presence if row.member == member and row.ends is None]
     if not current:
         return Refusal(code="not_present_member", facts={"name": scene.council.name_of(member)})

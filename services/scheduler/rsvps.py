@@ -16,7 +16,7 @@ async def record_rsvp(scene: Scene, command: RecordRsvp) -> RsvpRecorded | Refus
         return Refusal(code="which_member")
     if scene.meeting.state != MeetingState.CALLED:
         return wrong_state(scene.meeting)
-    if member not in counted_members(scene.meeting, await scene.rows(), scene.council):
+    if member not in counted_members(scene.meeting, await scene.attendance(), scene.council):
         code = "ex_member" if scene.council.is_member(member) else "not_on_roll"
         return Refusal(code=code, facts={"body": scene.council.roll.body_name})
     changed = await _keep(scene, member, command.answer)

@@ -7,7 +7,7 @@ from services.scheduler import journal
 from services.scheduler.council import Council
 from services.scheduler.people import Acting
 from services.scheduler.tables import DeclarationRow, Meeting
-from services.scheduler.views import MeetingRows, one_view, rows_of
+from services.scheduler.views import MeetingRows, attendance_of, one_view, rows_of
 from shared.contracts.base import Refusal
 from shared.contracts.events import MeetingEvent, MeetingProgressed
 from shared.contracts.meetings import MeetingView
@@ -28,6 +28,10 @@ class Scene:
 
     async def rows(self) -> MeetingRows:
         return (await rows_of(self.unit.session, [self.meeting.id]))[self.meeting.id]
+
+    async def attendance(self) -> MeetingRows:
+        """The rows without agenda, motions and minutes: enough for who counts and who is there."""
+        return await attendance_of(self.unit.session, self.meeting.id)
 
     async def view(self) -> MeetingView:
         await self.unit.session.flush()

@@ -61,7 +61,7 @@ async def open_meeting(scene: Scene, command: OpenMeeting) -> MeetingView | Refu
 
 async def quorum_now(scene: Scene, recused: int = 0) -> QuorumVerdict | Refusal:
     """The charter's opening rule on those who are confirmed present at this moment."""
-    rows = await scene.rows()
+    rows = await scene.attendance()
     members = counted_members(scene.meeting, rows, scene.council)
     present = len(rows.present_now() & members)
     verdict = opening(scene.council.charter, enrolled=len(members), present=present, recused=min(recused, present))
@@ -93,7 +93,7 @@ def rule_refused(refusal: RuleRefusal) -> Refusal:
 async def _freeze(scene: Scene) -> None:
     """Roll and charter of this moment become the meeting's own; who presides is the first chair there, if any."""
     meeting, council = scene.meeting, scene.council
-    rows = await scene.rows()
+    rows = await scene.attendance()
     members = sorted(counted_members(meeting, rows, council))
     meeting.enrolled, meeting.roll_version = len(members), council.roll.version
     meeting.charter, meeting.charter_version = council.roll.charter, council.roll.charter_version
@@ -202,7 +202,7 @@ async def preside(scene: Scene, command: Preside) -> MeetingView | Refusal:
         return wrong_state(meeting)
     if not scene.council.is_member(command.member):
         return Refusal(code="unknown_member", facts={"member": command.member})
-    if meeting.state != MeetingState.CALLED and command.member not in (await scene.rows()).present_now():
+    if meeting.state != MeetingState.CALLED and command.member not in (await scene.attendance()).present_now():
         return Refusal(code="not_present_member", facts={"name": scene.council.name_of(command.member)})
     meeting.presiding = command.member
     scene.touch()

@@ -83,6 +83,21 @@ async def rows_of(session: AsyncSession, meetings: Sequence[str]) -> dict[str, M
         select(Rsvp.meeting, Rsvp.member, Rsvp.answer).where(Rsvp.meeting.in_(meetings))
     ):
         found[meeting].answers[member] = answer
+    await _add_attendance(session, meetings, found)
+    for motion in await session.scalars(select(Motion).where(Motion.meeting.in_(meetings)).order_by(Motion.position)):
+        found[motion.meeting].motions.append(motion)
+    await _add_minutes(session, meetings, found)
+    return {meeting: found[meeting] for meeting in meetings}
+
+
+async def attendance_of(session: AsyncSession, meeting: str) -> MeetingRows:
+    """Only who is on the frozen roll and who is there: what a burst of arrivals asks for again and again."""
+    found: dict[str, MeetingRows] = defaultdict(MeetingRows)
+    await _add_attendance(session, [meeting], found)
+    return found[meeting]
+
+
+async def _add_attendance(session: AsyncSession, meetings: Sequence[str], found: dict[str, MeetingRows]) -> None:
     for meeting, member in await session.execute(
         select(FrozenSeat.meeting, FrozenSeat.member).where(FrozenSeat.meeting.in_(meetings))
     ):
@@ -91,15 +106,14 @@ async def rows_of(session: AsyncSession, meetings: Sequence[str]) -> dict[str, M
         select(Presence).where(Presence.meeting.in_(meetings)).order_by(Presence.starts, Presence.id)
     ):
         found[presence.meeting].presence.append(presence)
-    for motion in await session.scalars(select(Motion).where(Motion.meeting.in_(meetings)).order_by(Motion.position)):
-        found[motion.meeting].motions.append(motion)
-    await _add_minutes(session, meetings, found)
-    return {meeting: found[meeting] for meeting in meetings}
 
 
 async def _add_minutes(session: AsyncSession, meetings: Sequence[str], found: dict[str, MeetingRows]) -> None:
-    for minutes in await session.scalars(select(Minutes).where(Minutes.meeting.in_(meetings))):
+    begun = list(await session.scalars(select(Minutes).where(Minutes.meeting.in_(meetings))))
+    for minutes in begun:
         found[minutes.meeting].minutes = minutes
+    if not begun:
+        return
     confirmed = (
         select(Confirmation.meeting, func.count())
         .join(Minutes, (Minutes.meeting == Confirmation.meeting) & (Minutes.version == Confirmation.version))
