@@ -11,7 +11,7 @@ from services.cli.desk import read_file
 from services.cli.failing import Failure
 from services.cli.json_form import as_document
 from services.cli.options import arg, opt, topic
-from shared.charters import builtin, resolve
+from shared.charters import builtin, builtin_keys, builtin_text, resolve
 from shared.charters.checking import Checked, check_bytes
 from shared.rules.charter import Charter
 from shared.rules.charter_defaults import Entry, defaults
@@ -67,6 +67,16 @@ def explained(
     council, _, sub = key.partition("-")
     parent = builtin(council) if sub and charter.key == key else None
     typer.echo(FORMS[form](explain(charter, parent=parent, size=enrolled)))
+
+
+def charter_text(key: str) -> tuple[str, str]:
+    """The charter's own key and its TOML, of a built-in council or a file; Failure where there is none or it is faulty."""
+    if key in builtin_keys():
+        return key, builtin_text(key)
+    charter = _charter(key)
+    if not Path(key).is_file():
+        raise Failure("unknown_charter", texts.not_a_council(key))
+    return charter.key, read_file(Path(key)).decode().removeprefix("\ufeff")
 
 
 def _charter(key: str) -> Charter:

@@ -16,6 +16,7 @@ COMMANDS = {
     "deadline": "deadlines",
     "clock": "clock",
     "charter": "charter",
+    "simulate": "simulate",
     "rules": "rules",
     "verify": "verify",
     "backup": "backup",

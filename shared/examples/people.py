@@ -32,7 +32,7 @@ def roster(seed: int, *, council: str = "guro") -> list[Row]:
 
     Raises KeyError for a council that there is no example of.
     """
-    return _COUNCILS[council](_Maker(Random(f"{seed}/{council}")))
+    return _COUNCILS[council](Maker(Random(f"{seed}/{council}")))
 
 
 def subcommittee_roster(seed: int, *, council: str = "guro", subcommittee: str = "agenda") -> list[Row]:
@@ -41,12 +41,12 @@ def subcommittee_roster(seed: int, *, council: str = "guro", subcommittee: str =
     Raises KeyError for a subcommittee that there is no example of.
     """
     make = _SUBCOMMITTEES[council, subcommittee]
-    maker = _Maker(Random(f"{seed}/{council}/{subcommittee}"), first_phone=101)
+    maker = Maker(Random(f"{seed}/{council}/{subcommittee}"), first_phone=101)
     return make(maker, roster(seed, council=council))
 
 
 @dataclass
-class _Maker:
+class Maker:
     """Makes rows from one source of chance; no name and no phone number comes twice."""
 
     random: Random
@@ -79,7 +79,7 @@ class _Maker:
         return self.row(**(seat | term | {"민관": "민간", "거주지": f"구로구 {home}"} | given))
 
 
-def _guro(maker: _Maker) -> list[Row]:
+def _guro(maker: Maker) -> list[Row]:
     ex_officio = [maker.official(title) for title in _EX_OFFICIO]
     ex_officio[0]["역할"] = "공동의장"
     recommended = [reason for reason, count in _RECOMMENDED.items() for _ in range(count)]
@@ -92,7 +92,7 @@ def _guro(maker: _Maker) -> list[Row]:
     return [*ex_officio, *appointed, maker.official(_CLERK, 구분="", 역할="간사")]
 
 
-def _guro_agenda(maker: _Maker, council: list[Row]) -> list[Row]:
+def _guro_agenda(maker: Maker, council: list[Row]) -> list[Row]:
     maker.taken = {row["이름"] for row in council}
     civil, clerk = [row for row in council if row["구분"] == "위촉직" and row["역할"] == "위원"], council[-1]
     from_council = [row | {"추천구분": "협치회의 위원"} for row in maker.random.sample(civil, 9)]

@@ -15,7 +15,7 @@ _OTHER_SEX = {Sex.MALE.value: Sex.FEMALE.value, Sex.FEMALE.value: Sex.MALE.value
 
 @dataclass(frozen=True, slots=True)
 class Addition:
-    """`add` people to appoint, of `who`: a sex, an office, a nomination, "other:개봉동" (from anywhere else), None (the rule's kind).
+    """`add` people to appoint, of `who`: a sex, an office, a nomination, "other:AREA" (from elsewhere), None (the rule's kind).
 
     `add` is None where no number of new people helps and somebody has to be replaced.
     """

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from shared.rules.articles import article_order, cited_at_end
 from shared.rules.charter import ORDINARY, Charter, CompositionKind, SubBody
@@ -51,7 +52,7 @@ class Explanation:
 class _Told:
     key: str
     text: str
-    stated: Stated[object]
+    stated: Stated[Any]
 
 
 def explain(charter: Charter, *, parent: Charter | None = None, size: int | None = None) -> Explanation:
@@ -73,7 +74,7 @@ def _chapter(heading: str, told: list[_Told]) -> Chapter:
     return Chapter(heading, tuple(Rule(one.key, _basis(one.stated), one.text) for one in told))
 
 
-def _basis(stated: Stated[object]) -> str:
+def _basis(stated: Stated[Any]) -> str:
     return "" if not stated.default and stated.cite is None else basis(stated.cite, stated.default, stated.by_analogy)
 
 

@@ -61,3 +61,8 @@ def checked(name: str, defaults: Sequence[str]) -> list[str]:
 def unknown(key: str) -> str:
     """No built-in charter, sub-body or file of that name."""
     return f"{key}: 그런 규정이나 분과, 파일이 없습니다."
+
+
+def not_a_council(key: str) -> str:
+    """A sub-body where a whole council is asked for."""
+    return f"{key}: 분과가 아니라 협의체의 이름을 적어 주시기 바랍니다."
