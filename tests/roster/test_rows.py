@@ -90,7 +90,13 @@ def test_birth_year(cell: Cell) -> None:
 
 @pytest.mark.parametrize(
     ("written", "name"),
-    [("김  수", "김수"), ("Maria  Silva", "Maria Silva"), ("남궁 민수", "남궁민수"), ("김민수2", "김민수2"), ("\u1100\u1175\u11b7", "김")],
+    [
+        ("김  수", "김수"),
+        ("Maria  Silva", "Maria Silva"),
+        ("남궁 민수", "남궁민수"),
+        ("김민수2", "김민수2"),
+        ("\u1100\u1175\u11b7", "김"),
+    ],
 )
 def test_names_are_bare_and_nfc(written: str, name: str) -> None:
     assert good(이름=written).name == name
