@@ -104,7 +104,7 @@ def runtime(request: pytest.FixtureRequest, clean_nats: str, tmp_path: Path) -> 
     database = None
     if getattr(request, "param", "sqlite") == "postgresql":
         database = new_database(request.getfixturevalue("postgres"))
-    settings = Settings(_env_file=None, data_dir=tmp_path, secret_key="test-key-of-32-characters-length", database_url=database)  # type: ignore[call-arg] # pydantic-settings' own argument
+    settings = Settings(_env_file=None, data_dir=tmp_path, secret_key="test-key-of-32-characters-length", database_url=database)
     return Runtime(settings=settings, clock=Clock(tmp_path / "clock.json"), nats_url=clean_nats)
 
 

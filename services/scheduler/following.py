@@ -3,12 +3,12 @@
 import asyncio
 
 import structlog
-from nats.aio.client import Client
 from pydantic import BaseModel
 
 from services.scheduler.council import Councils
 from services.scheduler.people import People
 from shared.bus.asking import ServiceFault, Unavailable
+from shared.bus.connection import Connection
 from shared.bus.watching import Watcher
 from shared.contracts.base import Done, Refusal
 from shared.contracts.events import (
@@ -60,7 +60,7 @@ class Follower:
 class Memory:
     """What this process remembers of accounts and rolls. It hears every event, also those that another scheduler takes."""
 
-    def __init__(self, client: Client, councils: Councils, people: People) -> None:
+    def __init__(self, client: Connection, councils: Councils, people: People) -> None:
         self._councils = councils
         self._people = people
         self._heard: asyncio.Queue[Event | None] = asyncio.Queue()  # None: whatever may have happened

@@ -13,6 +13,8 @@ from shared.bus.permissions import inbox_of
 
 log = structlog.get_logger()
 
+Connection = Client  # what services call it: the library's name stays in this folder
+
 CONNECT_SECONDS = 3
 
 

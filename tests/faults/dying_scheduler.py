@@ -20,11 +20,11 @@ async def die(*_: Any) -> None:
 
 
 async def main(folder: Path, nats_url: str) -> None:
-    settings = Settings(_env_file=None, data_dir=folder, secret_key="test-key-of-32-characters-length")  # type: ignore[call-arg] # pydantic-settings' own argument
+    settings = Settings(_env_file=None, data_dir=folder, secret_key="test-key-of-32-characters-length")
     async with running(Runtime(settings, Clock(settings.clock_file), nats_url)):
         await asyncio.Event().wait()
 
 
 if __name__ == "__main__":
-    alarm._tell = die
+    vars(alarm)["_tell"] = die
     asyncio.run(main(Path(sys.argv[1]), sys.argv[2]))

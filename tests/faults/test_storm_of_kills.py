@@ -8,7 +8,7 @@ from contextlib import closing
 from pathlib import Path
 
 from shared.bus.asking import Unavailable
-from shared.contracts.deadlines import Verify
+from shared.contracts.deadlines import Verify, VerifyView
 from shared.contracts.motions import CloseVote
 from tests.e2e.system import Killable, unpaced
 from tests.faults.crowd import Voter, do, gather_crowd, lines
@@ -36,7 +36,7 @@ async def test_no_confirmed_ballot_is_lost_or_counted_twice(tmp_path: Path) -> N
             told = Counter(voter.told for voter in voters)
             assert (closed.yes, closed.no, closed.abstain) == (told["yes"], told["no"], told["abstain"])
             verified = await operator.ask(Verify())
-            assert verified.ok, verified
+            assert isinstance(verified, VerifyView) and verified.ok, verified
 
 
 async def _storm(system: Killable, motion: str, voters: list[Voter], kill_at: int) -> None:
