@@ -40,6 +40,7 @@ def verify(body: MaybeBody = None, data: Data = None, as_json: AsJson = False) -
 async def _verified(settings: "Settings", body: str | None) -> "VerifyView":
     """What the scheduler's own reckoning finds; a folder in which nothing was ever written has nothing wrong."""
     from deploy.schema import check_schema
+    from services.registry.bodies import is_known
     from services.scheduler.verifying import verify
     from shared.contracts.base import Refusal
     from shared.contracts.deadlines import VerifyView
@@ -48,21 +49,6 @@ async def _verified(settings: "Settings", body: str | None) -> "VerifyView":
         return VerifyView(ok=True, bodies=())
     await check_schema(settings)
     view = await verify(settings, body)
-    if body is not None and not view.bodies and not await _is_known(settings, body):
+    if body is not None and not view.bodies and not await is_known(settings.database, body):
         raise Refused(Refusal(code="unknown_body", facts={"body": body}))
     return view
-
-
-async def _is_known(settings: "Settings", body: str) -> bool:
-    """A body without meetings has no journal yet; one that nobody has heard of is a slip of the pen."""
-    from sqlalchemy import select
-
-    from services.registry.tables import Body
-    from shared.store.engine import Store
-
-    store = Store(settings.database)
-    try:
-        async with store.reading() as session:
-            return await session.scalar(select(Body.slug).where(Body.slug == body)) is not None
-    finally:
-        await store.close()

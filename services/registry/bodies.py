@@ -9,6 +9,7 @@ from services.registry.tables import Body
 from shared.contracts.base import Refusal
 from shared.contracts.events import RollChanged
 from shared.ids import new_id
+from shared.store.engine import Store
 from shared.store.unit import Unit
 
 
@@ -48,3 +49,13 @@ async def roll_changed(unit: Unit, body: Body) -> None:
     """Counts the body's roll up and tells everyone; to be called once a body in one command."""
     body.roll_version += 1
     await unit.emit(RollChanged(id=new_id(), at=unit.now, body=body.slug, version=body.roll_version))
+
+
+async def is_known(database: str, slug: str) -> bool:
+    """Whether a body is there, read from the database directly: for those who look while no service runs."""
+    store = Store(database)
+    try:
+        async with store.reading() as session:
+            return await session.get(Body, slug) is not None
+    finally:
+        await store.close()
