@@ -14,6 +14,7 @@ from shared.examples.people import COLUMNS, Row
 from shared.rules.charter import Charter
 from shared.rules.seat import SeatKind
 from shared.rules.terms import Membership, last_day_of_years, renewal, replacement_end
+from shared.texts.roster import PLAIN_MEMBER, Column
 
 LEAVING = (7, 1)  # the day after which replacements sit
 RENEWAL = (9, 1)  # the day after the late cohort's last
@@ -50,10 +51,14 @@ class Rolls:
         """One in fifteen of the appointed leaves; a replacement (보궐) serves the remainder, as the charter says."""
         day = date(self._record.year, *LEAVING)
         for slug in self._changing():
-            rows = [row for row in self._rows[slug] if row["만료일"] > f"{self._record.year}-08-31" and row["역할"] == "위원"]
+            rows = [
+                row
+                for row in self._rows[slug]
+                if row[Column.ENDS] > f"{self._record.year}-08-31" and row[Column.OFFICE] == PLAIN_MEMBER
+            ]
             random = Random(f"{self._record.seed}/{self._record.year}/{slug}/leaving")
             for row in random.sample(rows, min(len(rows), -(-len(self._rows[slug]) // ONE_LEAVES_OF))):
-                ends = replacement_end(self._charters[slug], day, date.fromisoformat(row["만료일"]))
+                ends = replacement_end(self._charters[slug], day, date.fromisoformat(row[Column.ENDS]))
                 self._replace(slug, row, newcomer(self._charters[slug], self._maker, self._record.year, row, day, ends))
             self._record.bodies[slug].take_report(await self._import(slug, apply=True, end_missing=True))
 
@@ -61,17 +66,21 @@ class Rolls:
         """The late cohort's terms are over: who may be reappointed (연임) is, the others make room."""
         day = date(self._record.year, *RENEWAL)
         for slug in self._changing():
-            over = [row for row in self._rows[slug] if row["만료일"] and row["만료일"] < day.isoformat()]
+            over = [row for row in self._rows[slug] if row[Column.ENDS] and row[Column.ENDS] < day.isoformat()]
             kept = sum(self._renew(slug, row, day) for row in over)
             self._record.bodies[slug].take_report(await self._import(slug, apply=True, end_missing=True), kept)
 
     def _renew(self, slug: str, row: Row, day: date) -> bool:
-        charter, times = self._charters[slug], int(row["연임횟수"] or 0)
+        charter, times = self._charters[slug], int(row[Column.REAPPOINTMENTS] or 0)
         years = charter.term_years.value
         ends = last_day_of_years(day, years) if years else None
-        held = Membership(row["이름"], None, date.fromisoformat(row["만료일"]), SeatKind.APPOINTED, times)
+        held = Membership(row[Column.NAME], None, date.fromisoformat(row[Column.ENDS]), SeatKind.APPOINTED, times)
         if renewal(charter, held).allowed:
-            term = {"위촉일": day.isoformat(), "만료일": ends.isoformat() if ends else "", "연임횟수": str(times + 1)}
+            term = {
+                Column.STARTS: day.isoformat(),
+                Column.ENDS: ends.isoformat() if ends else "",
+                Column.REAPPOINTMENTS: str(times + 1),
+            }
             self._replace(slug, row, row | term)
             return True
         self._replace(slug, row, newcomer(charter, self._maker, self._record.year, row, day, ends))
@@ -91,5 +100,5 @@ class Rolls:
         fields = {"body": slug, "filename": f"{slug}.csv", "content": text.getvalue().encode()}
         report = await self._stage.do(ImportRoster, LONG_SECONDS, **fields, **choice)
         assert report.applied and not report.faults, report
-        self._record.bodies[slug].terms = [(row["위촉일"], row["만료일"]) for row in self._rows[slug]]
+        self._record.bodies[slug].terms = [(row[Column.STARTS], row[Column.ENDS]) for row in self._rows[slug]]
         return report

@@ -66,6 +66,8 @@ class Column(StrEnum):
     TELEGRAM = "텔레그램ID"
 
 
+PLAIN_MEMBER = "위원"  # 역할 of who holds no other office
+
 _WORDS = {
     (Column.SEAT, "ex_officio"): "당연직",
     (Column.SEAT, "appointed"): "위촉직",
