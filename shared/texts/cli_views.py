@@ -57,6 +57,7 @@ NO_DEADLINES = "다가오는 기한이 없습니다. 회의를 소집하면 기�
 IMPORTING = "들여오는 중"
 INVITING = "초대 링크를 만드는 중"
 DIFFERS = "명부가 파일과 다릅니다. 반영하려면 --apply를 붙여 다시 실행해 주시기 바랍니다."
+SHOWN = 10  # of a long list on a screen
 FACILITATOR_ADDED = "담당자로 정했습니다."
 END_MISSING = "파일에 없는 위원의 임기를 끝냅니다."
 CLOSING = "회의를 폐회합니다. 되돌릴 수 없습니다."
@@ -92,12 +93,25 @@ def charter(done: CharterAdopted) -> list[str]:
 
 def roster(report: RosterReport) -> list[str]:
     """What a roster brought, or would bring."""
-    lines = [f"  {_change(change)}" for change in report.changes] + list(report.notes)
-    lines += [f"{fault.row}행 {fault.column}: {fault.reason}" for fault in report.faults]
+    lines = [line for kind in dict.fromkeys(change.kind for change in report.changes) for line in _changes(report, kind)]
+    lines += list(report.notes)
+    lines += first([f"{fault.row}행 {fault.column}: {fault.reason}" for fault in report.faults])
     if report.applied or not (report.changes or report.faults):
         counts = f"추가 {report.added} · 변경 {report.changed} · 종료 {report.ended} · 그대로 {report.unchanged}"
         lines.insert(0, f"재적 {report.enrolled}명 ({counts})")
     return lines
+
+
+def _changes(report: RosterReport, kind: str) -> list[str]:
+    """One kind of difference: how many, and the first ten."""
+    of_kind = [f"  {_change(change)}" for change in report.changes if change.kind == kind]
+    return [f"{CHANGES.get(kind, kind)} {len(of_kind)}건", *first(of_kind)]
+
+
+def first(lines: list[str]) -> list[str]:
+    """The first ten, and how many more there are."""
+    more = len(lines) - SHOWN
+    return lines if more <= 0 else [*lines[:SHOWN], f"  그 밖에 {more:,}건 (--json으로 모두 볼 수 있습니다)"]
 
 
 def _change(change: RosterChange) -> str:
@@ -108,7 +122,7 @@ def _change(change: RosterChange) -> str:
 def records(report: RecordsReport) -> list[str]:
     lines = [f"지난 회의 {report.added}건을 들여왔습니다 (이미 있던 것 {report.unchanged}건)."]
     lines += [f"  {slug} {count}건" for slug, count in sorted(report.bodies.items())]
-    return lines + [f"{fault.row}행 {fault.column}: {fault.reason}" for fault in report.faults]
+    return lines + first([f"{fault.row}행 {fault.column}: {fault.reason}" for fault in report.faults])
 
 
 def body(found: BodyView) -> list[str]:

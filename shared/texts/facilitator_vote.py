@@ -45,6 +45,11 @@ def going_on(motion: MotionView) -> str:
     return f"표결 중: {motion_title(motion)}"
 
 
+def under_way(motion: MotionView) -> str:
+    """To somebody who picks a vote that runs: no count, which would stand still here."""
+    return f"{going_on(motion)}\n투표한 수는 위의 표결 글에서 바로바로 바뀝니다."
+
+
 def close_one(motion: MotionView) -> str:
     """A button where a running vote is in the way."""
     return f"표결 마치기: {motion.title}"

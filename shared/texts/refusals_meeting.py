@@ -1,7 +1,7 @@
 """Refusals of the scheduler: meetings, votes, minutes. The reason first, with its numbers, then what can be done."""
 
 from collections.abc import Mapping
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from shared.texts.charter import basis
@@ -54,6 +54,11 @@ def no_quorum(facts: Facts) -> str:
     return f"{present}{counted} {need} {facts['missing']}명이 더 있어야 합니다."
 
 
+def _too_early(facts: Facts) -> str:
+    from_when = datetime.fromisoformat(facts["starts"]) - timedelta(minutes=facts["minutes"])
+    return f"개의는 {chat_when(from_when)}부터 할 수 있습니다 (정한 시각 {facts['minutes']}분 전)."
+
+
 def _notice_too_late(facts: Facts) -> str:
     due = chat_day(date.fromisoformat(facts["due"]))
     where = basis(facts["cite"], facts["default"])
@@ -99,7 +104,7 @@ MEETING: Mapping[str, Any] = {
     "unknown_item": lambda f: f"제{f['item']}호 안건이 없습니다.",
     "document_kind": lambda f: f"이 파일은 붙일 수 없습니다: {f['name']}. 붙일 수 있는 것: {f['kinds']}",
     "document_size": lambda f: f"파일은 1바이트에서 {f['most']}MB 사이여야 합니다.",
-    "too_early": lambda f: f"개의는 {_when(f, 'starts')}의 {f['minutes']}분 전부터 할 수 있습니다.",
+    "too_early": _too_early,
     "no_quorum": no_quorum,
     "rule": _rule,
     "vote_running": lambda f: f"'{f['title']}' 표결이 아직 끝나지 않았습니다. 결과를 먼저 선언해 주시기 바랍니다.",

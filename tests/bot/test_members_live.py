@@ -13,9 +13,12 @@ from shared.contracts import minutes as mi
 from shared.contracts import motions as mo
 from shared.contracts import roll as r
 from shared.contracts.base import Refusal
+from shared.contracts.deadlines import ListProposals
 from shared.runtime import Runtime
+from shared.texts.chat_answers import UNKNOWN_BUTTON
+from shared.texts.chat_commands import NO_MEETING_NOW, PROPOSED, WHICH_BODY
 from shared.texts.refusals import sentence
-from tests.bot.town import BOT, NAMES, OPERATOR, Town, town_of
+from tests.bot.town import BOT, HEADINGS, NAMES, OPERATOR, Town, town_of
 from tests.conftest import until
 
 
@@ -193,6 +196,47 @@ async def test_conversation_can_be_left(town: Town) -> None:
     await person.wait_for_message(BOT, "그만두었습니다")
     await person.say(BOT, "/cancel")
     await person.wait_for_message(BOT, "하던 일이 없습니다")
+
+
+async def test_member_of_two_bodies_says_for_which_a_proposal_is_meant(town: Town) -> None:
+    person = town.people[NAMES[4]]
+    sub = "\n".join([HEADINGS, f"{NAMES[4]},,,위촉직,위원,여,1980,01012345674,2026-01-01,2027-12-31,0"]).encode()
+    await town.do(r.ImportRoster, body="guro-agenda", filename="roster.csv", content=sub)
+    starts = town.runtime.clock.now() + timedelta(days=20)
+    for body in ("guro", "guro-agenda"):  # so that the scheduler has both rolls
+        await town.do(m.CallMeeting, body=body, starts=starts, place="5층 회의실", agenda=("보고: 일정",))
+    await person.say(BOT, "/propose")
+    await person.wait_for_message(BOT, "제안하실 안건을")
+    await person.say(BOT, "골목 도서관")
+    asked = await person.wait_for_message(BOT, WHICH_BODY)
+    assert buttons(asked) == ["구로구협치회의", "의제발굴분과"]
+    assert (await person.press(BOT, "의제발굴분과")).text == PROPOSED
+    assert (await person.press(BOT, "의제발굴분과")).text == UNKNOWN_BUTTON
+    found = await town.bus.ask(ListProposals(body="guro-agenda", actor=OPERATOR))
+    assert not isinstance(found, Refusal)
+    assert [proposal.text for proposal in found.items] == ["골목 도서관"]
+
+
+async def test_room_code_is_heard_in_the_middle_of_a_proposal(town: Town) -> None:
+    person = town.people[NAMES[4]]
+    await person.say(BOT, "/propose")
+    await person.wait_for_message(BOT, "제안하실 안건을")
+    await person.say(BOT, "123 456")
+    await person.wait_for_message(BOT, NO_MEETING_NOW)
+
+
+async def test_words_that_are_no_answer_are_asked_about(town: Town) -> None:
+    await town.call()
+    person = town.people[NAMES[4]]
+    await person.say(BOT, "네 알겠습니다")
+    asked = await person.wait_for_message(BOT, "오실 수 있는지")
+    assert buttons(asked) == ["참석", "불참", "미정"]
+
+
+async def test_known_member_is_greeted_by_name(town: Town) -> None:
+    person = town.people[NAMES[4]]
+    await person.start(BOT)
+    await person.wait_for_message(BOT, f"{NAMES[4]} 위원님, 이미 연결되어 있습니다")
 
 
 async def test_anonymous_admin_is_told_that_nothing_was_recorded(town: Town) -> None:

@@ -50,7 +50,7 @@ GOLDEN: list[tuple[str, dict[str, Any], str]] = [
         "소집 통지는 회의 7일 전인 11월 26일(목)까지 했어야 합니다 (기본값). "
         "날짜를 미루거나, 긴급한 까닭을 적어 소집하시기 바랍니다.",
     ),
-    ("too_early", {"starts": STARTS, "minutes": 10}, "개의는 12월 3일(목) 오후 2시의 10분 전부터 할 수 있습니다."),
+    ("too_early", {"starts": STARTS, "minutes": 10}, "개의는 12월 3일(목) 오후 1시 50분부터 할 수 있습니다 (정한 시각 10분 전)."),
     ("wrong_state", {"state": "closed"}, "폐회한 회의라 할 수 없습니다."),
     ("corrections_open", {"count": 2}, "답하지 않은 수정 요청이 2건 있습니다. 먼저 답해 주시기 바랍니다."),
     (

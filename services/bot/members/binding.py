@@ -7,8 +7,8 @@ from services.bot.members.desk import Desk, actor_of, is_private, key_of, told
 from services.bot.members.reading import send_minutes
 from services.bot.telegram.port import Button, Keyboard
 from shared.contracts.base import Refusal
-from shared.contracts.meetings import DeclarePresence, ShowMine
-from shared.contracts.roll import AcceptInvitation, Binding, LinkByContact, ListBodies
+from shared.contracts.meetings import DeclarePresence
+from shared.contracts.roll import AcceptInvitation, Binding, Identify, LinkByContact, ListBodies
 from shared.texts import chat_binding as texts
 from shared.texts.chat import SHARE_CONTACT
 from shared.texts.chat_answers import presence
@@ -37,8 +37,8 @@ async def start(desk: Desk, message: Message, payload: str) -> None:
 
 async def _hello(desk: Desk, message: Message) -> None:
     """Somebody whose account is tied already is greeted by name, not asked to tie it again."""
-    known = None if message.from_user is None else await desk.ask(ShowMine(actor=actor_of(message.from_user)))
-    if known is None or isinstance(known, Refusal):
+    known = None if message.from_user is None else await desk.ask(Identify(who=actor_of(message.from_user)))
+    if known is None or isinstance(known, Refusal) or known.member is None:
         await desk.reply(message, f"{texts.HELLO}\n\n{texts.PRIVACY}", SHARE)
         return
     await desk.reply(message, texts.bound(known.name, [], already=True))

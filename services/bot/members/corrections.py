@@ -37,8 +37,7 @@ async def propose(desk: Desk, message: Message, body: str | None, text: str) -> 
         await end_talk(desk, message, texts.PROPOSED)
     elif not isinstance(answer, Refusal):
         await desk.reply(message, texts.PROPOSED)
-    elif answer.code == "which_body" and is_private(message):
-        choices = dict(answer.facts.get("bodies", ()))
+    elif is_private(message) and (choices := answer.facts.get("bodies")):
         talk = Talk(PROPOSAL, None, text, tuple(choices))
         await _begin(desk, user.id, talk, texts.WHICH_BODY, key_of(message), which_body(list(choices.values()), desk.key))
     else:

@@ -104,10 +104,10 @@ async def take_start(talk: Talk, said: Said) -> Move:
 
 
 def _under_way(motion: MotionView) -> Over:
-    """Said again with its buttons: the message of the vote may stand far above by now."""
+    """Its buttons again, since the message of the vote may stand far above by now; only that one counts on."""
     close = Start(vote_texts.CLOSE_IT, "vote_close", motion.id)
     enter = (Start(vote_texts.ENTER, "ballot", motion.id),) if motion.ballot is BallotKind.ROLL_CALL else ()
-    return Over(vote_texts.progress(motion), (*enter, close), status=status_key(motion.id))
+    return Over(vote_texts.under_way(motion), (*enter, close), status=status_key(motion.id))
 
 
 def after(motion: MotionView) -> tuple[Start, ...]:

@@ -249,6 +249,7 @@ export class Column {
 
   toast(text) {
     const note = h("div", { class: "toast", role: "status" }, text);
+    this.notices.querySelectorAll(".toast").forEach((old) => old.remove());
     this.notices.append(note);
     setTimeout(() => note.remove(), Math.min(3000 + text.length * 60, 9000));
   }
