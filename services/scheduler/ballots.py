@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from pydantic import BaseModel
-from sqlalchemy import bindparam, insert, select, update
+from sqlalchemy import bindparam, func, insert, select, update
 
 from services.scheduler import journal
 from services.scheduler.people import NOT_ALLOWED, Acting
@@ -48,12 +48,16 @@ class _Paper:
 
 @dataclass
 class _Vote:
-    """What a ballot is held against: the motion, who is on the frozen roll, who is there, and what lies in the box."""
+    """What ballots are held against: the motion, and of their voters who is on the frozen roll, is there, and lies in the box.
+
+    `counted` = how many people are there in all.
+    """
 
     motion: Motion | None
     meeting: Meeting | None
     frozen: set[str]
     present: set[str]
+    counted: int
     cast: dict[str, str]
     in_box: frozenset[str]
 
@@ -175,14 +179,14 @@ def _accept(paper: _Paper, vote: _Vote, book: _Book) -> BallotRecorded:
         changed=before is not None and before != choice,
         repeated=before == choice,
         voted=motion.voted,
-        present=len(vote.present),
+        present=vote.counted,
     )
 
 
 async def _vote(unit: Unit, motion_id: str, papers: list[_Paper]) -> _Vote:
     seen = await unit.session.get(Motion, motion_id)
     if seen is None:
-        return _Vote(None, None, set(), set(), {}, frozenset())
+        return _Vote(None, None, set(), set(), 0, {}, frozenset())
     # first the meeting, then the motion, as whoever closes the vote does: two schedulers never wait for each other crosswise
     meeting = await unit.session.get_one(Meeting, seen.meeting, with_for_update=True, populate_existing=True)
     motion = await unit.session.get_one(Motion, motion_id, with_for_update=True, populate_existing=True)
@@ -190,16 +194,19 @@ async def _vote(unit: Unit, motion_id: str, papers: list[_Paper]) -> _Vote:
     frozen = await unit.session.scalars(
         select(FrozenSeat.member).where(FrozenSeat.meeting == meeting.id, FrozenSeat.member.in_(voters))
     )
-    present = await unit.session.scalars(
+    there = (
         select(Presence.member)
         .join(FrozenSeat, (FrozenSeat.meeting == Presence.meeting) & (FrozenSeat.member == Presence.member))
         .where(Presence.meeting == meeting.id, Presence.confirmed_at.is_not(None), Presence.ends.is_(None))
+        .distinct()
     )
+    present = await unit.session.scalars(there.where(Presence.member.in_(voters)))
+    counted = await unit.session.scalar(select(func.count()).select_from(there.subquery()))
     cast = await unit.session.execute(
         select(Ballot.member, Ballot.choice).where(Ballot.motion == motion_id, Ballot.member.in_(voters))
     )
     lying = {member: choice for member, choice in cast}
-    return _Vote(motion, meeting, set(frozen), set(present), dict(lying), frozenset(lying))
+    return _Vote(motion, meeting, set(frozen), set(present), counted or 0, dict(lying), frozenset(lying))
 
 
 async def _write(unit: Unit, vote: _Vote, book: _Book) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 
 import structlog
 from aiogram import Bot, Dispatcher, Router
-from aiogram.types import CallbackQuery, ChatMemberUpdated, Message, Update
+from aiogram.types import CallbackQuery, Chat, ChatMemberUpdated, InaccessibleMessage, Message, Update
 
 from services.bot.members.api import BotApi
 from services.bot.members.binding import take_contact
@@ -65,7 +65,7 @@ class Reception:
         self._dispatcher = _dispatcher(desk)
 
     async def handle(self, raw: Raw) -> None:
-        await self._dispatcher.feed_update(self._bot, Update.model_validate(raw, context={"bot": self._bot}))
+        await self._dispatcher.feed_update(self._bot, Update.model_validate(_in_short(raw), context={"bot": self._bot}))
 
     async def bury(self, raw: Raw, why: str) -> None:
         log.error("update.buried", update=raw["update_id"], why=why)
@@ -74,6 +74,15 @@ class Reception:
             await unit.bury(f"update:{raw['update_id']}", json.dumps(raw, ensure_ascii=False).encode(), why)
 
         await self._desk.do(work)
+
+
+def _in_short(raw: Raw) -> Raw:
+    """A press needs to know where its message stands, not what it says: aiogram's short form of it costs half as much to read."""
+    match raw:
+        case {"callback_query": {"message": {"chat": dict(chat), "message_id": int(number)}} as query}:
+            place = InaccessibleMessage(chat=Chat.model_validate(chat), message_id=number, date=0)
+            return {**raw, "callback_query": {**query, "message": place}}
+    return raw
 
 
 def _dispatcher(desk: Desk) -> Dispatcher:
