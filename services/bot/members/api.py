@@ -6,6 +6,7 @@ sparsely will do.
 
 import json
 from typing import Any
+from urllib.parse import urlencode
 
 from aiogram import Bot
 from aiogram.client.session.aiohttp import AiohttpSession
@@ -26,6 +27,7 @@ from services.bot.telegram.port import (
 
 CALL_SECONDS = 8.0
 CONNECTIONS = 100
+FORM = {"Content-Type": "application/x-www-form-urlencoded"}
 
 
 def new_bot(token: str, base: str) -> Bot:
@@ -45,9 +47,9 @@ class BotApi:
         """Parameters that are None are left out; lists, dictionaries and truth values go as JSON."""
         client = await self._session.create_session()
         url = self._session.api.api_url(self._bot.token, method)
-        form = {name: _field(value) for name, value in parameters.items() if value is not None}
+        form = urlencode({name: _field(value) for name, value in parameters.items() if value is not None}).encode()
         try:
-            async with client.post(url, data=form, timeout=ClientTimeout(total=seconds)) as reply:
+            async with client.post(url, data=form, headers=FORM, timeout=ClientTimeout(total=seconds)) as reply:
                 status, content = reply.status, await reply.read()
         except (TimeoutError, ClientError, OSError) as exc:
             raise Unreachable(type(exc).__name__) from exc

@@ -24,7 +24,7 @@ class Places:
         self._bus = bus
         self._tick = tick
         self._bodies: dict[str, str] = {}  # meeting or motion -> slug
-        self._chats: dict[str, tuple[int | None, float]] = {}
+        self._chats: dict[str, tuple[int, float]] = {}
         self._asked: dict[tuple[str, str], asyncio.Task[Any]] = {}
 
     async def chat_of_meeting(self, meeting: str) -> int | None:
@@ -63,7 +63,8 @@ class Places:
     async def _ask_chat(self, slug: str) -> int | None:
         body = await self._bus.ask(ShowBody(slug=slug))
         chat = None if isinstance(body, Refusal) else body.chat_id
-        self._chats[slug] = (chat, self._tick() + KEPT_SECONDS)
+        if chat is not None:  # one that is being bound is not kept out for half a minute
+            self._chats[slug] = (chat, self._tick() + KEPT_SECONDS)
         return chat
 
     async def _meeting_body(self, meeting: str) -> str | None:
