@@ -17,6 +17,7 @@ log = structlog.get_logger()
 
 BATCH = 200
 LOOK_SECONDS = 1.0
+GATHER_SECONDS = 0.1  # from one look to the next: in a burst the progress of many commits goes out as one event
 
 
 @dataclass(frozen=True)
@@ -53,6 +54,7 @@ class Relay:
         self._outbox = outbox
         self._news = asyncio.Event()
         self._looked_at: int | None = None  # the connection, by number, on which the stream was looked at
+        self._looked = 0.0  # when the outbox was emptied last
         self._last = 0  # the stream's number of what was published last
 
     def nudge(self) -> None:
@@ -70,11 +72,12 @@ class Relay:
             except (NatsError, APIError, OSError, TimeoutError, OutboxBusy) as exc:
                 log.warning("outbox.waits", error=type(exc).__name__)
                 await asyncio.sleep(LOOK_SECONDS)
+            self._looked = asyncio.get_running_loop().time()
             await self._rest()
 
     async def _empty(self) -> None:
-        js = self._client.jetstream()
-        while parcels := await self._outbox.take(BATCH):
+        js, parcels = self._client.jetstream(), await self._outbox.take(BATCH)
+        while parcels:
             lost = False
             for parcel in parcels:
                 ack = await js.publish(parcel.subject, parcel.payload, headers={"Nats-Msg-Id": parcel.id})
@@ -84,6 +87,7 @@ class Relay:
             await self._outbox.published([parcel.seq for parcel in parcels])
             if lost:
                 await self._again()
+            parcels = await self._outbox.take(BATCH) if lost or len(parcels) == BATCH else ()
 
     async def _look_at_stream(self) -> None:
         """At the start and after each reconnection: the stream is there, and holds what was published last."""
@@ -106,6 +110,7 @@ class Relay:
             await asyncio.wait_for(self._news.wait(), LOOK_SECONDS)
         except TimeoutError:
             pass
+        await asyncio.sleep(self._looked + GATHER_SECONDS - asyncio.get_running_loop().time())
         self._news.clear()
 
 
