@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 GENESIS = "0" * 64
+_CANONICAL = json.JSONEncoder(sort_keys=True, separators=(",", ":"), ensure_ascii=False)
 
 
 @dataclass(frozen=True)
@@ -40,7 +41,7 @@ class ChainCheck:
 def entry_hash(body: str, seq: int, at: datetime, kind: str, actor: str, data: Mapping[str, Any], prev: str) -> str:
     """SHA-256 over the row as canonical JSON (sorted keys, no spaces, UTF-8, time in UTC with microseconds), in hex."""
     row = [body, seq, at.astimezone(UTC).isoformat(timespec="microseconds"), kind, actor, data, prev]
-    return hashlib.sha256(json.dumps(row, sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode()).hexdigest()
+    return hashlib.sha256(_CANONICAL.encode(row).encode()).hexdigest()
 
 
 def check_chain(entries: Iterable[Entry]) -> ChainCheck:
