@@ -8,7 +8,7 @@ from collections.abc import Callable
 from rich.console import Console
 from rich.table import Table
 
-from bench import ballots, verdict
+from bench import ballots, calendars, verdict, verify, votes
 from bench.figure import Figure
 
 
@@ -17,6 +17,9 @@ def main() -> None:
     benches: dict[str, Callable[[], list[Figure]]] = {
         "verdict": verdict.measure,
         "ballots": lambda: asyncio.run(ballots.measure()),
+        "votes": lambda: asyncio.run(votes.measure()),
+        "calendars": lambda: asyncio.run(calendars.measure()),
+        "verify": lambda: asyncio.run(verify.measure()),
     }
     wanted = sys.argv[1:] or list(benches)
     unknown = [name for name in wanted if name not in benches]

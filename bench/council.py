@@ -16,7 +16,7 @@ from shared.contracts.base import Actor, Channel, Refusal
 from shared.contracts.deadlines import AdvanceClock
 from shared.contracts.meetings import CallMeeting, OpenMeeting, ShowSeats
 from shared.contracts.motions import CloseVote, OpenVote, PutMotion
-from shared.contracts.roll import AdoptCharter, ImportRoster
+from shared.contracts.roll import AdoptCharter, BindChat, ImportRoster
 from shared.ids import new_id
 from shared.settings import Settings
 from shared.store.engine import Store
@@ -57,13 +57,14 @@ class Sitting:
         return self.motion
 
 
-async def in_session(operate: Bus, settings: Settings, voters: int) -> Sitting:
-    """A council of `voters` people, all present."""
+async def in_session(operate: Bus, settings: Settings, voters: int, chat: int) -> Sitting:
+    """A council of `voters` people, all present, with its group chat."""
     now = Clock(settings.clock_file).now()
     await do(operate, AdoptCharter, toml=(files("shared.charters") / f"{BODY}.toml").read_text())
     report = await do(operate, ImportRoster, body=BODY, filename="roster.csv", content=_roster(voters))
     if report.enrolled != voters:
         raise RuntimeError(f"roster not taken in: {report.faults[:1]}")
+    await do(operate, BindChat, body=BODY, chat_id=chat)
     starts = (now + timedelta(days=10)).astimezone(SEOUL)
     meeting = await do(operate, CallMeeting, body=BODY, starts=starts, place="here", agenda=("one",))
     await do(operate, AdvanceClock, seconds=int((starts - now).total_seconds()) + 60)

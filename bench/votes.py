@@ -6,27 +6,25 @@ The system runs as `hyeopchi up` runs it, in one process with a NATS server; eve
 import asyncio
 import os
 import sqlite3
-import sys
 import tempfile
 from collections import Counter
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from statistics import median
 from typing import Any
 
 import aiohttp
 import structlog
 
-from bench.council import BODY, Sitting, account, do, in_session
-from bench.figure import Figure, figure
+from bench.council import Sitting, account, in_session
+from bench.figure import Figure, figure, ratio
+from bench.process import Process, running
 from bench.server import open_nats
 from bench.stub import CHAT
 from deploy import session
 from deploy.folder import read_standing
 from services.bot.telegram.tokens import seal
-from shared.contracts.roll import BindChat
 from shared.settings import Settings
 
 VOTERS = int(os.environ.get("BENCH_VOTERS", "2000"))
@@ -87,17 +85,12 @@ class Hall:
     load: Load
     sitting: Sitting
     settings: Settings
-    processes: dict[str, asyncio.subprocess.Process]
+    processes: dict[str, Process]
 
     def ballots(self, motion: str, choices: list[str]) -> list[tuple[int, str]]:
         """One press by each voter in turn, voter 0 first; further choices begin at voter 0 again."""
         key = self.settings.key
         return [(account(number % VOTERS), seal(key, "ballot", motion, choice)) for number, choice in enumerate(choices)]
-
-    def memory(self, name: str) -> float:
-        """The most that the process has held, in MB."""
-        status = Path(f"/proc/{self.processes[name].pid}/status").read_text()
-        return int(status.split("VmHWM:")[1].split()[0]) / 1024
 
 
 async def measure() -> list[Figure]:
@@ -109,7 +102,9 @@ async def measure() -> list[Figure]:
             figures += await _steady(hall)
             figures += await _few(hall)
             figures += await _right(hall)
-            figures += [figure("votes: memory, whole system / stock", hall.memory("ours"), "MB", hall.memory("stock"))]
+            figures += [
+                figure("votes: memory, whole system / stock", hall.processes["ours"].memory, "MB", hall.processes["stock"].memory)
+            ]
     return figures
 
 
@@ -125,10 +120,10 @@ async def _bursts(hall: Hall) -> list[Figure]:
     figures = []
     for name, against in (("stock", "A stock bot"), ("calm", "A2 same collector"), ("commit", "B bot+NATS+commit")):
         pairs = [(run["ours"].rate, run[name].rate) for run in rounds]
-        figures.append(_ratio(f"votes: {VOTERS} at once / {against}", pairs, "1/s"))
+        figures.append(ratio(f"votes: {VOTERS} at once / {against}", pairs, "1/s"))
     for share in (0.5, 0.99):
         pairs = [(at(share, run["ours"].wait) * 1000, at(share, run["stock"].wait) * 1000) for run in rounds]
-        figures.append(_ratio(f"votes: {VOTERS} at once, p{share * 100:.0f} / A", pairs, "ms"))
+        figures.append(ratio(f"votes: {VOTERS} at once, p{share * 100:.0f} / A", pairs, "ms"))
     return figures
 
 
@@ -138,13 +133,13 @@ async def _steady(hall: Hall) -> list[Figure]:
         motion = await hall.sitting.next_vote()
         data = hall.ballots(motion, ["yes"] * (RATE * RATE_SECONDS))
         bare = await hall.load.run(BARE["stock"], data, rate=RATE)
-        runs.append((await hall.load.run(OURS, data, rate=RATE), bare))
+        runs.append((await _counted(hall, motion, data, rate=RATE), bare))
     figures = []
     for share in (0.5, 0.99):
         pairs = [(at(share, ours.wait) * 1000, at(share, bare.wait) * 1000) for ours, bare in runs]
-        figures.append(_ratio(f"votes: {RATE} a second, p{share * 100:.0f} / A", pairs, "ms"))
+        figures.append(ratio(f"votes: {RATE} a second, p{share * 100:.0f} / A", pairs, "ms"))
     pairs = [(at(0.99, ours.felt) * 1000, at(0.99, bare.felt) * 1000) for ours, bare in runs]
-    return [*figures, _ratio(f"votes: {RATE} a second, p99 from the press / A", pairs, "ms")]
+    return [*figures, ratio(f"votes: {RATE} a second, p99 from the press / A", pairs, "ms")]
 
 
 async def _few(hall: Hall) -> list[Figure]:
@@ -153,9 +148,9 @@ async def _few(hall: Hall) -> list[Figure]:
         motion = await hall.sitting.next_vote()
         data = hall.ballots(motion, ["yes"] * FEW)
         bare = await hall.load.run(BARE["stock"], data)
-        runs.append((await hall.load.run(OURS, data), bare))
+        runs.append((await _counted(hall, motion, data), bare))
     pairs = [(at(0.99, ours.felt) * 1000, at(0.99, bare.felt) * 1000) for ours, bare in runs]
-    return [_ratio(f"votes: {FEW} at once, p99 from the press / A", pairs, "ms")]
+    return [ratio(f"votes: {FEW} at once, p99 from the press / A", pairs, "ms")]
 
 
 async def _right(hall: Hall) -> list[Figure]:
@@ -175,8 +170,9 @@ async def _right(hall: Hall) -> list[Figure]:
     return figures
 
 
-async def _counted(hall: Hall, motion: str, data: list[tuple[int, str]]) -> Run:
-    run = await hall.load.run(OURS, data)
+async def _counted(hall: Hall, motion: str, data: list[tuple[int, str]], *, rate: float | None = None) -> Run:
+    """Only ballots that lie in the database are a figure."""
+    run = await hall.load.run(OURS, data, rate=rate)
     if wrong := _wrong(hall, motion, data):
         raise RuntimeError(f"{wrong} ballots lost or wrong: {run.texts}")
     return run
@@ -195,31 +191,23 @@ def _wrong(hall: Hall, motion: str, data: list[tuple[int, str]]) -> int:
     return sum(((wanted - found) + (found - wanted)).values())
 
 
-def _ratio(name: str, pairs: list[tuple[float, float]], unit: str) -> Figure:
-    """The median of the rounds' ratios, and of the figures."""
-    ratio = median(ours / bare for ours, bare in pairs)
-    return Figure(name, median(ours for ours, _ in pairs), unit, median(bare for _, bare in pairs), ratio)
-
-
 @asynccontextmanager
 async def _hall(folder: Path) -> AsyncIterator[Hall]:
     async with AsyncExitStack() as stack:
-        stub = await stack.enter_async_context(_process("bench.stub", output=asyncio.subprocess.PIPE))
-        assert stub.stdout is not None
-        address = f"http://127.0.0.1:{int(await stub.stdout.readline())}"
+        stub = await stack.enter_async_context(running("bench.stub"))
+        address = f"http://127.0.0.1:{int(await stub.line())}"
         nats_url = await stack.enter_async_context(open_nats(folder))
         processes = {}
         for kind, token in BARE.items():
             more = [nats_url, str(folder / "raw.db")] if kind == "commit" else []
-            processes[kind] = await stack.enter_async_context(_process("bench.bare", kind, address, token, *more))
+            processes[kind] = await stack.enter_async_context(running("bench.bare", kind, address, token, *more))
         settings = Settings(
             _env_file=None, data_dir=folder / "data", telegram_api=address, port=0,
             members_bot_token=OURS, facilitators_bot_token=OTHER,
         )  # fmt: skip
-        processes["ours"] = await stack.enter_async_context(_process("services.cli.main", "up", env=_environment(settings)))
+        processes["ours"] = await stack.enter_async_context(running("services.cli.main", "up", env=_environment(settings)))
         operate = await stack.enter_async_context(_operator(settings))
-        sitting = await in_session(operate, settings, VOTERS)
-        await do(operate, BindChat, body=BODY, chat_id=CHAT)
+        sitting = await in_session(operate, settings, VOTERS, CHAT)
         client = await stack.enter_async_context(aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=300)))
         yield Hall(Load(client, address), sitting, settings, processes)
 
@@ -238,19 +226,3 @@ def _environment(settings: Settings) -> dict[str, str]:
     given = {name: getattr(settings, name) for name in settings.model_fields_set}
     own = {name: value for name, value in os.environ.items() if not name.startswith("HYEOPCHI_")}
     return own | {f"HYEOPCHI_{name.upper()}": str(value) for name, value in given.items()}
-
-
-@asynccontextmanager
-async def _process(
-    *words: str, output: int = asyncio.subprocess.DEVNULL, env: dict[str, str] | None = None
-) -> AsyncIterator[asyncio.subprocess.Process]:
-    nothing = asyncio.subprocess.DEVNULL
-    errors = None if os.environ.get("BENCH_LOUD") else nothing
-    command = (sys.executable, "-m", *words)
-    process = await asyncio.create_subprocess_exec(*command, stdin=nothing, stdout=output, stderr=errors, env=env)
-    try:
-        yield process
-    finally:
-        if process.returncode is None:
-            process.terminate()
-        await process.wait()
