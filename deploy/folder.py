@@ -64,10 +64,10 @@ def is_held(folder: Path) -> bool:
 
 
 def read_standing(folder: Path) -> Standing | None:
-    """The running system's addresses; a note that a killed one left behind counts for nothing."""
+    """The running system's addresses; a note that a killed one left behind counts for nothing, also while the next one starts."""
     try:
-        noted = json.loads((_run(folder) / "up.json").read_text())
-        return Standing(**noted) if is_held(folder) else None
+        standing = Standing(**json.loads((_run(folder) / "up.json").read_text()))
+        return standing if is_held(folder) and _holder_of(folder) == standing.pid else None
     except (OSError, ValueError, TypeError):
         return None
 
@@ -119,6 +119,11 @@ def _note_holder(lock: IO[str]) -> None:
     lock.truncate(0)
     lock.write(str(os.getpid()))
     lock.flush()
+
+
+def _holder_of(folder: Path) -> int | None:
+    with open(_run(folder) / "lock") as lock:
+        return _holder(lock)
 
 
 def _holder(lock: IO[str]) -> int | None:

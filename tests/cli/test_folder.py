@@ -67,6 +67,13 @@ def test_standing_left_by_a_killed_one_counts_for_nothing(tmp_path: Path) -> Non
     assert read_standing(tmp_path) is None
 
 
+async def test_standing_left_by_a_killed_one_counts_for_nothing_while_the_next_one_starts(tmp_path: Path) -> None:
+    async with held(tmp_path, 1):
+        left = {"pid": os.getpid() + 1, "nats_url": "n", "web_url": "w", "sandbox_url": None}
+        (tmp_path / "run" / "up.json").write_text(json.dumps(left))
+        assert is_held(tmp_path) and read_standing(tmp_path) is None
+
+
 @pytest.mark.parametrize("said", ["", "{", '{"pid": 1}', "[]", "null"])
 async def test_standing_that_cannot_be_read_counts_for_nothing(tmp_path: Path, said: str) -> None:
     async with held(tmp_path, 0):
