@@ -1,4 +1,4 @@
-"""One place that turns whatever went wrong into an answer: a problem document (RFC 9457) under /api, a page elsewhere."""
+"""One place that turns whatever went wrong into an answer: a page for a browser, a problem document (RFC 9457) for programs."""
 
 from typing import Any
 
@@ -31,11 +31,17 @@ def answer_to(request: Request, exc: Exception) -> Response:
         headers |= exc.headers
     title = texts.STATUS_TITLES.get(status, texts.STATUS_TITLES[500 if status >= 500 else 400])
     detail = detail or texts.STATUS_DETAILS.get(status, "")
-    if request.url.path.startswith("/api/"):
+    if not _reads_pages(request):
         body: dict[str, Any] = {"type": "about:blank", "title": title, "status": status, "detail": detail}
         body |= {"code": exc.refusal.code} if isinstance(exc, Refused) else {}
         return JSONResponse(body, status, headers, media_type=PROBLEM)
     return page("fault.html", {"title": title, "detail": detail, "status": status}, status, headers)
+
+
+def _reads_pages(request: Request) -> bool:
+    """Whether a browser asks for a page: never under /api or for a calendar, elsewhere where it says that it takes HTML."""
+    path = request.url.path
+    return not path.startswith(("/api/", "/calendar/")) and "text/html" in request.headers.get("accept", "")
 
 
 def _read(exc: Exception) -> tuple[int, str | None]:

@@ -53,5 +53,6 @@ def settings(tmp_path: Path) -> Settings:
 @pytest.fixture
 async def web(services: FakeServices, clock: StillClock, kept: Kept, settings: Settings) -> AsyncIterator[httpx.AsyncClient]:
     desk = Desk(services.voice(Audience.PUBLIC), services.voice(Audience.MEMBER), settings, clock)
-    async with httpx.AsyncClient(transport=httpx.ASGITransport(application(desk, kept)), base_url=BASE) as client:
+    transport, headers = httpx.ASGITransport(application(desk, kept)), {"Accept": "text/html, */*"}  # as a browser says it
+    async with httpx.AsyncClient(transport=transport, base_url=BASE, headers=headers) as client:
         yield client

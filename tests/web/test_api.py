@@ -132,3 +132,9 @@ async def test_api_shows_minutes_when_published(web: httpx.AsyncClient) -> None:
     shown = (await web.get("/api/v1/minutes/m-agenda-9")).json()
     assert shown["chain_head"] == world.HEAD
     assert shown["items"][0]["votes"][0]["votes"]["abstain"] == ["한소라"]
+
+
+@pytest.mark.parametrize("path", ["/bodies/nowhere", "/me/nothing-of-the-kind", "/calendar/body/nowhere.ics"])
+async def test_programs_get_a_problem_document_everywhere(web: httpx.AsyncClient, path: str) -> None:
+    answer = await web.get(path, headers={"Accept": "*/*"})
+    assert (answer.status_code, answer.headers["content-type"]) == (404, "application/problem+json")
