@@ -18,6 +18,7 @@ from services.bot.telegram.queue import Priority
 from shared.bus.asking import ServiceFault, Unavailable
 from shared.clock import Clock
 from shared.contracts.base import Actor, Ask, Channel, Done, Refusal
+from shared.ids import fingerprint
 from shared.store.unit import Unit
 from shared.store.writer import Writer
 from shared.texts.refusals import FAILED, UNAVAILABLE, sentence
@@ -81,8 +82,12 @@ def actor_of(user: User) -> Actor:
 
 
 def key_of(message: Message) -> str:
-    """The idempotency key of a command that came as a message."""
-    return f"msg:{message.chat.id}:{message.message_id}"
+    """The idempotency key of a command that came as a message: the same for a repeated update, whatever its number.
+
+    Time and words belong to it, since not every Bot API counts messages as Telegram does.
+    """
+    words = fingerprint(message.text or message.caption or "")[:8]
+    return f"msg:{message.chat.id}:{message.message_id}:{int(message.date.timestamp())}:{words}"
 
 
 def told(refusal: Refusal) -> str:
