@@ -12,7 +12,7 @@ MADE := .venv/.made-$(call KEY,)
 RUNTIME := .venv/.runtime-$(call KEY,constraints.txt pyproject.toml)
 TEST := .venv/.test-$(call KEY,constraints-test.txt pyproject.toml)
 
-.PHONY: help demo up test check bench clean lock
+.PHONY: help demo up test check bench mutate clean lock
 
 help:
 	@echo 'make demo   설치하고, 회의 한 번을 처음부터 끝까지 보여 준 뒤 스스로 끝납니다'
@@ -20,6 +20,7 @@ help:
 	@echo 'make test   모든 시험을 돌립니다'
 	@echo 'make check  문체, 타입, 계층을 검사합니다'
 	@echo 'make bench  속도를 잽니다'
+	@echo 'make mutate 규칙을 일부러 틀리게 바꾸어, 시험이 알아채는지 봅니다 (몇 분)'
 	@echo 'make clean  .venv와 임시 파일을 지웁니다 (데이터는 그대로 둡니다)'
 
 demo: $(RUNTIME)
@@ -39,8 +40,15 @@ check: $(TEST)
 bench: $(TEST)
 	@$(BIN)/python -m bench
 
+# On a copy, so that no mutant ever stands in the sources; not in CI. What survives, and why: docs/mutation.md.
+mutate: $(TEST)
+	@$(PIP) -r constraints-mutate.txt
+	@rm -rf .mutate && mkdir -p .mutate/tests && cp -r shared .mutate/ && cp -r tests/rules tests/__init__.py .mutate/tests/
+	@cp tests/mutation/pyproject.toml .mutate/
+	@cd .mutate && ../$(BIN)/mutmut run && ../$(BIN)/mutmut results
+
 clean:
-	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	rm -rf .mutate .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 # For whoever changes the dependencies in pyproject.toml; needs uv on the path.
