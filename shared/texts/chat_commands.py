@@ -101,7 +101,8 @@ def agenda(meeting: MeetingView, page: str | None) -> str:
 def mine(found: MyMeetings, now: datetime) -> str:
     """What the person has before them: answers, running votes, minutes to confirm, with the day each is due."""
     lines = [line for own in found.items for line in _mine(own, now)]
-    return "\n".join([f"{found.name} 위원님의 회의와 할 일", *(lines[: SHOWN * 3] or [NOTHING_FOR_YOU])])
+    whose = f"{found.name} 위원님" if found.name else "위원님"  # nobody's roll is known before a body's first meeting
+    return "\n".join([f"{whose}의 회의와 할 일", *(lines[: SHOWN * 3] or [NOTHING_FOR_YOU])])
 
 
 def _mine(own: MyMeeting, now: datetime) -> list[str]:
