@@ -43,7 +43,7 @@ class _Paper:
 
     @property
     def key(self) -> str:
-        return f"{CastBallot.verb}:{self.command.idempotency_key}"
+        return self.command.once()
 
 
 @dataclass

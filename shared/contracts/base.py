@@ -1,5 +1,6 @@
 """What every message between services has in common: who asks, under which key, and how an answer may look."""
 
+import hashlib
 from enum import StrEnum
 from typing import Any, ClassVar, Generic, TypeVar
 
@@ -78,6 +79,15 @@ class Command(Ask[A]):
 
     idempotency_key: str
     actor: Actor
+
+    def once(self) -> str:
+        """The key under which its answer is kept (at most 120 characters): another's key brings nobody another's answer."""
+        key = self.idempotency_key
+        return f"{self.verb}:{_digest(f'{self.actor.channel}:{self.actor.id}')[:16]}:{key if len(key) <= 64 else _digest(key)}"
+
+
+def _digest(text: str) -> str:
+    return hashlib.sha256(text.encode()).hexdigest()
 
 
 class Refusal(View):

@@ -203,7 +203,7 @@ async def _alone(unit: Unit, job: _Job) -> BaseModel | Exception | Fault:
 
 
 async def _once(unit: Unit, tables: PostTables, command: Command[Any], work: Work) -> BaseModel:
-    key = f"{command.verb}:{command.idempotency_key}"
+    key = command.once()
     given: Any = await unit.session.get(tables.answers, key)
     if given is not None:
         kind = Refusal if given.refused else command.answer_class()

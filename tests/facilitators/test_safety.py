@@ -51,7 +51,7 @@ async def test_services_away_change_nothing(desk: World, bus: FakeBus) -> None:
 
 
 async def test_what_cannot_be_handled_is_kept_and_told(desk: World) -> None:
-    await desk.parts.bury(desk.message("/call"), "RuntimeError after 3 tries")
+    await desk.parts.bury(desk.message("/call").to_dict(), "RuntimeError after 3 tries")
     (told,) = await desk.deliver(0)
     assert (told.chat, told.text) == (CLERK, FAILED)
     letters = TABLES.post_tables.dead_letters

@@ -18,13 +18,19 @@ class LeastApi:
         self._updates: list[dict[str, Any]] = []
         self._news = asyncio.Event()
         self._last = 100
+        self.confirmed = 0  # the number up to which the bot has said that it is done
 
     def put(self, **update: Any) -> int:
         """Hands the bot an update; its number."""
         self._last += 1
-        self._updates.append({"update_id": self._last, **update})
-        self._news.set()
+        self.put_as(self._last, **update)
         return self._last
+
+    def put_as(self, number: int, **update: Any) -> None:
+        """The same with a number of the test's choice, e.g. one that came before."""
+        self._last = max(self._last, number)
+        self._updates.append({"update_id": number, **update})
+        self._news.set()
 
     def made(self, method: str) -> list[dict[str, Any]]:
         return [fields for name, fields in self.calls if name == method]
@@ -49,6 +55,7 @@ class LeastApi:
 
     async def _getUpdates(self, fields: dict[str, Any]) -> Any:
         offset = int(fields.get("offset") or 0)
+        self.confirmed = max(self.confirmed, offset - 1)
         self._updates = [update for update in self._updates if update["update_id"] >= offset]
         if not self._updates:
             self._news.clear()

@@ -2,11 +2,9 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from typing import Any
 from urllib.parse import urlsplit
 
 import structlog
-from telegram import Update
 from telegram.error import InvalidToken, TelegramError
 
 from services.bot.facilitators.alerts import SELF
@@ -15,6 +13,7 @@ from services.bot.facilitators.messenger import TelegramMessenger, translated
 from services.bot.facilitators.talk import BusPort
 from services.bot.telegram.intake import Intake
 from services.bot.telegram.port import MessengerError, Rejected, RetryLater
+from services.bot.telegram.raw import Raw
 from services.bot.telegram.webhook import webhook
 from shared.bus.asking import ServiceFault, Unavailable
 from shared.contracts.base import TRY_AGAIN, Refusal
@@ -46,7 +45,7 @@ class Entrance:
         app: FacilitatorsApplication,
         messenger: TelegramMessenger,
         bus: BusPort,
-        intake: Intake[Update],
+        intake: Intake[Raw],
         settings: Settings,
     ) -> None:
         self._app, self._messenger, self._bus, self._intake, self._settings = app, messenger, bus, intake, settings
@@ -101,13 +100,10 @@ class Entrance:
         settings = self._settings
         address = f"{(settings.webhook_url or '').rstrip('/')}/facilitators"
         port, secret = settings.facilitators_webhook_port, settings.webhook_secret or ""
-        async with webhook(ANY_ADDRESS, port, urlsplit(address).path, secret, self._take):
+        async with webhook(ANY_ADDRESS, port, urlsplit(address).path, secret, self._intake.take):
             await self._tried(lambda: self._messenger.set_webhook(address, secret))
             self._intake.active.set()
             await asyncio.Event().wait()
-
-    async def _take(self, raw: dict[str, Any]) -> None:
-        await self._intake.take(Update.de_json(raw, self._app.bot))
 
     async def _tried(self, call: Callable[[], Awaitable[None]]) -> None:
         """A call that may fail without stopping the bot; while the API is away it is tried again."""

@@ -3,9 +3,9 @@
 import os
 from collections.abc import Awaitable, Sequence
 from datetime import timedelta
-from typing import TypeVar
+from typing import Any, TypeVar
 
-from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions, Update
+from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions
 from telegram.error import (
     BadRequest,
     ChatMigrated,
@@ -31,6 +31,7 @@ from services.bot.telegram.port import (
     RetryLater,
     Unreachable,
 )
+from services.bot.telegram.raw import Raw, updates_in
 
 # The library is on its way from seconds to timedeltas and warns, inside its own error, whoever has not chosen.
 os.environ.setdefault("PTB_TIMEDELTA", "true")
@@ -45,9 +46,20 @@ GONE = ("message to edit not found", "message can't be edited", "message_id_inva
 NO_LINKS = LinkPreviewOptions(is_disabled=True)
 
 
-def bot_for(token: str, base: str) -> Bot:
+class PollingBot(Bot):
+    """The library's bot, which also gives updates as they came: its own get_updates fails on a batch for one bad update."""
+
+    async def raw_updates(self, offset: int | None, seconds: int) -> Any:
+        """What getUpdates answered, unread; waits `seconds` for the first update."""
+        asked: dict[str, Any] = {"timeout": seconds, "allowed_updates": list(UPDATES)}
+        if offset is not None:
+            asked["offset"] = offset
+        return await self._post("getUpdates", asked, read_timeout=seconds + CALL_SECONDS)
+
+
+def bot_for(token: str, base: str) -> PollingBot:
     """The library's bot for a Bot API at `base` (BASE/bot<TOKEN>/<method>)."""
-    return Bot(
+    return PollingBot(
         token,
         base_url=f"{base}/bot",
         base_file_url=f"{base}/file/bot",
@@ -61,20 +73,13 @@ def bot_for(token: str, base: str) -> Bot:
 class TelegramMessenger:
     """The port of one bot."""
 
-    def __init__(self, bot: Bot, poll_seconds: int = POLL_SECONDS) -> None:
+    def __init__(self, bot: PollingBot, poll_seconds: int = POLL_SECONDS) -> None:
         self._bot = bot
         self._poll_seconds = poll_seconds
 
-    async def fetch(self, offset: int | None) -> Sequence[Update]:
+    async def fetch(self, offset: int | None) -> Sequence[Raw]:
         """The updates from `offset` on; waits for the first one as long as a poll lasts."""
-        return await _told(
-            self._bot.get_updates(
-                offset=offset,
-                timeout=timedelta(seconds=self._poll_seconds),
-                read_timeout=self._poll_seconds + CALL_SECONDS,
-                allowed_updates=UPDATES,
-            )
-        )
+        return updates_in(await _told(self._bot.raw_updates(offset, self._poll_seconds)))
 
     async def send(
         self, chat_id: int, text: str, keyboard: Keyboard = (), *, silent: bool = False, reply_to: int | None = None

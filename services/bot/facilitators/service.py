@@ -1,5 +1,6 @@
 """The facilitators' bot: puts messenger, library, wizard, queue and events together, and takes them apart again."""
 
+import json
 import logging
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
@@ -20,6 +21,7 @@ from services.bot.facilitators.turn import Turn
 from services.bot.telegram.intake import Intake
 from services.bot.telegram.outgoing import Outgoing
 from services.bot.telegram.pacing import Pacing
+from services.bot.telegram.raw import Raw, person_of, sender_of, update_id_of
 from shared.bus.asking import Bus
 from shared.bus.connection import connected
 from shared.bus.stream import Consumer
@@ -76,14 +78,16 @@ class Parts:
         bus, rolls = buses
         desk = Desk(bus, settings.key, now, settings.public_base, messenger.fetch_file)
         self.app: FacilitatorsApplication = application(bot, SqlPersistence(store, TABLES), desk.handle, self.commit)
-        self.intake: Intake[Update] = Intake(
-            messenger.fetch, self.app.process_update, _person_of, lambda update: update.update_id, self.bury
-        )
+        self.intake: Intake[Raw] = Intake(messenger.fetch, self.handle, person_of, update_id_of, self.bury)
         self.alerts = Alerts(bus, rolls, Buttons(settings.key), store, TABLES, writer, now)
         self.entrance = Entrance(self.app, messenger, bus, self.intake, settings)
         self.outgoing = Outgoing(
             messenger, store, TABLES, writer, self.alerts.render, now, pacing=pacing, active=self.intake.active
         )
+
+    async def handle(self, raw: Raw) -> None:
+        """Gives an update to the library; one that it cannot read fails alone."""
+        await self.app.process_update(Update.de_json(raw, self.app.bot))
 
     async def take_event(self, event: Event) -> None:
         await self.alerts.take(event, self.outgoing)
@@ -107,20 +111,15 @@ class Parts:
             self.outgoing.answer(turn.press, turn.answer)
         await self.outgoing.heard_from(turn.chat)
 
-    async def bury(self, update: Update, why: str) -> None:
+    async def bury(self, raw: Raw, why: str) -> None:
         """Kept for a person to look at; who wrote is told that it came to nothing."""
+        sender = sender_of(raw)
 
         async def work(unit: Unit) -> BaseModel:
-            await unit.bury("update", update.to_json().encode(), why)
-            if update.effective_user is not None:
-                await self.outgoing.say(unit, update.effective_user.id, FAILED)
+            await unit.bury("update", json.dumps(raw).encode(), why)
+            if sender is not None:
+                await self.outgoing.say(unit, sender, FAILED)
             return Done()
 
         if isinstance(await self.writer.do(work), Refusal):
             raise Busy
-
-
-def _person_of(update: Update) -> int:
-    return update.effective_user.id if update.effective_user is not None else 0
-
-

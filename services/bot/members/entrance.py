@@ -10,9 +10,10 @@ from services.bot.members.api import BotApi
 from services.bot.members.asker import Asker
 from services.bot.members.chats import SELF
 from services.bot.members.links import Links
-from services.bot.members.updates import ALLOWED, Raw
+from services.bot.members.updates import ALLOWED
 from services.bot.telegram.intake import Intake
 from services.bot.telegram.port import Blocked, MessengerError, Rejected, RetryLater
+from services.bot.telegram.raw import Raw
 from services.bot.telegram.webhook import webhook
 from shared.bus.asking import ServiceFault, Unavailable
 from shared.contracts.base import TRY_AGAIN, Refusal

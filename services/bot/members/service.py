@@ -17,10 +17,11 @@ from services.bot.members.noticing import Noticing
 from services.bot.members.places import Places
 from services.bot.members.rendering import Rendering
 from services.bot.members.tables import TABLES
-from services.bot.members.updates import Raw, Reception, fetcher, person_of, update_id_of
+from services.bot.members.updates import Reception, fetcher
 from services.bot.telegram.intake import Intake
 from services.bot.telegram.outgoing import Outgoing
 from services.bot.telegram.pacing import Pacing
+from services.bot.telegram.raw import Raw, person_of, update_id_of
 from shared.bus.asking import Bus
 from shared.bus.connection import connected
 from shared.bus.stream import Consumer

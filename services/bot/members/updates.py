@@ -2,8 +2,7 @@
 
 import json
 import logging
-from collections.abc import Awaitable, Callable, Hashable, Sequence
-from typing import Any
+from collections.abc import Awaitable, Callable, Sequence
 
 import structlog
 from aiogram import Bot, Dispatcher, Router
@@ -16,16 +15,15 @@ from services.bot.members.commands import on_command
 from services.bot.members.desk import Desk, is_private
 from services.bot.members.presses import on_press
 from services.bot.members.typed import on_group_reply, on_private_text, status_replied_to
+from services.bot.telegram.raw import KINDS, Raw, updates_in
 from shared.store.unit import Unit
 from shared.texts.chat_commands import ANONYMOUS
 
 log = structlog.get_logger()
 
 POLL_SECONDS = 25
-ALLOWED = ["message", "callback_query", "my_chat_member"]
+ALLOWED = list(KINDS)
 GROUP_ANONYMOUS_BOT = 1087968824
-
-Raw = dict[str, Any]
 
 
 def fetcher(api: BotApi) -> Callable[[int | None], Awaitable[Sequence[Raw]]]:
@@ -35,25 +33,9 @@ def fetcher(api: BotApi) -> Callable[[int | None], Awaitable[Sequence[Raw]]]:
         found = await api.call(
             "getUpdates", seconds=POLL_SECONDS + 10.0, offset=offset, timeout=POLL_SECONDS, limit=100, allowed_updates=ALLOWED
         )
-        return [update for update in found or () if isinstance(update, dict) and isinstance(update.get("update_id"), int)]
+        return updates_in(found)
 
     return fetch
-
-
-def person_of(raw: Raw) -> Hashable:
-    """Whose line an update waits in: the person's, else the chat's, else its own."""
-    for kind in ALLOWED:
-        about = raw.get(kind)
-        if isinstance(about, dict):
-            for whose in ("from", "chat"):
-                if isinstance(about.get(whose), dict):
-                    return (whose, about[whose].get("id"))
-    return ("update", raw["update_id"])
-
-
-def update_id_of(raw: Raw) -> int:
-    update_id: int = raw["update_id"]
-    return update_id
 
 
 class Reception:
@@ -71,7 +53,7 @@ class Reception:
         log.error("update.buried", update=raw["update_id"], why=why)
 
         async def work(unit: Unit) -> None:
-            await unit.bury(f"update:{raw['update_id']}", json.dumps(raw, ensure_ascii=False).encode(), why)
+            await unit.bury(f"update:{raw['update_id']}", json.dumps(raw).encode(), why)
 
         await self._desk.do(work)
 

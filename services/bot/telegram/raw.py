@@ -1,0 +1,42 @@
+"""Updates as they come, before anybody trusts their shape: whose they are, and under which number."""
+
+from collections.abc import Hashable, Iterable
+from typing import Any
+
+Raw = dict[str, Any]
+KINDS = ("message", "callback_query", "my_chat_member")
+
+
+def updates_in(found: object) -> list[Raw]:
+    """Those of an answer to getUpdates that are numbered; what cannot be read further must fail alone, not with its batch."""
+    given: Iterable[object] = found if isinstance(found, list | tuple) else ()
+    return [update for update in given if isinstance(update, dict) and isinstance(update.get("update_id"), int)]
+
+
+def update_id_of(raw: Raw) -> int:
+    update_id: int = raw["update_id"]
+    return update_id
+
+
+def sender_of(raw: Raw) -> int | None:
+    """The person's id, None where there is none that can be read."""
+    return _id(raw, "from")
+
+
+def person_of(raw: Raw) -> Hashable:
+    """Whose line an update waits in: the person's, else the chat's, else its own."""
+    for whose in ("from", "chat"):
+        found = _id(raw, whose)
+        if found is not None:
+            return (whose, found)
+    return ("update", raw["update_id"])
+
+
+def _id(raw: Raw, whose: str) -> int | None:
+    for kind in KINDS:
+        about = raw.get(kind)
+        one = about.get(whose) if isinstance(about, dict) else None
+        if isinstance(one, dict) and isinstance(one.get("id"), int):
+            found: int = one["id"]
+            return found
+    return None
