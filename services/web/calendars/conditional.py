@@ -2,7 +2,7 @@
 
 import re
 from datetime import UTC
-from email.utils import format_datetime, parsedate_to_datetime
+from email.utils import parsedate_to_datetime
 
 from starlette.requests import Request
 from starlette.responses import Response
@@ -33,7 +33,7 @@ def _not_since(header: str | None, rendered: Rendered) -> bool:
 
 def conditional(request: Request, rendered: Rendered, media: str, headers: dict[str, str]) -> Response:
     """The content, or 304 with the same headers and nothing in it."""
-    headers = {**headers, "ETag": rendered.etag, "Last-Modified": format_datetime(rendered.since, usegmt=True)}
+    headers = {**headers, "ETag": rendered.etag, "Last-Modified": rendered.last_modified}
     if is_unchanged(request, rendered):
         return Response(status_code=304, headers=headers)
     return Response(rendered.content, headers={**headers, "Content-Type": media})

@@ -6,6 +6,8 @@ from collections import OrderedDict
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from email.utils import format_datetime
+from functools import cached_property
 from weakref import WeakValueDictionary
 
 from shared.contracts.events import (
@@ -41,6 +43,10 @@ class Rendered:
     content: bytes
     etag: str
     since: datetime
+
+    @cached_property
+    def last_modified(self) -> str:
+        return format_datetime(self.since, usegmt=True)
 
 
 class Kept:

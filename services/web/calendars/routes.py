@@ -24,18 +24,18 @@ TRUE = frozenset({"1", "true", "yes", "on"})
 
 
 def calendar_routes(desk: Desk, kept: Kept, metrics: Metrics) -> APIRouter:
-    router = APIRouter(include_in_schema=False)
+    """Plain routes without a schema: calendars are asked for by every client every hour."""
+    router = APIRouter()
 
-    @router.get("/calendar/body/{slug}.ics")
-    async def of_body(request: Request, slug: str, children: str = "") -> Response:
-        wide = children.lower() in TRUE
-        rendered, hit = await kept.get(Key(known_slug(slug), wide), lambda: _of_body(desk, slug, wide))
+    async def of_body(request: Request) -> Response:
+        slug, wide = known_slug(request.path_params["slug"]), request.query_params.get("children", "").lower() in TRUE
+        rendered, hit = await kept.get(Key(slug, wide), lambda: _of_body(desk, slug, wide))
         return _sent(request, rendered, hit, PUBLIC, slug)
 
-    @router.get("/calendar/member/{token}.ics")
-    async def of_member(request: Request, token: str) -> Response:
+    async def of_member(request: Request) -> Response:
         # Asked each time, so that a revoked link ends at once.
-        person = await answered(desk.public, IdentifyCalendar(fingerprint=fingerprint(known_id(token))))
+        secret = known_id(request.path_params["token"])
+        person = await answered(desk.public, IdentifyCalendar(fingerprint=fingerprint(secret)))
         if person.member is None:
             raise NotFound()
         member = person.member
@@ -48,6 +48,8 @@ def calendar_routes(desk: Desk, kept: Kept, metrics: Metrics) -> APIRouter:
         metrics.calendar("unchanged" if answer.status_code == 304 else "kept" if hit else "rendered")
         return answer
 
+    router.add_route("/calendar/body/{slug}.ics", of_body, include_in_schema=False)
+    router.add_route("/calendar/member/{token}.ics", of_member, include_in_schema=False)
     return router
 
 
