@@ -43,7 +43,7 @@ from shared.contracts.meetings import (
     OpeningRule,
     RsvpCounts,
 )
-from shared.contracts.roll import BodyView, ShowBody
+from shared.contracts.roll import BodyKind, BodyView, ShowBody
 from shared.settings import Settings
 
 BODY, MEETINGS, REQUESTS, LINES, ROUNDS = "guro", 500, 2_000, 8, 7
@@ -126,10 +126,17 @@ class _Services:
     async def ask(self, question: Ask[Any], *, seconds: float = 5.0) -> Any:
         match question:
             case ShowBody():
-                return BodyView.model_construct(slug=BODY, name=BODY)
+                return _body()
             case ListMeetings():
                 return MeetingViews(items=self._meetings)
         raise AssertionError(f"not asked for a calendar: {question}")
+
+
+def _body() -> BodyView:
+    return BodyView(
+        slug=BODY, name="구로구 협치회의", parent=None, charter=BODY, enrolled=35, kind=BodyKind.COUNCIL, institution="구로구",
+        charter_version=1, charter_sub=None, children=(), seats=40, chat_id=None, vacancies=5,
+    )  # fmt: skip
 
 
 def _again(content: bytes) -> Callable[[], object]:
