@@ -7,6 +7,7 @@ from typing import Annotated
 
 from services.cli.asked_again import ask_again
 from services.cli.desk import Desk
+from services.cli.failing import Failure
 from services.cli.options import AsJson, Data, Yes, arg, topic
 from shared.texts import cli as said
 from shared.texts import cli_help as texts
@@ -19,7 +20,10 @@ def backup(file: Annotated[Path, arg("FILE", texts.BACKUP_FILE)], data: Data = N
     from deploy.backup import back_up
 
     desk = Desk(data, as_json)
-    done = back_up(desk.settings(), file)
+    try:
+        done = back_up(desk.settings(), file)
+    except OSError as exc:
+        raise Failure("unwritable", said.unwritable(str(file), exc.errno)) from exc
     answer = {"file": str(file), "files": done.files, "bytes": done.bytes}
     desk.show(answer, lambda: said.backed_up(str(file), len(done.files), done.bytes))
 

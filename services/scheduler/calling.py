@@ -26,13 +26,13 @@ from shared.contracts.meetings import (
 )
 from shared.holidays_kr import KoreanHolidays
 from shared.ids import new_id, new_secret
-from shared.phrases.agenda import one_line, read_item
+from shared.phrases.agenda import TITLE_LETTERS, one_line, read_item
 from shared.rules import dates
 from shared.rules.charter import Charter
 from shared.store.unit import Unit
 
 MOST_ITEMS, MOST_MINUTES, MOST_DAYS_AHEAD = 50, 24 * 60, 2 * 366
-PLACE_LETTERS, TITLE_LETTERS = 200, 300  # a notice of ten items still fits into one message of 4,096 letters
+PLACE_LETTERS = 200
 DOCUMENT_BYTES = 5 * 1024 * 1024
 DOCUMENT_KINDS = (".pdf", ".hwp", ".hwpx", ".docx", ".xlsx", ".pptx", ".txt", ".jpg", ".jpeg", ".png", ".odt")
 

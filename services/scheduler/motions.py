@@ -22,6 +22,7 @@ from shared.contracts.motions import (
     WithdrawMotion,
 )
 from shared.ids import new_id
+from shared.phrases.agenda import TITLE_LETTERS, one_line
 from shared.rules.decision import Count, DecisionVerdict, Reason, decide, without_objection
 from shared.rules.refusal import RuleRefusal
 from shared.texts import verdicts
@@ -31,9 +32,11 @@ async def put_motion(scene: Scene, command: PutMotion) -> MotionView | Refusal:
     """Tables a motion while the meeting is open."""
     if scene.meeting.state != MeetingState.OPEN:
         return wrong_state(scene.meeting)
-    title = command.title.strip()
+    title = one_line(command.title)
     if not title:
         return Refusal(code="no_title")
+    if len(title) > TITLE_LETTERS:
+        return Refusal(code="title_length", facts={"most": TITLE_LETTERS})
     if command.rule not in scene.council.charter.decisions:
         return Refusal(code="unknown_rule", facts={"rule": command.rule, "rules": list(scene.council.charter.rule_names)})
     if command.ballot is BallotKind.SECRET:

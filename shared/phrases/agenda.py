@@ -4,6 +4,7 @@ import re
 import unicodedata
 
 REPORT, DECISION = "report", "decision"
+TITLE_LETTERS = 300  # a notice of ten items still fits into one message of 4,096 letters
 
 _WORDS = r"(?:보고|심의\s*[·.,]?\s*의결|의결|심의)(?:\s*안건)?"
 _TAG = re.compile(rf"^\s*(?:[\[(<]\s*(?P<boxed>{_WORDS})\s*[\])>]\s*[::]?|(?P<plain>{_WORDS})\s*[::])\s*")
