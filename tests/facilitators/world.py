@@ -9,9 +9,9 @@ from typing import Any
 
 from pydantic import BaseModel
 from sqlalchemy import func, select
-from telegram import Bot, Update, User
+from telegram import Update, User
 
-from services.bot.facilitators.messenger import TelegramMessenger
+from services.bot.facilitators.messenger import PollingBot, TelegramMessenger
 from services.bot.facilitators.service import Parts
 from services.bot.facilitators.tables import TABLES
 from services.bot.telegram.pacing import NoPacing
@@ -72,7 +72,7 @@ class FakeBus:
         return [command for command in self.commands if type(command) is kind]
 
 
-class OfflineBot(Bot):
+class OfflineBot(PollingBot):
     """The library's bot without its first call."""
 
     async def initialize(self) -> None:
@@ -92,7 +92,7 @@ class Shown:
 class FakeMessenger(TelegramMessenger):
     """Keeps what it was told."""
 
-    def __init__(self, bot: Bot) -> None:
+    def __init__(self, bot: PollingBot) -> None:
         super().__init__(bot)
         self.shown: list[Shown] = []
         self.answers: list[str] = []
