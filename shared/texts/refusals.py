@@ -35,5 +35,6 @@ COMMON: Mapping[str, Sentence] = {
     "unknown_member": lambda facts: f"그런 위원이 없습니다: {facts.get('member', '')}",
 }
 
-UNAVAILABLE = "지금은 연결되지 않아 기록하지 못했습니다. 잠시 뒤 다시 눌러 주시기 바랍니다."
+# Nobody answered in time: it may have been recorded all the same, and pressing again does no harm.
+UNAVAILABLE = "지금은 연결되지 않아 기록되었는지 확인하지 못했습니다. 잠시 뒤 다시 눌러 주시기 바랍니다."
 FAILED = "안에서 문제가 생겨 처리하지 못했습니다. 담당자에게 알렸습니다."
