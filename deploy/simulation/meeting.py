@@ -71,9 +71,9 @@ class Meeting:
 
     async def _call(self) -> None:
         agenda = [texts.agenda_line(number, motion.rule) for number, motion in enumerate(self._plan.motions, start=1)]
-        called = await self._stage.do(
-            CallMeeting, body=self._plan.body, starts=self._starts, place=texts.PLACE, agenda=(*agenda, texts.REPORT)
-        )
+        fields = {"starts": self._starts, "place": texts.PLACE, "agenda": (*agenda, texts.REPORT)}
+        async with self._record.calling:
+            called = await self._stage.ask(command(CallMeeting, body=self._plan.body, **fields))
         self._id = called.id
         last_office_day = office_day_before(self._starts - A_DAY)
         if self._random.randrange(8):
@@ -101,7 +101,7 @@ class Meeting:
         seats = await self._stage.look(ShowSeats, meeting=self._id)
         expected = self._record.enrolled_on(self._starts.date())
         for _ in range(MOST_LOOKS):  # the news of a changed roll comes as an event, while the clock jumps on
-            if len(seats.seats) == expected:
+            if {seat.name for seat in seats.seats} == expected:
                 break
             await asyncio.sleep(LOOK_SECONDS)
             seats = await self._stage.look(ShowSeats, meeting=self._id)

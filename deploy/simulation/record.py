@@ -1,5 +1,6 @@
 """The year's record: what was held, who came, what was decided, what fell due; the same for the same seed."""
 
+import asyncio
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -36,13 +37,15 @@ class BodyRecord:
     added: int = 0
     ended: int = 0
     reappointed: int = 0
-    terms: list[tuple[str, str]] = field(default_factory=list)
+    terms: list[tuple[str, str, str]] = field(default_factory=list)
+    calling: asyncio.Lock = field(default_factory=asyncio.Lock)  # session numbers are given in the order of the calls
     decisions: list[dict[str, Any]] = field(default_factory=list)
     deadlines: dict[str, DeadlineView] = field(default_factory=dict)
 
-    def enrolled_on(self, day: date) -> int:
-        """How many the clerk's file has on the roll that day (ISO dates compare as text; a blank end is open)."""
-        return sum(starts <= day.isoformat() and (not ends or day.isoformat() <= ends) for starts, ends in self.terms)
+    def enrolled_on(self, day: date) -> set[str]:
+        """Whom the clerk's file has on the roll that day (ISO dates compare as text; a blank end is open)."""
+        on = day.isoformat()
+        return {name for name, starts, ends in self.terms if starts <= on and (not ends or on <= ends)}
 
     def take_meeting(self, meeting: MeetingView) -> None:
         """A meeting that was held, at its close."""

@@ -100,5 +100,5 @@ class Rolls:
         fields = {"body": slug, "filename": f"{slug}.csv", "content": text.getvalue().encode()}
         report = await self._stage.do(ImportRoster, LONG_SECONDS, **fields, **choice)
         assert report.applied and not report.faults, report
-        self._record.bodies[slug].terms = [(row[Column.STARTS], row[Column.ENDS]) for row in self._rows[slug]]
+        self._record.bodies[slug].terms = [(row[Column.NAME], row[Column.STARTS], row[Column.ENDS]) for row in self._rows[slug]]
         return report
