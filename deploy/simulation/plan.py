@@ -121,8 +121,8 @@ def _days(number: int, year: int, random: Random) -> list[datetime]:
 
 
 def _fates(number: int, random: Random, *, one_lapses: bool) -> list[Fate]:
-    """About one in eight lapses, in the first body that meets at least one; one in ten loses its quorum on the way."""
-    chance = [Fate.LAPSES] * 5 + [Fate.LOSES_QUORUM] * 4 + [Fate.HELD] * 31
+    """About one in thirteen lapses, in the first body that meets at least one; as many lose their quorum on the way."""
+    chance = [Fate.LAPSES] * 3 + [Fate.LOSES_QUORUM] * 3 + [Fate.HELD] * 34
     fates = [random.choice(chance) for _ in range(number)]
     if one_lapses and number >= 3 and Fate.LAPSES not in fates:
         fates[random.randrange(number)] = Fate.LAPSES
