@@ -1,7 +1,5 @@
 """Recusal settings, casting votes, no objection, seats as a base, and what a verdict costs."""
 
-import timeit
-
 import pytest
 
 from shared.charters import builtin
@@ -84,10 +82,3 @@ def test_quorum_missing_and_spare() -> None:
     even = opening(GURO, enrolled=18, present=12)
     assert isinstance(short, QuorumVerdict) and (short.missing, short.spare) == (3, 0)
     assert isinstance(even, QuorumVerdict) and (even.missing, even.spare) == (0, 2)
-
-
-def test_verdict_is_cheap() -> None:
-    """About 20 microseconds at most; the best of many rounds, with room for a busy machine."""
-    count = Count(35, 20, 11, 9)
-    best = min(timeit.repeat(lambda: decide(GURO, count), number=500, repeat=20)) / 500
-    assert best < 40e-6
