@@ -35,9 +35,11 @@ async def show_body(session: AsyncSession, now: datetime, slug: str) -> roll.Bod
     institution = await session.get_one(tables.Institution, body.institution)
     chat = await session.get(tables.Chat, slug)
     seats = (await charter_of(session, body)).seats.value
+    parent = bodies.get(body.parent) if body.parent else None
     return roll.BodyView(
         **_row(body, counts).model_dump(),
         kind=roll.BodyKind(body.kind),
+        parent_name=parent.name if parent else None,
         institution=institution.name,
         charter_version=body.charter_version,
         charter_sub=body.charter_sub,

@@ -2,12 +2,13 @@
 
 import base64
 from collections.abc import Iterable, Sequence
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 from sqlalchemy import ColumnElement, and_, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from services.scheduler.council import Council, Councils
+from services.scheduler.council import Council
+from services.scheduler.councils import Councils
 from services.scheduler.deadlines import ALARMS
 from services.scheduler.presence import code_valid_until, room_code
 from services.scheduler.tables import (
@@ -86,9 +87,9 @@ def _read_cursor(text: str) -> tuple[datetime, str] | None:
     try:
         starts, meeting = base64.urlsafe_b64decode(text.encode()).decode().split(" ")
         at = datetime.fromisoformat(starts)
-    except ValueError:
+        return (at.astimezone(UTC), meeting) if at.tzinfo and meeting.isalnum() else None
+    except (ValueError, OverflowError):  # nothing of ours, or a time that no database holds
         return None
-    return (at, meeting) if at.tzinfo else None
 
 
 async def seats(session: AsyncSession, meeting: Meeting, council: Council, now: datetime) -> MeetingSeats:

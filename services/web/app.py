@@ -43,4 +43,4 @@ def application(desk: Desk, kept: Kept) -> ASGIApp:
     ):
         app.include_router(router)
     tell_faults(app)
-    return Gate(app, metrics)
+    return Gate(app, metrics, https=desk.settings.public_base.startswith("https://"))

@@ -10,7 +10,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
 from services.web.errors import Refused, WebFault
-from services.web.look import page
+from services.web.look import NO_STORE, page
 from shared.bus.asking import ServiceFault, Unavailable
 from shared.texts import web as texts
 from shared.texts.refusals import sentence
@@ -26,7 +26,7 @@ def answer_to(request: Request, exc: Exception) -> Response:
     status, detail = _read(exc)
     if isinstance(exc, (Unavailable, ServiceFault)):
         log.warning("web.no_answer", error=str(exc))
-    headers = {"Cache-Control": "no-store"} | ({"Retry-After": RETRY_SECONDS} if status == 503 else {})
+    headers = NO_STORE | ({"Retry-After": RETRY_SECONDS} if status == 503 else {})
     if isinstance(exc, HTTPException) and exc.headers:
         headers |= exc.headers
     title = texts.STATUS_TITLES.get(status, texts.STATUS_TITLES[500 if status >= 500 else 400])

@@ -21,24 +21,27 @@ SECURITY = {
     "x-content-type-options": "nosniff",
     "x-frame-options": "DENY",
     "referrer-policy": "no-referrer",
-    "permissions-policy": "camera=(), microphone=(), geolocation=()",
+    "permissions-policy": "camera=(), microphone=(), geolocation=(), payment=(), usb=()",
     "cross-origin-opener-policy": "same-origin",
 }
-_HEADERS = [(name.encode(), value.encode()) for name, value in SECURITY.items()]
+HTTPS_ONLY = {"strict-transport-security": "max-age=31536000"}  # where the public address is https
+_HEADERS = tuple((name.encode(), value.encode()) for name, value in SECURITY.items())
+_HTTPS_HEADERS = (*_HEADERS, *((name.encode(), value.encode()) for name, value in HTTPS_ONLY.items()))
 
 
 class Gate:
     """ASGI middleware around the application."""
 
-    def __init__(self, app: ASGIApp, metrics: Metrics) -> None:
+    def __init__(self, app: ASGIApp, metrics: Metrics, *, https: bool) -> None:
         self._app = app
         self._metrics = metrics
+        self._headers = _HTTPS_HEADERS if https else _HEADERS
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
-        passage = _Passage(scope, receive, send)
+        passage = _Passage(scope, receive, send, self._headers)
         with structlog.contextvars.bound_contextvars(correlation=new_id()):
             await self._through(scope, passage)
         method = passage.method if passage.method in METHODS else "other"
@@ -57,11 +60,12 @@ class Gate:
 class _Passage:
     """One request on its way: counts what comes in, adds headers to what goes out."""
 
-    def __init__(self, scope: Scope, receive: Receive, send: Send) -> None:
+    def __init__(self, scope: Scope, receive: Receive, send: Send, headers: tuple[tuple[bytes, bytes], ...]) -> None:
         self.method: str = scope["method"]
         self.status = 0
         self.began = time.perf_counter()
         self._taken = 0
+        self._headers = headers
         self._receive = receive
         self._send = send
         if self.method == "HEAD":
@@ -78,7 +82,7 @@ class _Passage:
         if message["type"] == "http.response.start":
             self.status = message["status"]
             given = {name.lower() for name, _ in message["headers"]}
-            message["headers"] = [*message["headers"], *(pair for pair in _HEADERS if pair[0] not in given)]
+            message["headers"] = [*message["headers"], *(pair for pair in self._headers if pair[0] not in given)]
         if message["type"] == "http.response.body" and self.method == "HEAD":
             message = {**message, "body": b""}
         await self._send(message)

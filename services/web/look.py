@@ -15,7 +15,7 @@ from shared.texts import dates, web, web_own
 TEMPLATES = Path(shared.texts.__file__).parent / "pages" / "web"
 STYLE = Path(__file__).parent / "static" / "web.css"
 
-NO_STORE = {"Cache-Control": "no-store"}
+NO_STORE = {"Cache-Control": "no-store", "X-Robots-Tag": "noindex, nofollow"}
 BRIEFLY = {"Cache-Control": "public, max-age=0, must-revalidate"}
 
 

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from services.web.asking import Asking, answered
-from services.web.errors import BadRequest, Refused
+from services.web.errors import BadRequest, NotFound, Refused
 from shared.contracts.meetings import ListMeetings, MeetingState, MeetingView
 from shared.contracts.roll import ListRecords, Record
 from shared.texts import web as texts
@@ -12,7 +12,8 @@ from shared.texts import web as texts
 PART = 100
 PARTS = 20  # 2,000 meetings: more than any body holds in a century
 
-_CURSOR = re.compile(r"m(?P<meetings>[A-Za-z0-9_.:+=~-]{1,300})|r(?P<records>\d{1,6})")
+CURSOR = "^(m[A-Za-z0-9_=-]{1,300}|r[0-9]{1,6})$"
+_CURSOR = re.compile(r"m(?P<meetings>[A-Za-z0-9_=-]{1,300})|r(?P<records>[0-9]{1,6})")
 
 
 async def every_meeting(asking: Asking, body: str | None, children: bool) -> list[MeetingView]:
@@ -38,7 +39,10 @@ class Part:
 
 
 async def one_part(asking: Asking, body: str, children: bool, limit: int, cursor: str | None) -> Part:
-    """Meetings first, then past records (those of sub-bodies too); raises BadRequest for a cursor that was not given out."""
+    """Meetings first, then past records (those of sub-bodies too).
+
+    Raises BadRequest for what cannot be a cursor, NotFound for one that was not given out.
+    """
     found = _CURSOR.fullmatch(cursor) if cursor else None
     if cursor and not found:
         raise BadRequest(texts.CURSOR_UNREADABLE)
@@ -55,7 +59,7 @@ async def _meetings(asking: Asking, body: str, children: bool, limit: int, curso
         page = await answered(asking, ListMeetings(body=body, children=children, limit=limit, cursor=cursor))
     except Refused as exc:
         if cursor and not exc.refusal.code.startswith("unknown_"):
-            raise BadRequest(texts.CURSOR_UNREADABLE) from exc
+            raise NotFound(texts.CURSOR_UNREADABLE) from exc
         raise
     shown = tuple(meeting for meeting in page.items if meeting.state is not MeetingState.DRAFT)
     return Part(shown, (), f"m{page.next}" if page.next is not None else None)

@@ -36,6 +36,7 @@ class BodyView(BodyRow):
     """One body with what hangs on it. `chat_id` is the bound Telegram group, null when none is bound."""
 
     kind: BodyKind
+    parent_name: str | None = None
     institution: str
     charter_version: int
     charter_sub: str | None  # the sub-body's key within its charter

@@ -143,6 +143,12 @@ def result_line(motion: MotionView) -> str:
     return f"{MOTION_STATES[motion.state]}: {motion.title} — {motion.text}"
 
 
+def decided(motions: list[MotionView]) -> str:
+    """가결 2건 · 부결 1건."""
+    counts = {word: sum(motion.state is state for motion in motions) for state, word in MOTION_STATES.items()}
+    return " · ".join(f"{word} {count}건" for word, count in counts.items() if count)
+
+
 def change_lines(meeting: MeetingView) -> list[str]:
     """What the last move changed: 오후 2시 → 오후 3시."""
     change = meeting.change or Change()

@@ -122,6 +122,7 @@ class FakeServices:
         if shown is not None and question.children:
             shown |= {row.slug for row in world.BODIES if row.parent == question.body}
         found = [meeting for meeting in self.meetings.values() if shown is None or meeting.body in shown]
+        found = [meeting for meeting in found if not question.states or meeting.state in question.states]
         start = int(question.cursor or 0)
         end = start + question.limit
         return MeetingViews(items=tuple(found[start:end]), next=str(end) if end < len(found) else None)

@@ -83,7 +83,7 @@ async def test_api_never_tells_what_is_not_public(web: httpx.AsyncClient, path: 
         ("/api/v1/bodies/guro/meetings?limit=" + "9" * 5000, 400),
         ("/api/v1/bodies/guro/meetings?limit=many", 400),
         ("/api/v1/bodies/guro/meetings?cursor=%00", 400),
-        ("/api/v1/bodies/guro/meetings?cursor=mnonsense", 400),
+        ("/api/v1/bodies/guro/meetings?cursor=mnonsense", 404),
         ("/api/v1/bodies/guro/meetings?cursor=" + "m" * 1000, 400),
         ("/api/v1/bodies/guro/meetings?children=perhaps", 400),
         ("/api/v1/bodies/%F0%9F%92%A5", 404),

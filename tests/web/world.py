@@ -44,6 +44,7 @@ def body(slug: str) -> BodyView:
     return BodyView(
         **row.model_dump(),
         kind=BodyKind.COUNCIL if row.parent is None else BodyKind.SUBCOMMITTEE,
+        parent_name="구로구 협치회의" if row.parent else None,
         institution="서울특별시 구로구",
         charter_version=1,
         charter_sub=None,

@@ -10,8 +10,9 @@ from starlette.responses import JSONResponse, Response
 from services.web.api import shapes
 from services.web.asking import Desk, answered, known_id, known_slug
 from services.web.errors import NotFound
+from services.web.faults import PROBLEM
 from services.web.look import page
-from services.web.paging import one_part
+from services.web.paging import CURSOR, one_part
 from shared.contracts.meetings import MeetingState, ShowMeeting
 from shared.contracts.minutes import ShowMinutes
 from shared.contracts.roll import ListBodies, ShowBody
@@ -19,9 +20,10 @@ from shared.texts import web_api as texts
 
 MOST = 100
 
+_PROBLEM = {PROBLEM: {"schema": shapes.Problem.model_json_schema()}}
 FAULTS: dict[int | str, dict[str, Any]] = {
-    "4XX": {"model": shapes.Problem, "description": "Problem details (RFC 9457)"},
-    503: {"model": shapes.Problem, "description": "A service does not answer; try again"},
+    "4XX": {"content": _PROBLEM, "description": "Problem details (RFC 9457)"},
+    503: {"content": _PROBLEM, "description": "A service does not answer; try again"},
 }
 
 
@@ -42,7 +44,7 @@ def api_routes(desk: Desk) -> APIRouter:
         slug: str,
         children: Annotated[bool, Query(description=texts.CHILDREN)] = False,
         limit: Annotated[int, Query(ge=1, le=MOST)] = 50,
-        cursor: Annotated[str | None, Query(max_length=400, description=texts.CURSOR)] = None,
+        cursor: Annotated[str | None, Query(pattern=CURSOR, description=texts.CURSOR)] = None,
     ) -> Response:
         await answered(desk.public, ShowBody(slug=known_slug(slug)))
         part = await one_part(desk.public, slug, children, limit, cursor)

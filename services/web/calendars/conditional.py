@@ -24,7 +24,7 @@ def is_unchanged(request: Request, rendered: Rendered) -> bool:
 def _not_since(header: str | None, rendered: Rendered) -> bool:
     try:
         asked = parsedate_to_datetime(header) if header else None
-    except ValueError:
+    except (ValueError, OverflowError):  # no date, or one past the year 9999
         return False
     if asked is None:
         return False

@@ -40,7 +40,9 @@ def calendar_routes(desk: Desk, kept: Kept, metrics: Metrics) -> APIRouter:
             raise NotFound()
         member = person.member
         rendered, hit = await kept.get(Key(member, wide=True, member=True), lambda: _of_member(desk, member))
-        return _sent(request, rendered, hit, PRIVATE, "my")
+        answer = _sent(request, rendered, hit, PRIVATE, "my")
+        answer.headers["X-Robots-Tag"] = "noindex, nofollow"
+        return answer
 
     def _sent(request: Request, rendered: Rendered, hit: bool, caching: str, name: str) -> Response:
         file = f"inline; filename*=UTF-8''{quote(name)}.ics"

@@ -15,7 +15,9 @@ from shared.contracts.minutes import MinutesState, MinutesView, ShowMinutes
 from shared.contracts.roll import ListBodies, ListRecords, ShowBody
 
 AHEAD = frozenset({MeetingState.CALLED, MeetingState.OPEN, MeetingState.RECESSED})
+HELD = frozenset({MeetingState.CLOSED})
 LISTED = 50
+RECENT = 5
 
 
 def public_routes(desk: Desk) -> APIRouter:
@@ -23,8 +25,12 @@ def public_routes(desk: Desk) -> APIRouter:
 
     @router.get("/")
     async def home() -> Response:
-        bodies, listed = await asyncio.gather(answered(desk.public, ListBodies()), _listed(desk.public, None))
-        return page("home.html", {"bodies": tree(bodies.items), "coming": _coming(listed)})
+        bodies, coming, held = await asyncio.gather(
+            answered(desk.public, ListBodies()), _listed(desk.public, None, AHEAD), _listed(desk.public, None, HELD)
+        )
+        published = [meeting for meeting in held if meeting.minutes and meeting.minutes.state is MinutesState.PUBLISHED]
+        given = {"bodies": tree(bodies.items), "coming": _coming(coming), "published": published[:RECENT]}
+        return page("home.html", given)
 
     @router.get("/bodies/{slug}")
     async def body(slug: str) -> Response:
@@ -68,8 +74,8 @@ def style_routes() -> APIRouter:
     return router
 
 
-async def _listed(asking: Asking, body: str | None) -> list[MeetingView]:
-    listed = await answered(asking, ListMeetings(body=body, children=True, limit=LISTED))
+async def _listed(asking: Asking, body: str | None, states: frozenset[MeetingState] = frozenset()) -> list[MeetingView]:
+    listed = await answered(asking, ListMeetings(body=body, children=True, states=tuple(sorted(states)), limit=LISTED))
     return [meeting for meeting in listed.items if meeting.state is not MeetingState.DRAFT]
 
 
