@@ -107,7 +107,8 @@ class Relay:
 
     async def _rest(self) -> None:
         try:
-            await asyncio.wait_for(self._news.wait(), LOOK_SECONDS)
+            async with asyncio.timeout(LOOK_SECONDS):
+                await self._news.wait()
         except TimeoutError:
             pass
         await asyncio.sleep(self._looked + GATHER_SECONDS - asyncio.get_running_loop().time())

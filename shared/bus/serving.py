@@ -1,6 +1,7 @@
 """The answering side of requests: nats.micro endpoints that hand over to bounded workers, so that none waits for another."""
 
 import asyncio
+import re
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager
 from typing import Any
@@ -47,7 +48,8 @@ async def serving(client: Client, name: str, table: Table) -> AsyncIterator[None
 
 async def _end(stop: Awaitable[None], running: set[asyncio.Task[None]]) -> None:
     try:
-        await asyncio.wait_for(stop, STOP_SECONDS)
+        async with asyncio.timeout(STOP_SECONDS):
+            await stop
     except (NatsError, OSError, TimeoutError) as exc:  # the server is away: then nobody is asked any more either
         log.info("endpoints.not_taken_back", error=type(exc).__name__)
     if running:
@@ -76,7 +78,8 @@ async def _answer(kind: type[Ask[Any]], audience: Audience, handler: Handler, re
     """Decodes, asks the handler and replies; whatever goes wrong inside is logged and told as a plain 500."""
     with structlog.contextvars.bound_contextvars(correlation=(request.headers or {}).get(CORRELATION, "-"), verb=kind.verb):
         try:
-            answer = await handler(kind.model_validate_json(request.data), audience)
+            question = kind.model_validate_json(request.data)
+            answer = Refusal(code="malformed") if _holds_nul(request.data) else await handler(question, audience)
         except ValidationError as exc:
             answer = Refusal(code="malformed", facts={"where": ".".join(str(part) for part in exc.errors()[0]["loc"])})
         except Exception:
@@ -85,3 +88,11 @@ async def _answer(kind: type[Ask[Any]], audience: Audience, handler: Handler, re
             return
         headers = {REFUSED: "1"} if isinstance(answer, Refusal) else None
         await request.respond(answer.model_dump_json().encode(), headers=headers)
+
+
+_ESCAPED_NUL = re.compile(rb"(?<!\\)(?:\\\\)*\\u0000")
+
+
+def _holds_nul(data: bytes) -> bool:
+    """Whether a text in the JSON holds U+0000, which JSON can only carry escaped and PostgreSQL cannot store."""
+    return b"\\u0000" in data and _ESCAPED_NUL.search(data) is not None

@@ -392,3 +392,17 @@ async def test_standby_sends_nothing(tmp_path: Path) -> None:
         await until(lambda: len(bench.messenger.told) == 2)
         running.cancel()
         await asyncio.gather(running, return_exceptions=True)
+
+
+@pytest.mark.parametrize("ticks", range(8), ids=lambda ticks: f"{ticks}_ticks_later")
+async def test_sender_stopped_while_news_arrive_ends(bench: Bench, ticks: int) -> None:
+    """A stop that falls into the very moment of a wake-up must not be lost: the whole program would never end."""
+    running = asyncio.create_task(bench.out.run())
+    for _ in range(20):
+        await asyncio.sleep(0.002)  # until it rests: it has nothing to send
+    bench.out.nudge()
+    for _ in range(ticks):
+        await asyncio.sleep(0)
+    running.cancel()
+    done, _ = await asyncio.wait({running}, timeout=10)
+    assert running in done

@@ -60,7 +60,8 @@ class LeastApi:
         if not self._updates:
             self._news.clear()
             try:
-                await asyncio.wait_for(self._news.wait(), min(int(fields.get("timeout") or 0), 2))
+                async with asyncio.timeout(min(int(fields.get("timeout") or 0), 2)):
+                    await self._news.wait()
             except TimeoutError:
                 return []
         return self._updates

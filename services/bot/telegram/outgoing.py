@@ -153,7 +153,8 @@ class Outgoing:
 
     async def _rest(self, seconds: float) -> None:
         try:
-            await asyncio.wait_for(self._news.wait(), seconds)
+            async with asyncio.timeout(seconds):
+                await self._news.wait()
         except TimeoutError:
             self._stale = self._stale or seconds >= LOOK_SECONDS
             self._pacing.forget_quiet(self._tick())
