@@ -79,7 +79,7 @@ async def _answer(kind: type[Ask[Any]], audience: Audience, handler: Handler, re
     with structlog.contextvars.bound_contextvars(correlation=(request.headers or {}).get(CORRELATION, "-"), verb=kind.verb):
         try:
             question = kind.model_validate_json(request.data)
-            answer = Refusal(code="malformed") if _holds_nul(request.data) else await handler(question, audience)
+            answer = NUL if _holds_nul(request.data) else await handler(question, audience)
         except ValidationError as exc:
             answer = Refusal(code="malformed", facts={"where": ".".join(str(part) for part in exc.errors()[0]["loc"])})
         except Exception:
@@ -90,6 +90,7 @@ async def _answer(kind: type[Ask[Any]], audience: Audience, handler: Handler, re
         await request.respond(answer.model_dump_json().encode(), headers=headers)
 
 
+NUL = Refusal(code="malformed", facts={"where": "NUL"})
 _ESCAPED_NUL = re.compile(rb"(?<!\\)(?:\\\\)*\\u0000")
 
 
