@@ -1,6 +1,5 @@
 """Minutes: remarks, confirmation, corrections, approval and publication."""
 
-import hashlib
 import json
 
 from services.scheduler import deadlines, journal
@@ -30,6 +29,7 @@ from shared.contracts.minutes import (
 from shared.contracts.minutes import MinutesProgress as Progress
 from shared.holidays_kr import KoreanHolidays
 from shared.ids import new_id, new_secret
+from shared.journal.chain import sealed
 
 MOST_CHARACTERS = 20_000
 
@@ -180,7 +180,7 @@ async def _seal(scene: Scene, minutes: Minutes) -> None:
 def content_hash(minutes: Minutes) -> str:
     """SHA-256 of the salt and the frozen content as canonical JSON: proves the text without telling it."""
     text = json.dumps(minutes.content, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
-    return hashlib.sha256(f"{minutes.salt}:{text}".encode()).hexdigest()
+    return sealed(minutes.salt or "", text)
 
 
 async def publish_minutes(scene: Scene, minutes: Minutes, command: PublishMinutes) -> MinutesView | Refusal:

@@ -21,7 +21,8 @@ from shared.contracts.motions import (
     PutMotion,
     WithdrawMotion,
 )
-from shared.ids import new_id
+from shared.ids import new_id, new_secret
+from shared.journal.chain import sealed
 from shared.phrases.agenda import TITLE_LETTERS, one_line
 from shared.rules.decision import Count, DecisionVerdict, Reason, decide, without_objection
 from shared.rules.refusal import RuleRefusal
@@ -46,7 +47,8 @@ async def put_motion(scene: Scene, command: PutMotion) -> MotionView | Refusal:
         return Refusal(code="unknown_item", facts={"item": command.item})
     number = command.item or next((number for number, item in items.items() if item == title), None)
     motion = await _tabled(scene, command, title, number)
-    await scene.note("motion.put", motion=motion.id, title=title, ballot=motion.ballot, rule=motion.rule)
+    words = sealed(motion.salt, title)  # people write names into titles, and the journal holds none
+    await scene.note("motion.put", motion=motion.id, title=words, ballot=motion.ballot, rule=motion.rule)
     await scene.tell(MotionPut, motion=motion.id)
     return await view(scene, motion)
 
@@ -60,6 +62,7 @@ async def _tabled(scene: Scene, command: PutMotion, title: str, item: int | None
         position=(count or 0) + 1,
         item=item,
         title=title,
+        salt=new_secret(),
         ballot=command.ballot,
         rule=command.rule,
         state=MotionState.TABLED,

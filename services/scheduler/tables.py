@@ -138,6 +138,7 @@ class Motion(Base):
     position: Mapped[int]
     item: Mapped[int | None]
     title: Mapped[str]
+    salt: Mapped[str] = mapped_column(String(40))  # of the title's hash in the journal
     ballot: Mapped[str] = mapped_column(String(20))
     rule: Mapped[str] = mapped_column(String(60))
     state: Mapped[str] = mapped_column(String(20))

@@ -13,7 +13,7 @@ from services.scheduler.minutes import content_hash
 from services.scheduler.tables import Ballot, CharterCopy, JournalHead, JournalRow, Meeting, Minutes, Motion, Remark
 from shared.contracts.deadlines import ChainView, VerifyView
 from shared.contracts.motions import BallotKind
-from shared.journal.chain import ChainCheck, Entry, check_chain
+from shared.journal.chain import ChainCheck, Entry, check_chain, sealed
 from shared.rules.charter import Charter
 from shared.rules.charter_parse import parse_charter
 from shared.rules.decision import Count, decide, without_objection
@@ -97,7 +97,19 @@ async def _tally_fault(session: AsyncSession, body: str, entries: list[Entry]) -
         if fault:
             return f"{body} row {entry.seq}: {fault}"
     unseen = [motion.id for motion in motions.values() if motion.outcome is not None and motion.id not in decided]
-    return f"{body}: motion {unseen[0]} is decided without a journal row" if unseen else None
+    return f"{body}: motion {unseen[0]} is decided without a journal row" if unseen else _title_fault(body, motions, entries)
+
+
+def _title_fault(body: str, motions: dict[str, Motion], entries: list[Entry]) -> str | None:
+    """Each motion is worded as it was tabled."""
+    put = {entry.data["motion"]: entry for entry in entries if entry.kind == "motion.put"}
+    for motion in motions.values():
+        entry = put.get(motion.id)
+        if entry is None:
+            return f"{body}: motion {motion.id} stands without a journal row"
+        if entry.data["title"] != sealed(motion.salt, motion.title):
+            return f"{body} row {entry.seq}: motion {motion.id} is not worded as it was tabled"
+    return None
 
 
 async def _motion_fault(session: AsyncSession, motion: Motion | None, entry: Entry, cast: dict[str, str]) -> str | None:

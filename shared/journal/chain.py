@@ -44,6 +44,11 @@ def entry_hash(body: str, seq: int, at: datetime, kind: str, actor: str, data: M
     return hashlib.sha256(_CANONICAL.encode(row).encode()).hexdigest()
 
 
+def sealed(salt: str, text: str) -> str:
+    """SHA-256 of a salt and a text in hex: proves the text to who has both, and tells nothing once the salt is erased."""
+    return hashlib.sha256(f"{salt}:{text}".encode()).hexdigest()
+
+
 def check_chain(entries: Iterable[Entry]) -> ChainCheck:
     """Recomputes a body's chain from its first row on."""
     rows, head = 0, GENESIS

@@ -59,6 +59,7 @@ BY_STATEMENT = {
     "ballot moved": ("UPDATE scheduler_ballot SET member = 'm30' WHERE member = 'm01'", "ballots and tally differ"),
     "tally changed": ("UPDATE scheduler_motion SET yes = 18, no = 0", "differs from its journal row"),
     "motion deleted": ("DELETE FROM scheduler_motion", "motion is missing"),
+    "motion reworded": ("UPDATE scheduler_motion SET title = '다른 의안' WHERE position = 1", "not worded as it was tabled"),
     "remark changed": ("UPDATE scheduler_remark SET text = '다르게'", "remarks"),
     "minutes reworded": ("UPDATE scheduler_minutes SET salt = 'x'", "not as they were approved"),
     "minutes' head changed": (f"UPDATE scheduler_minutes SET chain_head = '{'0' * 64}'", "name another row"),

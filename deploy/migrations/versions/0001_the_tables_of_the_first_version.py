@@ -461,6 +461,7 @@ def upgrade() -> None:
         sa.Column("position", sa.Integer(), nullable=False),
         sa.Column("item", sa.Integer(), nullable=True),
         sa.Column("title", sa.String(), nullable=False),
+        sa.Column("salt", sa.String(length=40), nullable=False),
         sa.Column("ballot", sa.String(length=20), nullable=False),
         sa.Column("rule", sa.String(length=60), nullable=False),
         sa.Column("state", sa.String(length=20), nullable=False),
