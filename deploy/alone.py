@@ -4,9 +4,11 @@ from collections.abc import Callable
 
 from deploy import assembly
 from deploy.folder import Standing, read_standing
+from deploy.keys import keys_for
 from deploy.launcher import facing, tokens_of
 from deploy.schema import ensure_schema
 from deploy.stopping import stop_asked
+from shared.bus.connection import connected
 from shared.runtime import Runtime
 from shared.settings import Settings
 
@@ -19,7 +21,6 @@ SERVICES: dict[str, Callable[[Runtime], assembly.Service]] = {
     "registry": assembly.registry,
     "scheduler": assembly.scheduler,
     "web": assembly.web,
-    "sandbox": assembly.sandbox,
 }
 BOTS: dict[str, Callable[[Runtime, str], assembly.Service]] = {
     "members": assembly.members_bot,
@@ -30,15 +31,19 @@ BOTS: dict[str, Callable[[Runtime, str], assembly.Service]] = {
 async def serve_alone(settings: Settings, name: str, ready: Callable[[], None]) -> None:
     """Runs registry, scheduler, web or sandbox until SIGINT or SIGTERM."""
     standing = read_standing(settings.folder)
-    runtime = assembly.runtime_for(settings, "" if name == "sandbox" else _nats_url(settings, standing), standing)
-    if name != "sandbox":
-        await ensure_schema(settings)
+    if name == "sandbox":
+        await _until_stopped(assembly.sandbox(assembly.runtime_for(settings, "")), ready)
+        return
+    await _let_in(settings, standing, name)
+    runtime = assembly.runtime_for(settings, _nats_url(settings, standing), standing)
+    await ensure_schema(settings)
     await _until_stopped(SERVICES[name](runtime), ready)
 
 
 async def bot_alone(settings: Settings, name: str, ready: Callable[[], None]) -> None:
     """Runs one bot, with its token or, where there is none, the sandbox's."""
     standing = read_standing(settings.folder)
+    await _let_in(settings, standing, f"{name}-bot")
     runtime = assembly.runtime_for(settings, _nats_url(settings, standing), standing)
     if not settings.has_tokens:
         runtime = facing(runtime, settings.telegram_api or _sandbox_url(settings, standing))
@@ -46,6 +51,12 @@ async def bot_alone(settings: Settings, name: str, ready: Callable[[], None]) ->
     assert tokens is not None
     await ensure_schema(settings)
     await _until_stopped(BOTS[name](runtime, getattr(tokens, name)), ready)
+
+
+async def _let_in(settings: Settings, standing: Standing | None, service: str) -> None:
+    """Raises what keeps the service from NATS, before anything is made in the data folder or the database."""
+    async with connected(_nats_url(settings, standing), service, keys_for(settings, standing)):
+        pass
 
 
 async def _until_stopped(service: assembly.Service, ready: Callable[[], None]) -> None:

@@ -47,7 +47,8 @@ class _Hand:
         """Enters and leaves the context in one task, as cancel scopes ask for."""
         try:
             async with service as given:
-                self.ready.set_result(given)
+                if not self.ready.done():  # nobody waits any more when another one's start has failed
+                    self.ready.set_result(given)
                 await self._time_to_go.wait()
         except Exception as exc:
             if self.ready.done():

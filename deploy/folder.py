@@ -10,6 +10,8 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import IO
 
+from deploy.traces import Traces
+
 LOOK_SECONDS = 0.05
 
 
@@ -43,13 +45,20 @@ class Standing:
 
 
 @asynccontextmanager
-async def held(folder: Path, seconds: float) -> AsyncIterator[None]:
-    """Holds the folder for this process; waits for another holder at most `seconds`, then raises FolderBusy."""
-    lock = _open_lock(folder)
+async def held(folder: Path, seconds: float) -> AsyncIterator[Traces]:
+    """Holds the folder for this process; waits for another holder at most `seconds`, then raises FolderBusy.
+
+    What is refused inside leaves no trace in a folder that held nothing (see Traces).
+    """
+    traces = Traces(folder)
+    lock = await _taken(folder, seconds)
     try:
-        await _take(lock, folder, seconds)
         _note_holder(lock)
-        yield
+        try:
+            yield traces
+        except Exception:
+            traces.wipe()
+            raise
     finally:
         lock.close()  # closing gives the lock back, also when the process is killed
 
@@ -99,12 +108,25 @@ def _open_lock(folder: Path) -> IO[str]:
         raise FolderUnwritable(folder, exc.errno) from exc
 
 
-async def _take(lock: IO[str], folder: Path, seconds: float) -> None:
+async def _taken(folder: Path, seconds: float) -> IO[str]:
+    """The lock, once it is ours. A refused holder may have taken the file away meanwhile: then the new one is waited for."""
     end = asyncio.get_running_loop().time() + seconds
-    while not _try(lock, fcntl.LOCK_EX):
+    while True:
+        lock = _open_lock(folder)
+        if _try(lock, fcntl.LOCK_EX) and _is_the_lock(lock, folder):
+            return lock
+        holder = _holder(lock)
+        lock.close()
         if asyncio.get_running_loop().time() >= end:
-            raise FolderBusy(folder, _holder(lock))
+            raise FolderBusy(folder, holder)
         await asyncio.sleep(LOOK_SECONDS)
+
+
+def _is_the_lock(lock: IO[str], folder: Path) -> bool:
+    try:
+        return os.path.samestat(os.fstat(lock.fileno()), os.stat(_run(folder) / "lock"))
+    except OSError:
+        return False
 
 
 def _try(lock: IO[str], kind: int) -> bool:

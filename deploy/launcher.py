@@ -6,7 +6,7 @@ import gc
 import os
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import structlog
 
@@ -14,7 +14,7 @@ from deploy import assembly
 from deploy.crew import Crew
 from deploy.folder import FolderBusy, Standing, held, noted, read_standing
 from deploy.nats_server import embedded_nats
-from deploy.ports import port_for
+from deploy.ports import PortsAlike, port_for
 from deploy.sandbox_tokens import Tokens, sandbox_tokens
 from deploy.schema import ensure_schema
 from deploy.stopping import stop_asked
@@ -54,7 +54,8 @@ async def system_up(settings: Settings, wanted: Wanted) -> AsyncIterator[tuple[S
     standing = read_standing(settings.folder)
     if standing is not None:
         raise FolderBusy(settings.folder, standing.pid)
-    async with held(settings.folder, LOCK_SECONDS), contextlib.AsyncExitStack() as stack:
+    _refuse_ports_alike(settings, wanted)
+    async with held(settings.folder, LOCK_SECONDS) as traces, contextlib.AsyncExitStack() as stack:
         gc.disable()  # until all stands: what is imported and built now stays
         stack.callback(gc.enable)
         settings = _with_ports(settings, wanted)
@@ -63,9 +64,13 @@ async def system_up(settings: Settings, wanted: Wanted) -> AsyncIterator[tuple[S
             nats_url = await stack.enter_async_context(embedded_nats(settings.folder))
         await ensure_schema(settings)
         crew = await stack.enter_async_context(Crew())
-        standing = await _start(crew, assembly.runtime_for(settings, nats_url), wanted)
+        runtime = assembly.runtime_for(settings, nats_url)
+        runtime.ready.clear()
+        standing = await _start(crew, runtime, wanted)
         _calm_the_collector()
+        traces.keep()
         with noted(settings.folder, standing):
+            runtime.ready.set()
             yield standing, settings
 
 
@@ -112,15 +117,20 @@ def facing(runtime: Runtime, sandbox_url: str | None) -> Runtime:
     if sandbox_url is None:
         return runtime
     settings = runtime.settings.model_copy(update={"telegram_api": sandbox_url.rstrip("/")})
-    return Runtime(settings, runtime.clock, runtime.nats_url, runtime.keys)
+    return replace(runtime, settings=settings)
 
 
 def _with_ports(settings: Settings, wanted: Wanted) -> Settings:
     """Ports that can be listened on, so that links made before the pages stand already name them."""
     ports = {"port": port_for(settings.host, settings.port, "--port")}
     if wanted.sandbox and not settings.has_tokens:
-        ports["sandbox_port"] = port_for(settings.host, settings.sandbox_port, "--sandbox-port")
+        ports["sandbox_port"] = port_for(settings.host, settings.sandbox_port, "--sandbox-port", other_than=ports["port"])
     return settings.model_copy(update=ports)
+
+
+def _refuse_ports_alike(settings: Settings, wanted: Wanted) -> None:
+    if wanted.sandbox and not settings.has_tokens and settings.port == settings.sandbox_port != 0:
+        raise PortsAlike(settings.port)
 
 
 def _calm_the_collector() -> None:

@@ -3,8 +3,8 @@
 import logging
 import re
 import sys
-from collections.abc import MutableMapping
-from logging.handlers import RotatingFileHandler
+from collections.abc import Callable, MutableMapping
+from logging.handlers import MemoryHandler, RotatingFileHandler
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +14,9 @@ from shared.settings import Settings, SettingsFault
 from shared.texts import cli as texts
 
 LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR", "CRITICAL")
+RUN = "run"
 FILE_BYTES = 1_000_000
+STARTING_LINES = 10_000
 
 # httpx tells whole URLs at INFO, and a Bot API's URL carries the token.
 QUIET = ("aiogram", "alembic", "apscheduler", "asyncio", "httpcore", "httpx", "nats", "sqlalchemy", "telegram", "uvicorn")
@@ -26,11 +28,19 @@ _OWN_PAGE = re.compile(r"/(me|room|calendar/member)/[A-Za-z0-9_-]{16,}")
 
 def log_to_stderr(settings: Settings) -> None:
     """For what keeps running: readable lines in a terminal (warnings only, unless HYEOPCHI_LOG is set), else JSON."""
-    in_terminal = sys.stderr.isatty()
-    level = _level(settings)
-    if in_terminal and "log" not in settings.model_fields_set:
-        level = max(level, logging.WARNING)
-    _set_up(logging.StreamHandler(sys.stderr), level, readable=in_terminal)
+    _set_up(logging.StreamHandler(sys.stderr), _shown_level(settings), readable=sys.stderr.isatty())
+
+
+def log_from_start(settings: Settings) -> Callable[[], None]:
+    """For what keeps running: nothing is shown before the function that this gives is called, once all is ready.
+
+    A start that fails is told in one line on stderr, and nothing stands before it; with HYEOPCHI_LOG set, stderr from the start.
+    """
+    if "log" in settings.model_fields_set:
+        log_to_stderr(settings)
+        return lambda: None
+    _set_up(MemoryHandler(STARTING_LINES, flushLevel=logging.CRITICAL + 1), _shown_level(settings), readable=False)
+    return lambda: log_to_stderr(settings)
 
 
 def log_to_file(settings: Settings) -> None:
@@ -38,16 +48,38 @@ def log_to_file(settings: Settings) -> None:
     if "log" in settings.model_fields_set:
         log_to_stderr(settings)
         return
-    try:
-        log_file(settings.folder).parent.mkdir(parents=True, exist_ok=True)
-        handler: logging.Handler = RotatingFileHandler(log_file(settings.folder), maxBytes=FILE_BYTES, backupCount=1, delay=True)
-    except OSError:
-        handler = logging.NullHandler()  # the folder cannot be written: the command itself will say so
-    _set_up(handler, _level(settings), readable=False)
+    log_into(log_file(settings.folder), _level(settings))
+
+
+def log_into(file: Path, level: int = logging.INFO) -> None:
+    """Into this file, which is made with the first line."""
+    _set_up(CommandLog(file), level, readable=False)
+
+
+class CommandLog(RotatingFileHandler):
+    """A log that begins with its first line, and never in a data folder that holds nothing or cannot be written."""
+
+    def __init__(self, file: Path) -> None:
+        super().__init__(file, maxBytes=FILE_BYTES, backupCount=1, delay=True)
+
+    def _open(self) -> Any:
+        run = Path(self.baseFilename).parent
+        if run.name == RUN and not is_in_use(run.parent):
+            raise FileNotFoundError(run)
+        run.mkdir(exist_ok=True)
+        return super()._open()
+
+    def handleError(self, record: logging.LogRecord) -> None:
+        """The folder cannot be written: the command itself will say so."""
 
 
 def log_file(folder: Path) -> Path:
-    return folder / "run" / "hyeopchi.log"
+    return folder / RUN / "hyeopchi.log"
+
+
+def is_in_use(folder: Path) -> bool:
+    """Whether it is a data folder in which anything was ever done."""
+    return folder.is_dir() and any(folder.iterdir())
 
 
 def without_secrets(_logger: object, _method: str, event: MutableMapping[str, Any]) -> MutableMapping[str, Any]:
@@ -69,6 +101,12 @@ def _level(settings: Settings) -> int:
     return logging.getLevelNamesMapping()[name]
 
 
+def _shown_level(settings: Settings) -> int:
+    """What is shown on stderr: in a terminal warnings only, unless HYEOPCHI_LOG is set."""
+    calm = sys.stderr.isatty() and "log" not in settings.model_fields_set
+    return max(_level(settings), logging.WARNING) if calm else _level(settings)
+
+
 def _set_up(handler: logging.Handler, level: int, *, readable: bool) -> None:
     first: list[Any] = [
         structlog.contextvars.merge_contextvars,
@@ -82,6 +120,8 @@ def _set_up(handler: logging.Handler, level: int, *, readable: bool) -> None:
     handler.setFormatter(structlog.stdlib.ProcessorFormatter(foreign_pre_chain=first, processors=[remove, shown]))
     root = logging.getLogger()
     for old in root.handlers:
+        if isinstance(old, MemoryHandler):
+            old.setTarget(handler)  # what was kept since the start
         old.close()
     root.handlers[:] = [handler]
     root.setLevel(level)

@@ -13,8 +13,23 @@ class PortTaken(Exception):
         self.option = option
 
 
-def port_for(host: str, port: int, option: str) -> int:
+class PortsAlike(Exception):
+    """The pages and the sandbox were given one port."""
+
+    def __init__(self, port: int) -> None:
+        super().__init__(f"port {port} twice")
+        self.port = port
+
+
+def port_for(host: str, port: int, option: str, *, other_than: int = 0) -> int:
     """`port` when it can be listened on, any free one for 0; raises PortTaken naming the command line's option."""
+    found = _probed(host, port, option)
+    while port == 0 and found == other_than:
+        found = _probed(host, port, option)
+    return found
+
+
+def _probed(host: str, port: int, option: str) -> int:
     with socket.socket() as probe:
         probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:

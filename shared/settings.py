@@ -21,7 +21,9 @@ class SettingsFault(Exception):
 class Settings(BaseSettings):
     """Everything that may be set from outside. Paths are made absolute; see INTERFACES for meanings."""
 
-    model_config = SettingsConfigDict(env_prefix="HYEOPCHI_", env_file=".env", extra="ignore", hide_input_in_errors=True)
+    model_config = SettingsConfigDict(
+        env_prefix="HYEOPCHI_", env_file=".env", extra="ignore", env_ignore_empty=True, hide_input_in_errors=True
+    )
 
     data_dir: Path = Path("data")
     database_url: str | None = None
@@ -55,6 +57,13 @@ class Settings(BaseSettings):
         if url and not all(_is_nats_server(server.strip()) for server in url.split(",")):
             raise ValueError(texts.NATS_URL)
         return url
+
+    @field_validator("nats_creds")
+    @classmethod
+    def _is_a_folder(cls, folder: Path | None) -> Path | None:
+        if folder and not folder.expanduser().is_dir():
+            raise ValueError(texts.nats_creds(str(folder)))
+        return folder
 
     @field_validator("telegram_api", "webhook_url", "public_url")
     @classmethod

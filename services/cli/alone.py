@@ -35,8 +35,13 @@ def sandbox(port: Annotated[int | None, opt("--port", texts.SANDBOX_PORT, "N")] 
 
 def _serve(name: str, data: Data, **ports: int | None) -> None:
     from deploy.alone import serve_alone
-    from deploy.logs import log_to_stderr
+    from deploy.logs import log_from_start
 
     settings = Desk(data).settings(**ports)
-    log_to_stderr(settings)
-    run_in_loop(serve_alone(settings, name, lambda: typer.echo(said.ready_alone(name))))
+    show_log = log_from_start(settings)
+
+    def ready() -> None:
+        show_log()
+        typer.echo(said.ready_alone(name))
+
+    run_in_loop(serve_alone(settings, name, ready))

@@ -23,8 +23,13 @@ def facilitators(data: Data = None) -> None:
 
 def _run(name: str, data: Data) -> None:
     from deploy.alone import bot_alone
-    from deploy.logs import log_to_stderr
+    from deploy.logs import log_from_start
 
     settings = Desk(data).settings()
-    log_to_stderr(settings)
-    run_in_loop(bot_alone(settings, name, lambda: typer.echo(said.ready_alone(f"bot {name}"))))
+    show_log = log_from_start(settings)
+
+    def ready() -> None:
+        show_log()
+        typer.echo(said.ready_alone(f"bot {name}"))
+
+    run_in_loop(bot_alone(settings, name, ready))

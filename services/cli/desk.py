@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import sys
 from collections.abc import Awaitable, Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -27,6 +28,7 @@ T = TypeVar("T")
 
 ASK_SECONDS = 5.0
 LONG_SECONDS = 120.0  # a file with thousands of rows
+LARGEST_FILE = 5_000_000  # bytes: a third more as text, and a message is at most 8 MB
 
 
 class Refused(Exception):
@@ -124,13 +126,18 @@ def as_operator() -> dict[str, Any]:
 
 
 def read_file(file: Path) -> bytes:
-    """A file the command line names; a failure of status 2 when it cannot be read."""
+    """A file the command line names; a failure of status 2 when it cannot be read, of 1 when no message could hold it."""
     from shared.texts import cli as texts
 
     try:
-        return file.read_bytes()
+        with file.open("rb") as source:
+            content = source.read(LARGEST_FILE + 1)
+            size = max(os.fstat(source.fileno()).st_size, len(content))
     except OSError as exc:
         raise Failure("unreadable", texts.unreadable(str(file), exc.errno), status=2) from exc
+    if size > LARGEST_FILE:
+        raise Failure("too_large", texts.file_too_large(str(file), size, LARGEST_FILE))
+    return content
 
 
 def write_file(file: Path, content: bytes) -> None:

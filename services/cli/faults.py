@@ -1,6 +1,9 @@
 """Every way in which a command can fail, as a code and one Korean line that says what is wrong and what to do."""
 
+import os
+import tempfile
 from collections.abc import Callable, Mapping
+from pathlib import Path
 from typing import Any
 
 from deploy.alone import NoSystem
@@ -8,7 +11,7 @@ from deploy.backup import NothingToBackUp, NotSqlite
 from deploy.folder import FolderBusy, FolderUnwritable
 from deploy.keys import KeysExist
 from deploy.nats_server import NatsFailed, NatsMissing
-from deploy.ports import PortTaken
+from deploy.ports import PortsAlike, PortTaken
 from deploy.restore import NotABackup, NotEmpty
 from services.cli.desk import Refused
 from services.cli.failing import Failure
@@ -55,6 +58,7 @@ def _table() -> Mapping[type[Exception], Say]:
         FolderBusy: lambda exc: Failure("folder_busy", texts.folder_busy(str(exc.folder), exc.pid)),
         FolderUnwritable: lambda exc: Failure("folder_unwritable", texts.folder_unwritable(str(exc.folder), exc.number)),
         PortTaken: lambda exc: Failure("port_taken", texts.port_taken(exc.port, exc.option)),
+        PortsAlike: lambda exc: Failure("ports_alike", texts.ports_alike(exc.port), status=2),
         NotSqlite: lambda _: Failure("not_sqlite", texts.NOT_SQLITE),
         NothingToBackUp: lambda _: Failure("nothing_to_back_up", texts.NOTHING_TO_BACK_UP),
         NotABackup: lambda _: Failure("not_a_backup", texts.NOT_A_BACKUP),
@@ -69,8 +73,7 @@ def _unexpected(exc: Exception, words: list[str]) -> Failure:
     known = _by_name(exc)
     if known is not None:
         return known
-    _write_down(exc, words)
-    return Failure("unexpected", texts.unexpected(type(exc).__name__))
+    return Failure("unexpected", texts.unexpected(type(exc).__name__, _write_down(exc, words)))
 
 
 def _by_name(exc: Exception) -> Failure | None:
@@ -85,16 +88,44 @@ def _by_name(exc: Exception) -> Failure | None:
     return None
 
 
-def _write_down(exc: Exception, words: list[str]) -> None:
-    """The traceback goes into the log of the data folder, also when what failed logs to stderr otherwise."""
+def _write_down(exc: Exception, words: list[str]) -> Path | None:
+    """The traceback goes into the log of the data folder, else into a file of its own; None where neither can be written."""
+    import logging
+
     import structlog
 
-    from deploy.logs import log_to_file
+    from deploy.logs import is_in_use, log_file, log_into
+
+    folder = _folder_of(words)
+    file = log_file(folder) if folder and is_in_use(folder) else _own_file()
+    log_into(file, logging.ERROR)
+    structlog.get_logger().error("command.failed", command=words[:2], exc_info=exc)
+    return file if file.exists() else None
+
+
+def _own_file() -> Path:
+    handle, name = tempfile.mkstemp(prefix="hyeopchi-", suffix=".log")
+    os.close(handle)
+    return Path(name)
+
+
+def _folder_of(words: list[str]) -> Path | None:
+    """The data folder of a command; None for those that work in a folder of their own."""
     from shared.settings import SettingsFault, read_settings
 
-    folder = words[words.index("--data") + 1] if "--data" in words[:-1] else None
+    if words[:1] == ["demo"]:
+        return _given(words, "--keep")
+    if words[:1] in (["simulate"], ["rules"]):
+        return _given(words, "--data")
     try:
-        log_to_file(read_settings(data_dir=folder))
+        return read_settings(data_dir=_given(words, "--data")).folder
     except SettingsFault:
-        return  # no folder to write into: the line on stderr has to do
-    structlog.get_logger().error("command.failed", command=words[:2], exc_info=exc)
+        return None
+
+
+def _given(words: list[str], option: str) -> Path | None:
+    """What was given to an option as `--option VALUE` or `--option=VALUE`."""
+    for word, following in zip(words, [*words[1:], None], strict=True):
+        if word.startswith(f"{option}=") or (word == option and following):
+            return Path(word.partition("=")[2] or str(following))
+    return None

@@ -43,7 +43,7 @@ def _name_of(exc: BadParameter) -> str:
 
 def _why_bad(exc: BadParameter) -> str:
     if exc.param is None or exc.__cause__ is None or not hasattr(exc.__cause__, "errors"):
-        return exc.message  # our own words
+        return texts.translated(exc.message)  # mostly our own words
     choices = [str(choice) for choice in exc.param.type_descriptor.choices or ()]
     return texts.not_one_of(choices) if choices else texts.not_of_type(exc.__cause__.errors()[0]["type"])
 

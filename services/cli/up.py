@@ -28,11 +28,16 @@ def up(
     data: Data = None,
 ) -> None:
     from deploy.launcher import Wanted, up
-    from deploy.logs import log_to_stderr
+    from deploy.logs import log_from_start
 
     settings = Desk(data).settings(port=port, sandbox_port=sandbox_port)
-    log_to_stderr(settings)
-    run_in_loop(up(settings, Wanted(sandbox=not no_sandbox), _tell))
+    show_log = log_from_start(settings)
+
+    def tell(standing: "Standing", used: "Settings") -> None:
+        show_log()
+        _tell(standing, used)
+
+    run_in_loop(up(settings, Wanted(sandbox=not no_sandbox), tell))
 
 
 def _tell(standing: "Standing", settings: "Settings") -> None:

@@ -39,14 +39,21 @@ def verify(body: MaybeBody = None, data: Data = None, as_json: AsJson = False) -
 
 async def _verified(settings: "Settings", body: str | None) -> "VerifyView":
     """What the scheduler's own reckoning finds; a folder in which nothing was ever written has nothing wrong."""
-    from deploy.schema import check_schema
-    from services.registry.bodies import is_known
-    from services.scheduler.verifying import verify
-    from shared.contracts.base import Refusal
+    from deploy.reading import for_reading
     from shared.contracts.deadlines import VerifyView
 
     if settings.database_url is None and not (settings.folder / "hyeopchi.db").exists():
         return VerifyView(ok=True, bodies=())
+    with for_reading(settings) as reading:
+        return await _reckoned(reading, body)
+
+
+async def _reckoned(settings: "Settings", body: str | None) -> "VerifyView":
+    from deploy.schema import check_schema
+    from services.registry.bodies import is_known
+    from services.scheduler.verifying import verify
+    from shared.contracts.base import Refusal
+
     await check_schema(settings)
     view = await verify(settings, body)
     if body is not None and not view.bodies and not await is_known(settings.database, body):

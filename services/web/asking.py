@@ -1,6 +1,7 @@
 """The two voices in which the web asks the services: anybody's, and that of the member whose own page it is."""
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol, TypeVar
 
@@ -33,6 +34,7 @@ class Desk:
     member: Asking
     settings: Settings
     clock: Clock
+    is_up: Callable[[], bool] = lambda: True  # whether everything that starts together with the pages stands
 
     def url(self, path: str) -> str:
         return f"{self.settings.public_base}{path}"

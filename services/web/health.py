@@ -27,8 +27,8 @@ def health_routes(desk: Desk, metrics: Metrics) -> APIRouter:
     @router.get("/readyz")
     async def ready() -> Response:
         registry, scheduler = await asyncio.gather(_answers(desk.public, ListBodies()), _answers(desk.public, ShowClock()))
-        ok = registry and scheduler
-        found = {"ok": ok, "registry": registry, "scheduler": scheduler}
+        ok = registry and scheduler and desk.is_up()
+        found = {"ok": ok, "registry": registry, "scheduler": scheduler, "up": desk.is_up()}
         return JSONResponse(found, 200 if ok else 503, NO_STORE)
 
     @router.get("/metrics")

@@ -14,6 +14,7 @@ from shared.store import one_trip
 
 LOCK_SECONDS = 3
 READERS = 4
+READ_ONLY = "immutable=1"  # in the address of an SQLite file that nobody writes while it is read
 
 
 class DatabaseUnreachable(Exception):
@@ -74,6 +75,8 @@ def _engine(url: str, *, writes: bool, size: int) -> AsyncEngine:
             connect_args={"async_creator_fn": one_trip.connect, "timeout": LOCK_SECONDS, "isolation_level": None},
         )
         event.listen(engine.sync_engine, "connect", _prepare_sqlite)
+        if READ_ONLY not in url:
+            event.listen(engine.sync_engine, "connect", _use_wal)
         event.listen(engine.sync_engine, "begin", _begin_immediate if writes else _begin_deferred)
         return engine
     settings = {"lock_timeout": f"{LOCK_SECONDS}s", "timezone": "UTC"}
@@ -86,16 +89,16 @@ def _prepare_sqlite(connection: Any, _record: object) -> None:
     cursor = connection.cursor()
     for pragma in (f"busy_timeout={LOCK_SECONDS * 1000}", "synchronous=FULL", "foreign_keys=ON"):
         cursor.execute(f"PRAGMA {pragma}")
-    _use_wal(cursor)
     cursor.close()
 
 
-def _use_wal(cursor: Any) -> None:
+def _use_wal(connection: Any, _record: object) -> None:
     """Turns a new file to WAL. SQLite does not wait for its lock here, so programs that start together try again."""
-    end = time.monotonic() + LOCK_SECONDS
+    cursor, end = connection.cursor(), time.monotonic() + LOCK_SECONDS
     while True:
         try:
             cursor.execute("PRAGMA journal_mode=WAL")
+            cursor.close()
             return
         except sqlite3.OperationalError:
             if time.monotonic() > end:

@@ -2,6 +2,7 @@
 
 import errno
 from collections.abc import Sequence
+from pathlib import Path
 from urllib.parse import urlsplit
 
 from shared.texts.josa import with_josa
@@ -70,6 +71,13 @@ def system_says(number: int | None) -> str:
 
 def unreadable(file: str, number: int | None) -> str:
     return f"파일을 읽을 수 없습니다: {file} ({system_says(number)})"
+
+
+def file_too_large(file: str, size: int, most: int) -> str:
+    return (
+        f"파일이 {size / 1_000_000:.1f}MB입니다: {file}. {most // 1_000_000}MB까지 들여올 수 있으니, "
+        "쓰지 않는 칸과 줄을 지우거나 CSV로 저장하여 다시 해 주시기 바랍니다."
+    )
 
 
 def not_utf8(file: str) -> str:
@@ -151,8 +159,13 @@ def port_taken(port: int, option: str) -> str:
     return f"{port}번 포트는 쓸 수 없습니다. 다른 프로그램이 쓰고 있으니 {option}로 다른 번호를 주시기 바랍니다."
 
 
-def unexpected(kind: str) -> str:
-    return f"예상하지 못한 문제로 멈췄습니다 ({kind}). 데이터 폴더의 run/hyeopchi.log를 살펴보시기 바랍니다."
+def ports_alike(port: int) -> str:
+    return f"--port와 --sandbox-port가 모두 {port}입니다. 둘 가운데 하나에 다른 번호를 주시기 바랍니다."
+
+
+def unexpected(kind: str, log: Path | None) -> str:
+    where = f"{log}에 적힌 내용을 살펴보시기 바랍니다." if log else "데이터 폴더에 쓸 수 있는지 확인하고 다시 해 주시기 바랍니다."
+    return f"예상하지 못한 문제로 멈췄습니다 ({kind}). {where}"
 
 
 def bad_step(given: str) -> str:

@@ -24,6 +24,7 @@ _PATTERNS = (
     (re.compile(r"Got unexpected extra argument\(s\) \((.+)\)"), "알 수 없는 말이 더 있습니다: {0}."),
     (re.compile(r"Option '(.+?)' does not take a value"), "{0}에는 값을 적지 않습니다."),
     (re.compile(r"Option '(.+?)' requires"), "{0} 뒤에 값이 빠졌습니다."),
+    (re.compile(r"path '(.+?)' is not readable"), "읽을 권한이 없습니다: {0}"),
     (re.compile(r"Argument '(.+?)' takes"), "{0}에 적은 값의 수가 맞지 않습니다."),
 )
 

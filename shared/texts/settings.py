@@ -9,6 +9,12 @@ CLOCK_ON_REAL_TELEGRAM = "HYEOPCHI_CLOCK은 실제 텔레그램과 함께 쓸 �
 DATABASE_URL = "sqlite+aiosqlite:///파일 또는 postgresql+asyncpg://이름:비밀번호@호스트:포트/데이터베이스로 적어 주시기 바랍니다."
 NATS_URL = "nats://호스트:포트로 적어 주시기 바랍니다. 여럿이면 쉼표로 나눕니다."
 SITE_URL = "http:// 또는 https://로 시작하는 주소를 적어 주시기 바랍니다."
+
+
+def nats_creds(folder: str) -> str:
+    return f"그런 폴더가 없습니다: {folder}. 'hyeopchi keys new'로 만든 폴더를 적어 주시기 바랍니다."
+
+
 _WRONG = {
     "int_parsing": "정수를 적어 주시기 바랍니다.",
     "greater_than_equal": "{ge} 이상의 수를 적어 주시기 바랍니다.",

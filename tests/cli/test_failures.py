@@ -132,7 +132,33 @@ def test_unexpected_failure_is_one_line_and_logged(
         raise ZeroDivisionError("inside")
 
     monkeypatch.setattr("services.cli.desk.Desk.ask", broken)
+    (tmp_path / "hyeopchi.db").touch()  # a folder in use
     code = run(["body", "list", "--data", str(tmp_path)])
     said = capsys.readouterr()
     assert code == 1 and is_one_korean_line(Ran(code, said.out, said.err))
     assert "inside" in (tmp_path / "run" / "hyeopchi.log").read_text()
+    assert str(tmp_path / "run" / "hyeopchi.log") in said.err
+
+
+@pytest.mark.parametrize(
+    "words", [["demo"], ["simulate", "--charter", "guro"], ["rules", "notice", "--meeting", "2026-12-03", "--days", "7"]],
+    ids=lambda words: words[0],
+)  # fmt: skip
+def test_unexpected_failure_without_a_data_folder_is_logged_in_a_file_of_its_own(
+    words: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def broken(*_: object, **__: object) -> None:
+        raise ZeroDivisionError("inside")
+
+    for place in ("deploy.demo.run", "deploy.simulation.year.simulate", "services.cli.rules._show"):
+        monkeypatch.setattr(place, broken)
+    spare, work = tmp_path / "spare", tmp_path / "work"
+    spare.mkdir()
+    work.mkdir()
+    monkeypatch.chdir(work)
+    monkeypatch.setattr("tempfile.tempdir", str(spare))
+    code = run(words)
+    said = capsys.readouterr()
+    (log,) = spare.iterdir()
+    assert code == 1 and is_one_korean_line(Ran(code, said.out, said.err)) and str(log) in said.err
+    assert "inside" in log.read_text() and list(work.iterdir()) == []

@@ -58,6 +58,7 @@ def test_httpx_does_not_tell_its_urls(tmp_path: Path, capsys: pytest.CaptureFixt
 
 
 def test_single_command_logs_to_the_folder(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "hyeopchi.db").touch()  # a folder in use
     log_to_file(settings_in(tmp_path))
     structlog.get_logger().warning("kept")
     assert capsys.readouterr().err == ""

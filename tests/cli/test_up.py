@@ -15,6 +15,7 @@ import pytest
 from deploy.folder import read_standing
 from deploy.orphans import end_orphans
 from tests.cli.conftest import ENVIRONMENT, Hyeopchi, command
+from tests.conftest import free_port
 
 PATIENCE_SECONDS = 60
 
@@ -97,3 +98,28 @@ def test_second_signal_ends_at_once(tmp_path: Path) -> None:
         system.send_signal(signal.SIGCONT)
         system.communicate(timeout=PATIENCE_SECONDS)
     assert system.returncode == 130
+
+
+def test_ready_is_said_only_when_other_commands_find_the_system(tmp_path: Path) -> None:
+    port = free_port()
+    note = tmp_path / "data" / "run" / "up.json"
+    started = subprocess.Popen(
+        command("up", "--no-sandbox", "--port", str(port)), cwd=tmp_path, env=ENVIRONMENT,
+        stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+    )  # fmt: skip
+    try:
+        end = time.monotonic() + PATIENCE_SECONDS
+        while not is_ready(port):
+            assert started.poll() is None and time.monotonic() < end, "not ready in time"
+        assert note.exists()
+    finally:
+        started.kill()
+        started.wait()
+
+
+def is_ready(port: int) -> bool:
+    try:
+        with urlopen(f"http://127.0.0.1:{port}/readyz", timeout=10) as answer:
+            return bool(answer.status == 200)
+    except OSError:  # not listening yet, or 503
+        return False

@@ -1,0 +1,5 @@
+"""What the tests of running the system share with those of the command line."""
+
+from tests.cli.conftest import elsewhere as elsewhere
+from tests.cli.conftest import hyeopchi as hyeopchi
+from tests.cli.conftest import logs_as_before as logs_as_before
