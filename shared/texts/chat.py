@@ -14,6 +14,7 @@ CONFIRM = "확인"
 CORRECT = "수정 요청"
 LEAVE = "연결 끊기"
 SHARE_CONTACT = "내 연락처 보내기"
+NO_CALENDAR = "아직 공개 주소가 없어 달력을 드릴 수 없습니다. 담당자께 말씀해 주시기 바랍니다."
 
 ANSWERS = {RsvpAnswer.YES: "참석", RsvpAnswer.NO: "불참", RsvpAnswer.MAYBE: "미정"}
 CHOICES = {Choice.YES: "찬성", Choice.NO: "반대", Choice.ABSTAIN: "기권"}

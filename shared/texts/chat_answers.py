@@ -13,7 +13,6 @@ UNKNOWN_BUTTON = "이 버튼은 쓸 수 없습니다. 가장 최근 글의 버�
 WRONG_CHAT = "이 대화방에서는 쓸 수 없는 버튼입니다. 해당 기구의 대화방에서 눌러 주시기 바랍니다."
 CORRECTION_IN_PRIVATE = "고칠 곳을 개인 대화로 여쭈었습니다. 거기에 적어 주시기 바랍니다."
 LEFT = "연결을 끊었습니다. 앞으로 이 계정으로는 아무것도 기록하지 않습니다."
-NO_CALENDAR = "아직 공개 주소가 없어 달력을 드릴 수 없습니다. 담당자께 말씀해 주시기 바랍니다."
 
 
 def rsvp(recorded: RsvpRecorded) -> str:

@@ -5,7 +5,7 @@ from datetime import datetime
 from shared.contracts.meetings import MeetingState, MeetingView, MyMeeting, MyMeetings
 from shared.contracts.minutes import MinutesState
 from shared.contracts.motions import MotionState
-from shared.texts.chat import ANSWERS, CHOICES, item_line, meeting_title, motion_title, short_when
+from shared.texts.chat import ANSWERS, CHOICES, NO_CALENDAR, item_line, meeting_title, motion_title, short_when
 from shared.texts.dates import cases, chat_day, chat_when
 
 SHOWN = 10
@@ -35,7 +35,11 @@ ANONYMOUS = (
     "익명 관리자로 보내신 글은 누구의 것인지 알 수 없어 아무것도 기록하지 않았습니다. "
     "버튼을 누르시거나 개인 대화로 보내 주시기 바랍니다."
 )
-NO_CALENDAR = "아직 공개 주소가 없어 달력을 드릴 수 없습니다."
+OWN_CALENDAR = (
+    "위원님의 달력입니다. 아래 주소를 달력 앱에서 구독하시면 위원님의 회의와 기한이 저절로 들어옵니다.\n"
+    "위원님만의 주소이니 다른 분께 보내지 마시기 바랍니다."
+)
+BODY_CALENDARS = "기구의 공개 달력입니다. 달력 앱에서 구독하시면 회의가 저절로 들어옵니다."
 ASK_PROPOSAL = "제안하실 안건을 한 글로 적어 주시기 바랍니다. 그만두시려면 /cancel 을 보내 주시기 바랍니다."
 PROPOSE_USAGE = "제안은 '/propose 제안 내용'으로 적어 주시거나 개인 대화에서 /propose 를 보내 주시기 바랍니다."
 PROPOSED = "제안을 담당자께 전했습니다."
@@ -125,10 +129,12 @@ def _mine(own: MyMeeting, now: datetime) -> list[str]:
     return ["", f"📅 {short_when(meeting.starts)} {meeting.body_name} {meeting.session}", *lines] if lines else []
 
 
-def calendars(links: list[tuple[str, str]]) -> str:
-    """Name of the body and address of its calendar."""
-    lines = "\n".join(f"{name}: {url}" for name, url in links)
-    return f"아래 주소를 달력 앱에서 구독하시면 회의가 저절로 들어옵니다.\n{lines}"
+def calendars(own: str | None, links: list[tuple[str, str]]) -> str:
+    """The own calendar's address first (a secret: in private only), then each body's name and its public calendar."""
+    parts = [f"{OWN_CALENDAR}\n{own}"] if own else []
+    if links:
+        parts.append("\n".join([BODY_CALENDARS, *(f"{name}: {url}" for name, url in links)]))
+    return "\n\n".join(parts) or NO_CALENDAR
 
 
 def _state(meeting: MeetingView) -> str:

@@ -188,6 +188,19 @@ async def test_commands_answer_in_private_and_in_the_group(town: Town) -> None:
     await person.wait_for_message(town.chat, "앞으로의 회의 1건")
 
 
+async def test_calendar_is_given_without_any_meeting(town: Town) -> None:
+    """In private the own one, whose address is a secret; in the group the body's."""
+    person = town.people[NAMES[4]]
+    await person.say(BOT, "/calendar")
+    await person.wait_for_message(BOT, "/calendar/member/")
+    await person.say(town.chat, "/calendar@hyeopchi_members_bot")
+    told = shown_text(await person.wait_for_message(town.chat, "/calendar/body/guro.ics"))
+    assert "구로구협치회의: " in told and "/calendar/member/" not in told
+    stranger = await town.stranger()
+    await stranger.say(BOT, "/calendar")
+    await stranger.wait_for_message(BOT, "아직 위원으로 연결되지 않았습니다")
+
+
 async def test_conversation_can_be_left(town: Town) -> None:
     person = town.people[NAMES[4]]
     await person.say(BOT, "/propose")

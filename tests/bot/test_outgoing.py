@@ -16,6 +16,7 @@ from services.bot.telegram.port import (
     Button,
     Keyboard,
     MessageGone,
+    MessengerError,
     Migrated,
     NotModified,
     Rejected,
@@ -406,3 +407,58 @@ async def test_sender_stopped_while_news_arrive_ends(bench: Bench, ticks: int) -
     running.cancel()
     done, _ = await asyncio.wait({running}, timeout=10)
     assert running in done
+
+
+SCREEN = ("언제 엽니까?", ((Button("그만두기", "x.1"),),))
+
+
+async def shows(bench: Bench) -> None:
+    await bench.do(lambda unit: bench.out.show(unit, PRIVATE, "a-1", *SCREEN))
+
+
+async def strips(bench: Bench) -> None:
+    await bench.do(lambda unit: bench.out.strip(unit, PRIVATE, "a-1"))
+
+
+async def test_screen_loses_its_buttons_by_one_edit_after_what_is_said_next(bench: Bench) -> None:
+    await shows(bench)
+    await bench.run_for(3)
+    for _ in range(2):
+        await strips(bench)
+    await bench.say(PRIVATE, "어디에서 엽니까?")
+    await bench.run_for(5)
+    told = [(told.how, told.text, bool(told.keyboard), told.message_id) for told in bench.messenger.told]
+    assert told == [
+        ("send", SCREEN[0], True, 101),
+        ("send", "어디에서 엽니까?", False, 102),
+        ("edit", SCREEN[0], False, 101),
+    ]
+    assert await bench.out.posted(PRIVATE, "screen:a-1") is None  # nothing is left behind
+
+
+async def test_screen_used_up_before_it_was_sent_goes_without_buttons(bench: Bench) -> None:
+    await shows(bench)
+    await strips(bench)
+    await bench.run_for(3)
+    assert [(told.how, told.keyboard) for told in bench.messenger.told] == [("send", ())]
+
+
+async def test_screen_used_up_while_it_is_sent_is_edited_afterwards(bench: Bench) -> None:
+    await shows(bench)
+    await bench.out.step()
+    await strips(bench)
+    await bench.run_for(4)
+    assert [(told.how, bool(told.keyboard)) for told in bench.messenger.told] == [("send", True), ("edit", False)]
+
+
+@pytest.mark.parametrize(
+    "fault", [MessageGone("gone"), NotModified("same"), Rejected("400 wrong")], ids=["gone", "not modified", "rejected"]
+)
+async def test_screen_that_cannot_be_edited_is_left_as_it_is(bench: Bench, fault: MessengerError) -> None:
+    await shows(bench)
+    await bench.run_for(3)
+    await strips(bench)
+    await bench.say(PRIVATE, "다음 질문")
+    bench.messenger.faults = [None, fault]
+    await bench.run_for(8)
+    assert bench.messenger.texts() == [SCREEN[0], "다음 질문"]

@@ -215,8 +215,8 @@ async def test_unknown_outcome_is_told_and_the_same_call_is_one_meeting(desk: Wo
     await desk.press("18명에게 통지")
     assert "연결되지 않아" in desk.text
     bus.on(CallMeeting, views.meeting())
-    await desk.press("18명에게 통지")
     again = desk.pressing(desk.data_of("18명에게 통지"))
+    await desk.press("18명에게 통지")
     await desk.take(again)
     assert len({call.idempotency_key for call in bus.sent(CallMeeting)}) == 1
     assert desk.messenger.shown[-1].text.startswith("소집했습니다")

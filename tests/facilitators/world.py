@@ -95,6 +95,7 @@ class FakeMessenger(TelegramMessenger):
     def __init__(self, bot: PollingBot) -> None:
         super().__init__(bot)
         self.shown: list[Shown] = []
+        self.stripped: list[int] = []  # numbers of messages that lost their buttons
         self.answers: list[str] = []
         self.files: dict[str, bytes] = {}
 
@@ -110,6 +111,10 @@ class FakeMessenger(TelegramMessenger):
         return len(self.shown)
 
     async def edit(self, chat_id: int, message_id: int, text: str, keyboard: Keyboard = ()) -> None:
+        if not keyboard and self.shown[message_id - 1].text == text:
+            self.stripped.append(message_id)
+            self.shown[message_id - 1].keyboard = ()
+            return
         self.shown.append(Shown(chat_id, text, keyboard, edited=True))
 
     def note_answer(self, callback_id: str, text: str, *, alert: bool = False, url: str | None = None) -> None:

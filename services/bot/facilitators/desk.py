@@ -52,6 +52,7 @@ class Desk:
             _nothing_done(talk, kept, FAILED)
         if turn.press is not None and not turn.answer:
             turn.answer = texts.SEEN
+        turn.used_up = _used_up(kept, talk.draft)
         return _keep(talk, kept)
 
     async def _understand(self, update: Update, talk: Talk) -> None:
@@ -123,6 +124,12 @@ def _nothing_done(talk: Talk, kept: dict[str, Any], why: str) -> None:
     talk.turn.statuses.clear()
     talk.turn.say(why)
     talk.turn.answer = why
+
+
+def _used_up(kept: dict[str, Any], draft: Draft | None) -> str:
+    """The screen that stood before this update, when it is no longer the one that counts."""
+    before = Draft.from_json(kept[DRAFT]).screen if DRAFT in kept else ""
+    return "" if draft is not None and draft.screen == before else before
 
 
 def _keep(talk: Talk, kept: dict[str, Any]) -> str | None:

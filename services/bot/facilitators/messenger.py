@@ -44,6 +44,7 @@ AT_ONCE = 64
 UPDATES = ("message", "callback_query")
 GONE = ("message to edit not found", "message can't be edited", "message_id_invalid", "message to be edited not found")
 NO_LINKS = LinkPreviewOptions(is_disabled=True)
+NO_BUTTONS = InlineKeyboardMarkup(())  # said outright: not every Bot API takes buttons away unasked
 
 
 class PollingBot(Bot):
@@ -99,7 +100,11 @@ class TelegramMessenger:
     async def edit(self, chat_id: int, message_id: int, text: str, keyboard: Keyboard = ()) -> None:
         await _told(
             self._bot.edit_message_text(
-                text, chat_id=chat_id, message_id=message_id, reply_markup=markup(keyboard), link_preview_options=NO_LINKS
+                text,
+                chat_id=chat_id,
+                message_id=message_id,
+                reply_markup=markup(keyboard) or NO_BUTTONS,
+                link_preview_options=NO_LINKS,
             )
         )
 
@@ -127,7 +132,7 @@ class TelegramMessenger:
 
 
 def markup(keyboard: Keyboard) -> InlineKeyboardMarkup | None:
-    """Inline buttons; None when there are none, which also takes them away on an edit."""
+    """Inline buttons; None when there are none."""
     if not keyboard:
         return None
     rows = [[InlineKeyboardButton(button.label, callback_data=button.data, url=button.url) for button in row] for row in keyboard]

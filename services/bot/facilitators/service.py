@@ -99,8 +99,13 @@ class Parts:
             if not await unit.first_sight(turn.key):
                 return Done()
             await self.app.kept.write(unit, turn.user)
-            for text, keyboard in turn.says:
-                await self.outgoing.say(unit, turn.chat, text, keyboard)
+            for said in turn.says:
+                if said.screen:
+                    await self.outgoing.show(unit, turn.chat, said.screen, said.text, said.keyboard)
+                else:
+                    await self.outgoing.say(unit, turn.chat, said.text, said.keyboard)
+            if turn.used_up:
+                await self.outgoing.strip(unit, turn.chat, turn.used_up)
             for key in turn.statuses:
                 await self.outgoing.post(unit, turn.chat, key)
             return Done()

@@ -5,9 +5,21 @@ from dataclasses import dataclass, field
 from services.bot.telegram.port import Keyboard
 
 
+@dataclass(frozen=True)
+class Says:
+    """One message; `screen` names one whose buttons count only until the next."""
+
+    text: str
+    keyboard: Keyboard = ()
+    screen: str = ""
+
+
 @dataclass
 class Turn:
-    """`key` names the update wherever it comes again; `press` is the callback to answer, None for a message."""
+    """`key` names the update wherever it comes again; `press` is the callback to answer, None for a message.
+
+    `used_up` = the screen whose buttons no longer count.
+    """
 
     key: str
     chat: int
@@ -15,8 +27,9 @@ class Turn:
     private: bool
     press: str | None = None
     answer: str = ""
-    says: list[tuple[str, Keyboard]] = field(default_factory=list)
+    says: list[Says] = field(default_factory=list)
     statuses: list[str] = field(default_factory=list)
+    used_up: str = ""
 
-    def say(self, text: str, keyboard: Keyboard = ()) -> None:
-        self.says.append((text, keyboard))
+    def say(self, text: str, keyboard: Keyboard = (), screen: str = "") -> None:
+        self.says.append(Says(text, keyboard, screen))

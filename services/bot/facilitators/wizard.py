@@ -166,7 +166,7 @@ class Wizard:
             rows.append((self._buttons.of_screen(MORE, label, draft.screen),))
         rows += [(self._action(draft, action),) for action in screen.actions]
         text = f"{told}\n\n{screen.text}" if told else screen.text
-        talk.turn.say(text, (*rows, self._ways_out(draft)))
+        talk.turn.say(text, (*rows, self._ways_out(draft)), draft.screen)
 
     def _action(self, draft: Draft, action: Choice | Start) -> Button:
         return self._buttons.start(action) if isinstance(action, Start) else self._choice(draft, action)

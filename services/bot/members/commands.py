@@ -13,9 +13,9 @@ from services.bot.telegram.port import Button
 from services.bot.telegram.tokens import seal
 from shared.contracts.base import Refusal
 from shared.contracts.meetings import ListMeetings, MeetingState, MeetingView, ShowMine
-from shared.contracts.roll import ChatBody
+from shared.contracts.roll import BodyView, ChatBody, Identify, ShowBody
 from shared.texts import chat_commands as texts
-from shared.texts.chat import LEAVE
+from shared.texts.chat import LEAVE, NO_CALENDAR
 from shared.texts.chat_binding import ASK_LEAVE
 
 COMING = (MeetingState.CALLED, MeetingState.OPEN, MeetingState.RECESSED)
@@ -78,15 +78,35 @@ async def _minutes(desk: Desk, message: Message, _: str) -> None:
 
 
 async def _calendar(desk: Desk, message: Message, _: str) -> None:
-    found = await _bodies(desk, message)
-    if isinstance(found, Refusal):
-        await desk.reply(message, _told(message, found))
-        return
-    links = [(name, url) for slug, name in found.items() if (url := desk.links.calendar(slug))]
-    if not found:
-        await desk.reply(message, texts.NO_MEETINGS)
+    """In a group its body's calendar. In private the person's own, which stands whether a meeting is called or not."""
+    if desk.links.base is None:
+        await desk.reply(message, NO_CALENDAR)
+    elif is_private(message):
+        await _own_calendar(desk, message)
     else:
-        await desk.reply(message, texts.calendars(links) if links else texts.NO_CALENDAR)
+        found = await _body_of_chat(desk, message)
+        links = [] if isinstance(found, Refusal) else [(found.name, desk.links.calendar(found.slug) or "")]
+        await desk.reply(message, _told(message, found) if isinstance(found, Refusal) else texts.calendars(None, links))
+
+
+async def _own_calendar(desk: Desk, message: Message) -> None:
+    """The own calendar's address is a secret link: it is told in private only."""
+    if message.from_user is None:
+        return
+    actor = actor_of(message.from_user)
+    known, mine = await desk.ask(Identify(who=actor, actor=actor)), await desk.ask(ShowMine(actor=actor))
+    if isinstance(known, Refusal) or isinstance(mine, Refusal):
+        refusal = next(answer for answer in (known, mine) if isinstance(answer, Refusal))
+        await desk.reply(message, told(refusal))
+        return
+    bodies = {own.meeting.body: own.meeting.body_name for own in mine.items}
+    links = [(name, desk.links.calendar(slug) or "") for slug, name in bodies.items()]
+    await desk.reply(message, texts.calendars(known.calendar, links))
+
+
+async def _body_of_chat(desk: Desk, message: Message) -> BodyView | Refusal:
+    bound = await desk.ask(ChatBody(chat_id=message.chat.id))
+    return bound if isinstance(bound, Refusal) else await desk.ask(ShowBody(slug=bound.body))
 
 
 async def _propose(desk: Desk, message: Message, rest: str) -> None:
@@ -155,9 +175,3 @@ async def _listed(desk: Desk, message: Message, states: tuple[MeetingState, ...]
         return bound
     found = await desk.ask(ListMeetings(body=bound.body, states=states, limit=texts.SHOWN))
     return found if isinstance(found, Refusal) else list(found.items)
-
-
-async def _bodies(desk: Desk, message: Message) -> dict[str, str] | Refusal:
-    """Slug and name of the bodies concerned."""
-    found = await _listed(desk, message, (*COMING, *PAST))
-    return found if isinstance(found, Refusal) else {meeting.body: meeting.body_name for meeting in found}

@@ -24,6 +24,7 @@ from shared.contracts.minutes import ConfirmMinutes, MinutesProgress
 from shared.contracts.motions import BallotRecorded, CastBallot, Choice
 from shared.contracts.roll import UnlinkAccount
 from shared.texts import chat_answers as texts
+from shared.texts.chat import NO_CALENDAR
 
 STRANGER = "stranger"
 HELLO = "hello"
@@ -124,7 +125,7 @@ async def _agenda(desk: Desk, press: Press, query: CallbackQuery) -> Reply:
 
 
 async def _calendar(desk: Desk, press: Press, query: CallbackQuery) -> Reply:
-    return Reply(texts.NO_CALENDAR)
+    return Reply(NO_CALENDAR)
 
 
 async def _propose(desk: Desk, press: Press, query: CallbackQuery) -> Reply:

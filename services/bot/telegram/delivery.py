@@ -91,7 +91,25 @@ class Delivery:
             await asyncio.sleep(WRITE_AGAIN_SECONDS)
 
     async def _say(self, item: Item, text: str) -> None:
+        if item.is_screen:
+            await self._screen(item, text[:LONGEST])
+            return
         await self._port.send(item.chat_id, text[:LONGEST], item.keyboard, silent=item.silent)
+        await self._write(lambda unit: self._queue.done(unit, item))
+
+    async def _screen(self, item: Item, text: str) -> None:
+        """A screen is remembered as long as it has buttons. Taking them away is a courtesy: where it fails, nothing is lost."""
+        assert item.key is not None
+        posted = await self._queue.look_up(item.chat_id, item.key)
+        if posted is None:
+            message_id = await self._port.send(item.chat_id, text, item.keyboard, silent=item.silent)
+            there = Posted(message_id, hash_of(text, item.keyboard))
+            await self._write(lambda unit: self._queue.remember(unit, item, there), lambda unit: self._queue.done(unit, item))
+            return
+        try:
+            await self._port.edit(item.chat_id, posted.message_id, text)
+        except (MessageGone, NotModified, Rejected) as exc:
+            log.info("screen.not_stripped", error=type(exc).__name__)
         await self._write(lambda unit: self._queue.done(unit, item))
 
     async def _show(self, item: Item) -> None:

@@ -13,7 +13,7 @@ from services.bot.telegram.answering import Answering
 from services.bot.telegram.delivery import Delivery, Renderer, Work
 from services.bot.telegram.pacing import Pacing
 from services.bot.telegram.port import Keyboard, MessengerPort
-from services.bot.telegram.queue import Item, Posted, Priority, Queue
+from services.bot.telegram.queue import SCREEN, Item, Posted, Priority, Queue
 from services.bot.telegram.tables import BotTables
 from shared.contracts.base import Done
 from shared.store.engine import Store
@@ -80,6 +80,16 @@ class Outgoing:
         await self._queue.add(
             unit, chat_id, text, keyboard, key=key and f"say:{key}", silent=silent, priority=priority, not_before=not_before
         )
+
+    async def show(self, unit: Unit, chat_id: int, screen: str, text: str, keyboard: Keyboard) -> None:
+        """Says something whose buttons `strip` will take away; `screen` names it, once in a chat."""
+        await self._queue.add(
+            unit, chat_id, text, keyboard, key=SCREEN + screen, silent=False, priority=Priority.NOTICE, not_before=None
+        )
+
+    async def strip(self, unit: Unit, chat_id: int, screen: str) -> None:
+        """The screen is used up: it keeps its words and loses its buttons."""
+        await self._queue.strip(unit, chat_id, SCREEN + screen)
 
     async def post(self, unit: Unit, chat_id: int, key: str, *, silent: bool = False, priority: Priority = Priority.EDIT) -> None:
         """Marks the status message `key` of a chat out of date, in the caller's transaction; it is worded when its turn comes."""

@@ -17,6 +17,7 @@ from shared.store.engine import Store
 from shared.store.unit import Unit
 
 WAITING, SENT, BLOCKED = "waiting", "sent", "blocked"
+SCREEN = "screen:"  # the keys of messages whose buttons are taken away once they are used up
 LOOKED_AT = 2000  # rows in view at once
 
 
@@ -26,6 +27,7 @@ class Priority(IntEnum):
     URGENT = 0  # results and openings
     EDIT = 1  # a status message brought up to date
     NOTICE = 2
+    TIDY = 3  # the buttons of a screen that is used up
 
 
 @dataclass(frozen=True)
@@ -42,6 +44,10 @@ class Item:
     is_edit: bool
     marks: int
     not_before: datetime | None
+
+    @property
+    def is_screen(self) -> bool:
+        return self.key is not None and self.key.startswith(SCREEN)
 
 
 @dataclass(frozen=True)
@@ -89,6 +95,15 @@ class Queue:
             update(self._out).where(self._out.id == row.id).values(marks=row.marks + 1, priority=now_first, state=WAITING)
         )
 
+    async def strip(self, unit: Unit, chat_id: int, key: str) -> None:
+        """Takes a screen's buttons away: by an edit where it was sent, else before it is sent."""
+        row = await self._row_of(unit.session, chat_id, key)
+        if row is None or row.state == BLOCKED:
+            return
+        late = {"is_edit": True, "priority": Priority.TIDY} if row.state == SENT else {}
+        changed = update(self._out).where(self._out.id == row.id)
+        await unit.session.execute(changed.values(keyboard=[], state=WAITING, marks=row.marks + 1, **late))
+
     async def waiting(self) -> list[Item]:
         query = select(self._out).where(self._out.state == WAITING).order_by(self._out.priority, self._out.id).limit(LOOKED_AT)
         async with self._store.reading() as session:
@@ -116,8 +131,14 @@ class Queue:
     async def done(self, unit: Unit, item: Item) -> None:
         """Sent: gone from the queue, unless its key must be remembered or it was marked again meanwhile."""
         out = self._out
+        if item.is_screen and not item.keyboard:
+            await self.drop(unit, item)
+            await self.forget(unit, item)
+            return
         if item.text is not None and item.key is not None:
-            await unit.session.execute(update(out).where(out.id == item.id).values(state=SENT))
+            await unit.session.execute(update(out).where(out.id == item.id, out.marks == item.marks).values(state=SENT))
+            stripped = update(out).where(out.id == item.id, out.marks != item.marks)
+            await unit.session.execute(stripped.values(is_edit=True, priority=Priority.TIDY))
             return
         await unit.session.execute(delete(out).where(out.id == item.id, out.marks == item.marks))
         await unit.session.execute(update(out).where(out.id == item.id).values(is_edit=True))
