@@ -26,6 +26,8 @@ class Refused(StrEnum):
     ONE_OF_TWO = "one_of_two"
     OUT_OF_CALENDAR = "out_of_calendar"
     FAULTY_CHARTER = "faulty_charter"
+    TWICE = "twice"
+    OUT_OF_RANGE = "out_of_range"
 
 
 @dataclass(frozen=True, slots=True)

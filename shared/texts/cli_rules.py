@@ -81,6 +81,8 @@ _REASONS = {
     Refused.ONE_OF_TWO: "days와 business_days 가운데 하나만 있어야 합니다.",
     Refused.OUT_OF_CALENDAR: "달력(1949-2099년, 3660일까지)을 벗어납니다.",
     Refused.FAULTY_CHARTER: "규정에 잘못이 있습니다: {faults}",
+    Refused.TWICE: "{name}: 같은 이름을 두 번 적을 수 없습니다.",
+    Refused.OUT_OF_RANGE: "{name}: 고를 수 있는 수를 벗어납니다.",
 }
 
 
