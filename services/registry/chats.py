@@ -32,7 +32,7 @@ async def bind(unit: Unit, ask: BindChat, audience: Audience) -> ChatBinding | R
         other.title = ask.title or other.title
         return ChatBinding(body=body.slug, chat_id=ask.chat_id)
     if other is not None:
-        if not await runs(unit.session, ask.actor, audience, other.body):
+        if not await runs(unit.session, unit.now, ask.actor, audience, other.body):
             return await _taken(unit.session, other)
         await _let_go(unit, other)
     chat = await unit.session.get(tables.Chat, body.slug)

@@ -3,12 +3,12 @@
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from services.registry import tables
+from services.registry import desks, tables
 from services.registry.bodies import all_bodies, find_body, with_ancestors
 from services.registry.changes import note
 from shared.contracts.base import Done, Refusal
 from shared.contracts.events import FacilitatorChanged
-from shared.contracts.roll import AddFacilitator, Facilitator, Facilitators, ListFacilitators
+from shared.contracts.roll import AddFacilitator, Facilitator, Facilitators, ListFacilitators, RemoveFacilitator
 from shared.ids import new_id
 from shared.phrases.names import stored
 from shared.store.unit import Unit
@@ -29,6 +29,26 @@ async def add(unit: Unit, ask: AddFacilitator) -> Done | Refusal:
         unit.session.add(tables.Grant(facilitator=person.id, body=body.slug, at=unit.now))
         note(unit, ask.actor, ask.verb, body.slug, facilitator=person.id)
         await unit.emit(FacilitatorChanged(id=new_id(), at=unit.now, body=body.slug))
+    return Done()
+
+
+async def remove(unit: Unit, ask: RemoveFacilitator) -> Done | Refusal:
+    """Takes back one body or all; with the last one nothing of the person stays but the random id in old records."""
+    person = await unit.session.scalar(select(tables.Facilitator).where(tables.Facilitator.telegram_id == ask.telegram_id))
+    granted = (
+        list(await unit.session.scalars(select(tables.Grant).where(tables.Grant.facilitator == person.id))) if person else []
+    )
+    taken = [grant for grant in granted if ask.body in (None, grant.body)]
+    if person is None or not taken:
+        return Refusal(code="no_facilitator")
+    for grant in taken:
+        await unit.session.delete(grant)
+        note(unit, ask.actor, ask.verb, grant.body, facilitator=person.id)
+        await unit.emit(FacilitatorChanged(id=new_id(), at=unit.now, body=grant.body))
+    if len(taken) == len(granted):
+        await desks.end_all(unit, person.id)
+        await unit.session.flush()
+        await unit.session.delete(person)
     return Done()
 
 

@@ -44,6 +44,12 @@ class Links:
     def invitation_secret(self, invitation: str) -> str:
         return self.derived(f"invitation:{invitation}")
 
+    def desk(self, link: str) -> str:
+        return f"{self._public}/login/{self.desk_secret(link)}"
+
+    def desk_secret(self, link: str) -> str:
+        return self.derived(f"desk:{link}")
+
     def made_for(self, member: str, generation: int = 1) -> list[Link]:
         """Rows for a member's two links."""
         return [
@@ -65,9 +71,10 @@ class Links:
             found[link.member, purpose] = link.generation
         return found
 
-    async def revoke(self, session: AsyncSession, member: str) -> None:
-        """The next generation: the links known so far open nothing any more."""
-        for link in await session.scalars(select(Link).where(Link.member == member)):
+    async def revoke(self, session: AsyncSession, member: str, *purposes: Purpose) -> None:
+        """The next generation: the links known so far (of these purposes, or all) open nothing any more."""
+        of = [purpose.value for purpose in purposes or Purpose]
+        for link in await session.scalars(select(Link).where(Link.member == member, Link.purpose.in_(of))):
             link.generation += 1
             link.fingerprint = fingerprint(self._token(Purpose(link.purpose), member, link.generation))
 

@@ -11,6 +11,7 @@ from services.registry.links import Links, Purpose, member_of_link
 from services.registry.rights import NOT_ALLOWED, facilitated, facilitator_of, is_operator
 from services.registry.seats import bodies_of, day_of, holds, unfinished
 from shared.contracts.base import Actor, Audience, Channel, Done, Refusal
+from shared.contracts.desk import RevokeCalendar
 from shared.contracts.events import AccountChanged
 from shared.contracts.roll import Binding, Identify, IdentifyCalendar, LinkByContact, Person, UnlinkAccount
 from shared.ids import new_id
@@ -21,19 +22,21 @@ NOBODY = Person(member=None, facilitator=None, name="")
 STRANGER = Refusal(code="stranger")
 
 
-async def identify(session: AsyncSession, ask: Identify, audience: Audience, links: Links) -> Person:
+async def identify(session: AsyncSession, now: datetime, ask: Identify, audience: Audience, links: Links) -> Person:
     """A stranger is a Person with nulls. Who left the rolls is still known: what they may do is the scheduler's matter."""
     if audience is Audience.PUBLIC and ask.who.channel is not Channel.PAGE:
         return NOBODY  # a guessed account number is nobody's business on public pages
+    if ask.who.channel is Channel.DESK and audience is not Audience.SERVICE:
+        return NOBODY  # a browser at the desk is told about itself by ShowDesk
     member_id = await member_of(session, ask.who)
     member = await session.get(tables.Member, member_id) if member_id else None
-    facilitator = await facilitator_of(session, ask.who)
+    facilitator = await facilitator_of(session, ask.who, now)
     name = member.name if member else facilitator.name if facilitator else ""
     return Person(
         member=member_id,
         facilitator=facilitator.id if facilitator else None,
         name=name,
-        facilitates=await facilitated(session, ask.who) if facilitator else (),
+        facilitates=await facilitated(session, ask.who, now) if facilitator else (),
         calendar=await _calendar(session, member_id, links) if member_id and audience is Audience.MEMBER else None,
     )
 
@@ -120,6 +123,23 @@ async def unlink(unit: Unit, ask: UnlinkAccount, audience: Audience, links: Link
     return Done()
 
 
+async def revoke_calendar(unit: Unit, ask: RevokeCalendar, audience: Audience, links: Links) -> Done | Refusal:
+    """A member's own, or by an officer that of a member of the own bodies."""
+    own = await member_of(unit.session, ask.actor) if audience is Audience.MEMBER else None
+    member = ask.member or own
+    if member is None:
+        return STRANGER if audience is Audience.MEMBER else Refusal(code="unknown_member", facts={"member": ""})
+    is_their_own = audience is Audience.MEMBER and member == own
+    officer = audience is not Audience.MEMBER and (is_operator(ask.actor, audience) or await _is_own(unit, ask.actor, member))
+    if not (is_their_own or officer):
+        return NOT_ALLOWED
+    if await unit.session.get(tables.Member, member) is None:
+        return Refusal(code="unknown_member", facts={"member": member})
+    await links.revoke(unit.session, member, Purpose.CALENDAR)
+    note(unit, ask.actor, ask.verb, member)
+    return Done()
+
+
 async def _leave(unit: Unit, ask: UnlinkAccount) -> Done | Refusal:
     own = await member_of(unit.session, ask.actor)
     if ask.member is not None and ask.member != own:
@@ -132,7 +152,7 @@ async def _leave(unit: Unit, ask: UnlinkAccount) -> Done | Refusal:
 
 async def _is_own(unit: Unit, actor: Actor, member: str) -> bool:
     bodies = (await bodies_of(unit.session, [member])).get(member, ())
-    return bool(set(bodies) & set(await facilitated(unit.session, actor)))
+    return bool(set(bodies) & set(await facilitated(unit.session, actor, unit.now)))
 
 
 async def _revoke(unit: Unit, actor: Actor, member: str, external: str | None = None) -> None:

@@ -1,6 +1,7 @@
 """Who may ask what: one table, checked before every handler."""
 
 import re
+from datetime import datetime
 from enum import Enum, auto
 from typing import Any
 
@@ -8,8 +9,8 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from services.registry.bodies import all_bodies, with_ancestors, with_descendants
-from services.registry.tables import Facilitator, Grant
-from shared.contracts import roll
+from services.registry.tables import DeskSession, Facilitator, Grant
+from shared.contracts import desk, roll
 from shared.contracts.base import Actor, Ask, Audience, Channel, Command, Refusal
 
 
@@ -23,13 +24,15 @@ class Right(Enum):
     ACCOUNT = auto()  # the acting messenger account, for itself
     OWN = auto()  # the acting member for itself, or officers; the handler looks at whom
     SELF_TOLD = auto()  # a bot about itself or about its chat
+    SECRET = auto()  # whoever holds the secret; the handler looks whether it opens anything
+    AT_DESK = auto()  # a facilitator's browser, while its session lasts
 
 
 RIGHTS: dict[type[Ask[Any]], Right] = {
     roll.ListBodies: Right.OPEN,
     roll.ShowBody: Right.OPEN,
     roll.ListRecords: Right.OPEN,
-    roll.GetRoll: Right.OPEN,
+    roll.GetRoll: Right.OF_BODY,
     roll.GetCharter: Right.OPEN,
     roll.GetDirectory: Right.OPEN,
     roll.Identify: Right.OPEN,
@@ -49,13 +52,21 @@ RIGHTS: dict[type[Ask[Any]], Right] = {
     roll.BindChat: Right.OF_BODY,
     roll.ChatMigrated: Right.SELF_TOLD,
     roll.AddFacilitator: Right.OPERATOR,
+    roll.RemoveFacilitator: Right.OPERATOR,
     roll.AnnounceBot: Right.SELF_TOLD,
+    desk.IssueDeskLink: Right.ACCOUNT,
+    desk.OpenDesk: Right.SECRET,
+    desk.StayAtDesk: Right.AT_DESK,
+    desk.LeaveDesk: Right.SECRET,
+    desk.ShowDesk: Right.AT_DESK,
+    desk.RevokeCalendar: Right.OWN,
 }
 
 # Which channel a command may come in by. Telegram accounts and pages are people; the operator sits at the machine.
 CHANNELS: dict[Audience, frozenset[Channel]] = {
     Audience.MEMBER: frozenset({Channel.TELEGRAM, Channel.PAGE, Channel.SERVICE}),
     Audience.FACILITATOR: frozenset({Channel.TELEGRAM, Channel.SERVICE}),
+    Audience.DESK: frozenset({Channel.DESK}),
     Audience.OPERATOR: frozenset({Channel.OPERATOR}),
     Audience.SERVICE: frozenset({Channel.SERVICE}),
     Audience.PUBLIC: frozenset(),
@@ -64,23 +75,25 @@ CHANNELS: dict[Audience, frozenset[Channel]] = {
 NOT_ALLOWED = Refusal(code="not_allowed")
 
 
-async def refusal(session: AsyncSession, ask: Ask[Any], audience: Audience) -> Refusal | None:
+async def refusal(session: AsyncSession, now: datetime, ask: Ask[Any], audience: Audience) -> Refusal | None:
     """None when the actor may; else why not."""
     right, actor = RIGHTS[type(ask)], getattr(ask, "actor", None)
     if isinstance(ask, Command) and ask.actor.channel not in CHANNELS[audience]:
         return NOT_ALLOWED
     match right:
-        case Right.OPEN | Right.SELF_TOLD:
+        case Right.OPEN | Right.SELF_TOLD | Right.SECRET:
             return None
         case Right.OPERATOR:
             return None if is_operator(actor, audience) else NOT_ALLOWED
         case Right.OF_BODY:
-            allowed = audience is Audience.SERVICE or await runs(session, actor, audience, getattr(ask, "body", ""))
+            allowed = audience is Audience.SERVICE or await runs(session, now, actor, audience, getattr(ask, "body", ""))
             return None if allowed else NOT_ALLOWED
         case Right.OWN_BODIES:
             return None if is_operator(actor, audience) or audience is Audience.FACILITATOR else NOT_ALLOWED
         case Right.ACCOUNT:
             return None if actor is not None and actor.channel is Channel.TELEGRAM else NOT_ALLOWED
+        case Right.AT_DESK:
+            return None if actor is not None and await desk_session(session, actor, now) else NOT_ALLOWED
         case Right.OWN:
             return None if actor is not None else NOT_ALLOWED
 
@@ -90,31 +103,42 @@ def is_operator(actor: Actor | None, audience: Audience) -> bool:
     return audience is Audience.OPERATOR and (actor is None or actor.channel is Channel.OPERATOR)
 
 
-async def runs(session: AsyncSession, actor: Actor | None, audience: Audience, slug: str) -> bool:
+async def runs(session: AsyncSession, now: datetime, actor: Actor | None, audience: Audience, slug: str) -> bool:
     """Whether the actor may act for this body: the operator, or a facilitator of it or of a body above."""
     if is_operator(actor, audience):
         return True
-    if audience is not Audience.FACILITATOR or actor is None:
+    if audience not in (Audience.FACILITATOR, Audience.DESK) or actor is None or actor.channel not in CHANNELS[audience]:
         return False
-    granted = await grants_of(session, actor)
+    granted = await grants_of(session, actor, now)
     return bool(granted & with_ancestors(await all_bodies(session), slug))
 
 
-async def facilitator_of(session: AsyncSession, actor: Actor) -> Facilitator | None:
-    """A facilitator comes by a messenger account only: a page's link gives no such right."""
+async def facilitator_of(session: AsyncSession, actor: Actor, now: datetime) -> Facilitator | None:
+    """By a messenger account, or by a session at the desk that began with one: a member's own page gives no such right."""
+    if actor.channel is Channel.DESK:
+        sat = await desk_session(session, actor, now)
+        return await session.get(Facilitator, sat.facilitator) if sat else None
     if actor.channel is not Channel.TELEGRAM or not re.fullmatch(r"[0-9]{1,18}", actor.id):
         return None
     return await session.scalar(select(Facilitator).where(Facilitator.telegram_id == int(actor.id)))
 
 
-async def grants_of(session: AsyncSession, actor: Actor) -> set[str]:
-    person = await facilitator_of(session, actor)
+async def desk_session(session: AsyncSession, actor: Actor, now: datetime) -> DeskSession | None:
+    """The session of this browser, while it lasts."""
+    if actor.channel is not Channel.DESK:
+        return None
+    found = await session.get(DeskSession, actor.id)
+    return found if found and now < min(found.until, found.idle_until) else None
+
+
+async def grants_of(session: AsyncSession, actor: Actor, now: datetime) -> set[str]:
+    person = await facilitator_of(session, actor, now)
     if person is None:
         return set()
     return set(await session.scalars(select(Grant.body).where(Grant.facilitator == person.id)))
 
 
-async def facilitated(session: AsyncSession, actor: Actor) -> tuple[str, ...]:
+async def facilitated(session: AsyncSession, actor: Actor, now: datetime) -> tuple[str, ...]:
     """Slugs of every body the actor may act for as a facilitator, sub-bodies included."""
-    granted = await grants_of(session, actor)
+    granted = await grants_of(session, actor, now)
     return with_descendants(await all_bodies(session), granted) if granted else ()

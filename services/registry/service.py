@@ -13,6 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from services.registry import (
     charters,
     chats,
+    desks,
     facilitators,
     invitations,
     people,
@@ -28,7 +29,7 @@ from services.registry.tables import POST
 from shared.bus.connection import connected
 from shared.bus.relay import Relay
 from shared.bus.serving import Handler, Table, serving
-from shared.contracts import roll
+from shared.contracts import desk, roll
 from shared.contracts.base import Ask, Audience, Command, Refusal
 from shared.runtime import Runtime
 from shared.store.engine import Store
@@ -64,11 +65,12 @@ class Registry:
             roll.GetRoll: lambda session, now, ask, _: views.get_roll(session, ask.body),
             roll.GetCharter: lambda session, now, ask, _: charters.get_charter(session, ask),
             roll.GetDirectory: lambda session, now, ask, _: views.directory(session, ask.body),
-            roll.Identify: lambda session, now, ask, audience: people.identify(session, ask, audience, links),
+            roll.Identify: lambda session, now, ask, audience: people.identify(session, now, ask, audience, links),
             roll.IdentifyCalendar: lambda session, now, ask, _: people.identify_calendar(session, ask),
             roll.ChatBody: lambda session, now, ask, _: chats.body_of_chat(session, ask),
             roll.ListFacilitators: lambda session, now, ask, _: facilitators.of_body(session, ask),
             roll.ShowBot: lambda session, now, ask, _: chats.show_bot(session, ask),
+            desk.ShowDesk: lambda session, now, ask, _: desks.show(session, now, ask),
         }
         acts: dict[type[Ask[Any]], Act] = {
             roll.AdoptCharter: lambda unit, ask, _: charters.adopt(unit, ask),
@@ -78,12 +80,18 @@ class Registry:
             roll.BindChat: chats.bind,
             roll.ChatMigrated: lambda unit, ask, _: chats.migrated(unit, ask),
             roll.AddFacilitator: lambda unit, ask, _: facilitators.add(unit, ask),
+            roll.RemoveFacilitator: lambda unit, ask, _: facilitators.remove(unit, ask),
             roll.AnnounceBot: chats.announce_bot,
+            desk.OpenDesk: lambda unit, ask, _: desks.open_(unit, ask),
+            desk.StayAtDesk: lambda unit, ask, _: desks.stay(unit, ask),
+            desk.LeaveDesk: lambda unit, ask, _: desks.leave(unit, ask),
+            desk.RevokeCalendar: lambda unit, ask, audience: people.revoke_calendar(unit, ask, audience, links),
         }
         own: dict[type[Ask[Any]], Handler] = {
             roll.ImportRoster: self._import_roster,
             roll.ImportRecords: self._import_records,
             roll.Invite: self._invite,
+            desk.IssueDeskLink: self._desk_link,
         }
         looking = {kind: partial(self._look, look) for kind, look in looks.items()}
         acting = {kind: partial(self._act, act) for kind, act in acts.items()}
@@ -91,12 +99,12 @@ class Registry:
 
     async def _look(self, look: Look, ask: Ask[Any], audience: Audience) -> BaseModel:
         async with self._store.reading() as session:
-            refusal = await rights.refusal(session, ask, audience)
+            refusal = await rights.refusal(session, self._now(), ask, audience)
             return refusal or await look(session, self._now(), ask, audience)
 
     async def _act(self, act: Act, ask: Command[Any], audience: Audience) -> BaseModel:
         async def work(unit: Unit) -> BaseModel:
-            return await rights.refusal(unit.session, ask, audience) or await act(unit, ask, audience)
+            return await rights.refusal(unit.session, unit.now, ask, audience) or await act(unit, ask, audience)
 
         return await self._writer.once(ask, work)
 
@@ -104,6 +112,10 @@ class Registry:
         """The file is read beside the line of writers: a workbook takes its time."""
         found = await asyncio.to_thread(reading.read, ask.content)
         return await self._act(lambda unit, _, __: rosters.import_roster(unit, ask, found, self._links), ask, audience)
+
+    async def _desk_link(self, ask: desk.IssueDeskLink, audience: Audience) -> BaseModel:
+        kept = await self._act(lambda unit, _, __: desks.issue(unit, ask, self._links), ask, audience)
+        return desks.with_link(kept, self._links) if isinstance(kept, desk.DeskLink) else kept
 
     async def _import_records(self, ask: roll.ImportRecords, audience: Audience) -> BaseModel:
         found = await asyncio.to_thread(record_rows.read, ask.content)
@@ -123,7 +135,7 @@ async def _find_members(session: AsyncSession, now: datetime, ask: roll.FindMemb
         return await views.find_members(session, now, ask.text, None)
     if ask.actor is None:
         return Refusal(code="not_allowed")
-    return await views.find_members(session, now, ask.text, await rights.facilitated(session, ask.actor))
+    return await views.find_members(session, now, ask.text, await rights.facilitated(session, ask.actor, now))
 
 
 @asynccontextmanager

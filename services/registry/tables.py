@@ -170,6 +170,29 @@ class Grant(Base):
     at: Mapped[datetime] = mapped_column(Instant)
 
 
+class DeskLink(Base):
+    """A facilitator's one-time link to the desk on the web."""
+
+    __tablename__ = "registry_desk_link"
+
+    id: Mapped[str] = mapped_column(String(20), primary_key=True)
+    fingerprint: Mapped[str] = mapped_column(String(64), unique=True)
+    facilitator: Mapped[str] = mapped_column(ForeignKey("registry_facilitator.id"), index=True)
+    expires: Mapped[datetime] = mapped_column(Instant)
+    used_at: Mapped[datetime | None] = mapped_column(Instant)
+
+
+class DeskSession(Base):
+    """A browser at the desk, known by the fingerprint of its cookie's secret, until it idles too long or its time is over."""
+
+    __tablename__ = "registry_desk_session"
+
+    fingerprint: Mapped[str] = mapped_column(String(64), primary_key=True)
+    facilitator: Mapped[str] = mapped_column(ForeignKey("registry_facilitator.id"), index=True)
+    until: Mapped[datetime] = mapped_column(Instant)
+    idle_until: Mapped[datetime] = mapped_column(Instant)
+
+
 class Bot(Base):
     __tablename__ = "registry_bot"
 

@@ -13,6 +13,7 @@ STRANGER = Refusal(code="stranger")
 CHANNELS = {
     Audience.MEMBER: {Channel.TELEGRAM, Channel.PAGE, Channel.SERVICE},
     Audience.FACILITATOR: {Channel.TELEGRAM},
+    Audience.DESK: {Channel.DESK},
     Audience.OPERATOR: {Channel.OPERATOR},
     Audience.SERVICE: {Channel.SERVICE},
     Audience.PUBLIC: set(),
@@ -56,7 +57,7 @@ class People:
         person = await self._person(actor)
         if isinstance(person, Refusal):
             return person
-        if audience is Audience.FACILITATOR and person.facilitator:
+        if audience in (Audience.FACILITATOR, Audience.DESK) and person.facilitator:
             label = f"facilitator:{person.facilitator}"
             return Acting(label, person.member, frozenset(person.facilitates))
         if audience is Audience.MEMBER and person.member:
@@ -72,7 +73,8 @@ class People:
         person = await self._registry.ask(Identify(who=actor))
         if isinstance(person, Refusal):
             return person
-        if before == self._changes and (person.member or person.facilitator):
+        lasting = actor.channel is not Channel.DESK  # a session ends by the clock: it is asked about each time
+        if lasting and before == self._changes and (person.member or person.facilitator):
             self._known[key] = person
         return person
 

@@ -44,7 +44,8 @@ PARTS: dict[str, Part] = {
         asks=(*_asking(Audience.FACILITATOR), "hyeopchi.registry.service.facilitator.list"),  # the list: whom to alert
         follows=True,
     ),
-    "web": Part(asks=_asking(Audience.PUBLIC, Audience.MEMBER), watches=True),
+    # Beside the key, every question of the desk needs a session that a facilitator opened by a link from their own bot.
+    "web": Part(asks=_asking(Audience.PUBLIC, Audience.MEMBER, Audience.DESK), watches=True),
     "operator": Part(asks=_asking(Audience.OPERATOR)),
 }
 

@@ -24,6 +24,7 @@ class Channel(StrEnum):
 
     TELEGRAM = "telegram"  # id = the messenger account's number
     PAGE = "page"  # id = fingerprint of the own page's secret
+    DESK = "desk"  # id = fingerprint of the secret in a facilitator's browser
     OPERATOR = "operator"  # id = a name; the command line on the machine itself
     SERVICE = "service"  # id = the service's name
 
@@ -41,6 +42,7 @@ class Audience(StrEnum):
     PUBLIC = "public"
     MEMBER = "member"
     FACILITATOR = "facilitator"
+    DESK = "desk"  # a facilitator's browser
     OPERATOR = "operator"
     SERVICE = "service"
 

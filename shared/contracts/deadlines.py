@@ -5,7 +5,7 @@ from enum import StrEnum
 from typing import ClassVar
 
 from shared.contracts.base import Audience, Command, Done, Query, View
-from shared.contracts.roll import ANYONE, OFFICERS, OPERATOR
+from shared.contracts.roll import ANYONE, OFFICERS, OFFICERS_AND_DESK, OPERATOR
 
 
 class DeadlineKind(StrEnum):
@@ -50,7 +50,7 @@ class ListDeadlines(Query[DeadlineViews]):
 
     service: ClassVar[str] = "scheduler"
     verb: ClassVar[str] = "deadline.list"
-    audiences: ClassVar[frozenset[Audience]] = OFFICERS
+    audiences: ClassVar[frozenset[Audience]] = OFFICERS_AND_DESK
 
     body: str | None = None
 
@@ -103,7 +103,7 @@ class ProposalViews(View):
 class ListProposals(Query[ProposalViews]):
     service: ClassVar[str] = "scheduler"
     verb: ClassVar[str] = "proposal.list"
-    audiences: ClassVar[frozenset[Audience]] = OFFICERS
+    audiences: ClassVar[frozenset[Audience]] = OFFICERS_AND_DESK
 
     body: str | None = None
 
@@ -119,11 +119,14 @@ class RemindMissing(Command[Done]):
 
 
 class ChainView(View):
+    """One body's journal: its rows, its last hash, and the first thing in it that does not fit."""
+
     slug: str
     rows: int
     head: str
     ok: bool
-    fault: str | None = None
+    fault: str | None = None  # a Korean sentence that names the body and the row
+    fault_row: int | None = None
 
 
 class VerifyView(View):

@@ -7,7 +7,7 @@ from typing import ClassVar
 from shared.contracts.base import Audience, Command, Done, Query, View
 from shared.contracts.minutes import MinutesState
 from shared.contracts.motions import MotionView
-from shared.contracts.roll import ANYONE, OFFICERS
+from shared.contracts.roll import ANYONE, OFFICERS, OFFICERS_AND_DESK
 
 MEMBERS = frozenset({Audience.MEMBER, Audience.FACILITATOR, Audience.OPERATOR})
 
@@ -154,7 +154,7 @@ class MeetingViews(View):
 
 
 class SeatNow(View):
-    """One enrolled member and this meeting: for officers' eyes, and for the member's own."""
+    """One enrolled member and this meeting: for officers' eyes. `voted` = running open votes in which their ballot is in."""
 
     member: str
     name: str
@@ -162,6 +162,7 @@ class SeatNow(View):
     answer: RsvpAnswer | None
     declared: bool
     present: bool
+    voted: tuple[str, ...] = ()
 
 
 class MeetingSeats(View):
@@ -346,7 +347,7 @@ class ListMeetings(Query[MeetingViews]):
 class ShowSeats(Query[MeetingSeats]):
     service: ClassVar[str] = "scheduler"
     verb: ClassVar[str] = "meeting.seats"
-    audiences: ClassVar[frozenset[Audience]] = OFFICERS
+    audiences: ClassVar[frozenset[Audience]] = OFFICERS_AND_DESK
 
     meeting: str
 

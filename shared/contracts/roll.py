@@ -8,8 +8,9 @@ from shared.contracts.base import Actor, Audience, Command, Done, Query, View
 from shared.rules.charter import BodyKind as BodyKind
 from shared.rules.seat import Office as Office
 
-ANYONE = frozenset(Audience)
+ANYONE = frozenset(Audience) - {Audience.DESK}  # a browser at the desk asks as public what everybody may know
 OFFICERS = frozenset({Audience.FACILITATOR, Audience.OPERATOR})
+OFFICERS_AND_DESK = OFFICERS | {Audience.DESK}  # what a facilitator may also read in a browser
 OPERATOR = frozenset({Audience.OPERATOR})
 SERVICES = frozenset({Audience.SERVICE})
 
@@ -264,7 +265,7 @@ class ListRecords(Query[Records]):
 class GetRoll(Query[Roll]):
     service: ClassVar[str] = "registry"
     verb: ClassVar[str] = "roll.get"
-    audiences: ClassVar[frozenset[Audience]] = SERVICES
+    audiences: ClassVar[frozenset[Audience]] = SERVICES | {Audience.DESK}
 
     body: str
 
@@ -423,6 +424,17 @@ class AddFacilitator(Command[Done]):
     telegram_id: int
     body: str
     name: str = ""
+
+
+class RemoveFacilitator(Command[Done]):
+    """Takes the right for one body away, or every right (`body` null); the desk on the web ends with the last of them."""
+
+    service: ClassVar[str] = "registry"
+    verb: ClassVar[str] = "facilitator.remove"
+    audiences: ClassVar[frozenset[Audience]] = OPERATOR
+
+    telegram_id: int
+    body: str | None = None
 
 
 class Facilitator(View):

@@ -7,11 +7,11 @@ from typing import Any
 import pytest
 from pydantic import BaseModel, ValidationError
 
-from shared.contracts import deadlines, meetings, minutes, motions, roll
+from shared.contracts import deadlines, desk, meetings, minutes, motions, roll
 from shared.contracts.base import Actor, Ask, Audience, Channel, Command, subject_of
 from shared.contracts.events import EVENTS, Event, UnknownEvent, VoteClosed, read_event, subject_of_event
 
-FAMILIES = (deadlines, meetings, minutes, motions, roll)
+FAMILIES = (deadlines, desk, meetings, minutes, motions, roll)
 
 
 def questions() -> list[type[Ask[Any]]]:
@@ -43,6 +43,7 @@ def test_command_may_never_come_from_the_public(kind: type[Ask[Any]]) -> None:
 MEMBERS_MAY = {
     "rsvp.record", "presence.declare", "ballot.cast", "minutes.confirm", "minutes.correct", "proposal.make",
     "meeting.notice_given", "invitation.accept", "account.by_contact", "account.unlink", "chat.migrated", "bot.announce",
+    "calendar.revoke",
 }  # fmt: skip
 
 

@@ -26,7 +26,7 @@ from shared.bus.connection import KeyMissing, KeyUnreadable, NatsRefused, connec
 from shared.bus.permissions import PARTS, STREAM, inbox_of, permissions
 from shared.bus.serving import serving
 from shared.bus.stream import ensure_stream
-from shared.contracts import deadlines, meetings, minutes, motions, roll
+from shared.contracts import deadlines, desk, meetings, minutes, motions, roll
 from shared.contracts.base import Ask, Audience, Done, subject_of
 from shared.contracts.events import EVENTS
 from shared.contracts.meetings import ShowMeeting
@@ -91,7 +91,7 @@ class Attempt:
 
 
 def every_question() -> Iterator[tuple[type[Ask[Any]], Audience]]:
-    for module in (deadlines, meetings, minutes, motions, roll):
+    for module in (deadlines, desk, meetings, minutes, motions, roll):
         for found in vars(module).values():
             if isinstance(found, type) and issubclass(found, Ask) and "verb" in found.__dict__:
                 yield from ((found, audience) for audience in found.audiences)
@@ -112,6 +112,7 @@ ASKERS = {
     Audience.PUBLIC: {"web"},
     Audience.MEMBER: {"members-bot", "web"},
     Audience.FACILITATOR: {"facilitators-bot"},
+    Audience.DESK: {"web"},
     Audience.OPERATOR: {"operator"},
 }
 
@@ -317,9 +318,7 @@ async def test_missing_and_damaged_keys_are_told_apart(url: str, tmp_path: Path)
 
 
 @pytest.mark.parametrize("words", [("registry",), ("bot", "members"), ("body", "list")], ids=" ".join)
-async def test_wrong_or_missing_key_ends_a_program_in_one_korean_line(
-    words: tuple[str, ...], url: str, tmp_path: Path
-) -> None:
+async def test_wrong_or_missing_key_ends_a_program_in_one_korean_line(words: tuple[str, ...], url: str, tmp_path: Path) -> None:
     others = new_keys(tmp_path / "others").folder
     folders = {"nats_refused": others, "key_missing": tmp_path / "nowhere"}
     for folder in folders.values():

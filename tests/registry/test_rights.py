@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 
 from services.registry.rights import CHANNELS, RIGHTS
+from shared.contracts import desk as desk_contract
 from shared.contracts import roll
 from shared.contracts.base import Actor, Ask, Audience, Channel
 from shared.ids import new_id
@@ -13,7 +14,8 @@ from tests.registry.test_rosters import KIM
 
 
 def test_rights_cover_every_question_of_the_registry() -> None:
-    asked = {kind for kind in vars(roll).values() if isinstance(kind, type) and issubclass(kind, Ask) and "verb" in vars(kind)}
+    found = [kind for module in (desk_contract, roll) for kind in vars(module).values()]
+    asked = {kind for kind in found if isinstance(kind, type) and issubclass(kind, Ask) and "verb" in vars(kind)}
     assert set(RIGHTS) == asked
     assert set(CHANNELS) == set(Audience)
 

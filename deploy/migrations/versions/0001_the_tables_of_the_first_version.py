@@ -147,6 +147,34 @@ def upgrade() -> None:
     op.create_index(op.f("ix_registry_body_charter"), "registry_body", ["charter"], unique=False)
     op.create_index(op.f("ix_registry_body_parent"), "registry_body", ["parent"], unique=False)
     op.create_table(
+        "registry_desk_link",
+        sa.Column("id", sa.String(length=20), nullable=False),
+        sa.Column("fingerprint", sa.String(length=64), nullable=False),
+        sa.Column("facilitator", sa.String(length=20), nullable=False),
+        sa.Column("expires", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("used_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["facilitator"],
+            ["registry_facilitator.id"],
+        ),
+        sa.PrimaryKeyConstraint("id"),
+        sa.UniqueConstraint("fingerprint"),
+    )
+    op.create_index(op.f("ix_registry_desk_link_facilitator"), "registry_desk_link", ["facilitator"], unique=False)
+    op.create_table(
+        "registry_desk_session",
+        sa.Column("fingerprint", sa.String(length=64), nullable=False),
+        sa.Column("facilitator", sa.String(length=20), nullable=False),
+        sa.Column("until", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("idle_until", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["facilitator"],
+            ["registry_facilitator.id"],
+        ),
+        sa.PrimaryKeyConstraint("fingerprint"),
+    )
+    op.create_index(op.f("ix_registry_desk_session_facilitator"), "registry_desk_session", ["facilitator"], unique=False)
+    op.create_table(
         "registry_link",
         sa.Column("member", sa.String(length=20), nullable=False),
         sa.Column("purpose", sa.String(length=10), nullable=False),
@@ -417,6 +445,7 @@ def upgrade() -> None:
         sa.Column("notice_how", sa.String(length=20), nullable=True),
         sa.Column("rsvp_due", sa.DateTime(timezone=True), nullable=False),
         sa.Column("room_secret", sa.String(length=40), nullable=False),
+        sa.Column("salt", sa.String(length=40), nullable=False),
         sa.Column("sequence", sa.Integer(), nullable=False),
         sa.Column("starts_before", sa.DateTime(timezone=True), nullable=True),
         sa.Column("place_before", sa.String(), nullable=True),
@@ -513,6 +542,7 @@ def upgrade() -> None:
         sa.Column("body", sa.String(length=80), nullable=False),
         sa.Column("member", sa.String(length=16), nullable=False),
         sa.Column("text", sa.String(), nullable=False),
+        sa.Column("salt", sa.String(length=40), nullable=False),
         sa.Column("at", sa.DateTime(timezone=True), nullable=False),
         sa.PrimaryKeyConstraint("id"),
     )
@@ -572,6 +602,13 @@ def upgrade() -> None:
         sa.Column("id", sa.String(length=64), nullable=False),
         sa.Column("at", sa.DateTime(timezone=True), nullable=False),
         sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_table(
+        "members_lease",
+        sa.Column("name", sa.String(length=64), nullable=False),
+        sa.Column("holder", sa.String(length=120), nullable=True),
+        sa.Column("until", sa.DateTime(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("name"),
     )
     op.create_table(
         "members_outbox",
@@ -646,6 +683,13 @@ def upgrade() -> None:
         sa.Column("id", sa.String(length=64), nullable=False),
         sa.Column("at", sa.DateTime(timezone=True), nullable=False),
         sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_table(
+        "facilitators_lease",
+        sa.Column("name", sa.String(length=64), nullable=False),
+        sa.Column("holder", sa.String(length=120), nullable=True),
+        sa.Column("until", sa.DateTime(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("name"),
     )
     op.create_table(
         "facilitators_outbox",
