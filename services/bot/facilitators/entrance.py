@@ -12,6 +12,7 @@ from services.bot.facilitators.application import FacilitatorsApplication
 from services.bot.facilitators.messenger import TelegramMessenger, translated
 from services.bot.facilitators.talk import BusPort
 from services.bot.telegram.intake import Intake
+from services.bot.telegram.lease import Lease
 from services.bot.telegram.port import MessengerError, Rejected, RetryLater
 from services.bot.telegram.raw import Raw
 from services.bot.telegram.webhook import webhook
@@ -47,8 +48,10 @@ class Entrance:
         bus: BusPort,
         intake: Intake[Raw],
         settings: Settings,
+        lease: Lease,
     ) -> None:
         self._app, self._messenger, self._bus, self._intake, self._settings = app, messenger, bus, intake, settings
+        self._lease = lease
         self._known = False
 
     async def check_token(self) -> None:
@@ -93,7 +96,7 @@ class Entrance:
 
     async def _poll(self) -> None:
         await self._tried(self._messenger.leave_webhook)
-        await self._intake.run()
+        await self._lease.while_held(self._intake.run)
 
     async def _receive(self) -> None:
         """Webhook: the receiver stands before the messenger is told of it."""
@@ -102,8 +105,7 @@ class Entrance:
         port, secret = settings.facilitators_webhook_port, settings.webhook_secret or ""
         async with webhook(ANY_ADDRESS, port, urlsplit(address).path, secret, self._intake.take):
             await self._tried(lambda: self._messenger.set_webhook(address, secret))
-            self._intake.active.set()
-            await asyncio.Event().wait()
+            await self._lease.while_held(self._intake.send_only)
 
     async def _tried(self, call: Callable[[], Awaitable[None]]) -> None:
         """A call that may fail without stopping the bot; while the API is away it is tried again."""

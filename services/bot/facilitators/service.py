@@ -19,6 +19,7 @@ from services.bot.facilitators.tables import TABLES
 from services.bot.facilitators.talk import BusPort
 from services.bot.facilitators.turn import Turn
 from services.bot.telegram.intake import Intake
+from services.bot.telegram.lease import Lease
 from services.bot.telegram.outgoing import Outgoing
 from services.bot.telegram.pacing import Pacing
 from services.bot.telegram.raw import Raw, person_of, sender_of, update_id_of
@@ -80,7 +81,7 @@ class Parts:
         self.app: FacilitatorsApplication = application(bot, SqlPersistence(store, TABLES), desk.handle, self.commit)
         self.intake: Intake[Raw] = Intake(messenger.fetch, self.handle, person_of, update_id_of, self.bury)
         self.alerts = Alerts(bus, rolls, Buttons(settings.key), store, TABLES, writer, now)
-        self.entrance = Entrance(self.app, messenger, bus, self.intake, settings)
+        self.entrance = Entrance(self.app, messenger, bus, self.intake, settings, Lease(store, TABLES.lease, bot.token))
         self.outgoing = Outgoing(
             messenger, store, TABLES, writer, self.alerts.render, now, pacing=pacing, active=self.intake.active
         )

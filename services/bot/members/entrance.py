@@ -12,6 +12,7 @@ from services.bot.members.chats import SELF
 from services.bot.members.links import Links
 from services.bot.members.updates import ALLOWED
 from services.bot.telegram.intake import Intake
+from services.bot.telegram.lease import Lease
 from services.bot.telegram.port import Blocked, MessengerError, Rejected, RetryLater
 from services.bot.telegram.raw import Raw
 from services.bot.telegram.webhook import webhook
@@ -37,8 +38,9 @@ class BadToken(Exception):
 
 
 class Entrance:
-    def __init__(self, api: BotApi, bus: Asker, intake: Intake[Raw], links: Links, settings: Settings) -> None:
+    def __init__(self, api: BotApi, bus: Asker, intake: Intake[Raw], links: Links, settings: Settings, lease: Lease) -> None:
         self._api, self._bus, self._intake, self._links, self._settings = api, bus, intake, links, settings
+        self._lease = lease
 
     async def check_token(self) -> None:
         """Learns the own username if the Bot API is there; raises BadToken when it refuses."""
@@ -82,7 +84,7 @@ class Entrance:
 
     async def _poll(self) -> None:
         await self._tried("deleteWebhook")
-        await self._intake.run()
+        await self._lease.while_held(self._intake.run)
 
     async def _receive(self) -> None:
         """Webhook: the receiver stands before the messenger is told of it."""
@@ -91,8 +93,7 @@ class Entrance:
         port, secret = settings.members_webhook_port, settings.webhook_secret or ""
         async with webhook(ANY_ADDRESS, port, urlsplit(address).path, secret, self._intake.take):
             await self._tried("setWebhook", url=address, secret_token=secret, allowed_updates=ALLOWED)
-            self._intake.active.set()
-            await asyncio.Event().wait()
+            await self._lease.while_held(self._intake.send_only)
 
     async def _tried(self, method: str, **parameters: Any) -> None:
         """A call that may fail without stopping the bot; while the API is away it is tried again."""

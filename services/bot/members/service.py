@@ -19,6 +19,7 @@ from services.bot.members.rendering import Rendering
 from services.bot.members.tables import TABLES
 from services.bot.members.updates import Reception, fetcher
 from services.bot.telegram.intake import Intake
+from services.bot.telegram.lease import Lease
 from services.bot.telegram.outgoing import Outgoing
 from services.bot.telegram.pacing import Pacing
 from services.bot.telegram.raw import Raw, person_of, update_id_of
@@ -68,7 +69,7 @@ async def running(runtime: Runtime, *, token: str, pacing: Pacing | None = None)
         desk = Desk(bus, out, writer, runtime.clock, settings.key, links, places, Conversations(store, TABLES))
         reception = Reception(bot, desk)
         intake: Intake[Raw] = Intake(fetcher(api), reception.handle, person_of, update_id_of, reception.bury, active=active)
-        entrance = Entrance(api, bus, intake, links, settings)
+        entrance = Entrance(api, bus, intake, links, settings, Lease(store, TABLES.lease, token))
         await entrance.check_token()
         board = Board(bus, out, writer, runtime.clock, places, settings.key)
         consumer = Consumer(client, NAME, board.take, board.bury, SUBJECTS)

@@ -73,6 +73,14 @@ class Intake(Generic[U]):
             if self._tasks:
                 await asyncio.wait(self._tasks, timeout=5)
 
+    async def send_only(self) -> None:
+        """For a bot to which updates are brought (webhook): this program is the one that sends, until cancelled."""
+        self.active.set()
+        try:
+            await asyncio.Event().wait()
+        finally:
+            self.active.clear()
+
     async def _handle_all(self, updates: Sequence[U]) -> None:
         """Waits for the batch, but at most a moment: the offset then stays before the first update that is still in hand."""
         for update in updates:

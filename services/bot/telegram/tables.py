@@ -54,6 +54,14 @@ class ConversationColumns:
     at: Mapped[datetime] = mapped_column(Instant)
 
 
+class LeaseColumns:
+    """Who polls and sends for a token (`name`, its fingerprint): `holder` null = nobody, `until` moves with each renewal."""
+
+    name: Mapped[str] = mapped_column(String(64), primary_key=True)
+    holder: Mapped[str | None] = mapped_column(String(120))
+    until: Mapped[datetime] = mapped_column(Instant)
+
+
 @dataclass(frozen=True)
 class BotTables:
     """One bot's tables and the metadata they stand in (`base.metadata`)."""
@@ -62,11 +70,12 @@ class BotTables:
     outgoing: type[OutgoingColumns]
     post: type[PostColumns]
     conversation: type[ConversationColumns]
+    lease: type[LeaseColumns]
     post_tables: PostTables
 
 
 def bot_tables(prefix: str) -> BotTables:
-    """Tables named `prefix` + outgoing, post, conversation, inbox, outbox, answers, dead_letter; e.g. prefix 'members_'."""
+    """Tables named `prefix` + outgoing, post, conversation, lease, inbox, outbox, answers, dead_letter; e.g. 'members_'."""
 
     class Base(DeclarativeBase):
         pass
@@ -81,6 +90,9 @@ def bot_tables(prefix: str) -> BotTables:
     class Conversation(ConversationColumns, Base):
         __tablename__ = f"{prefix}conversation"
 
+    class Lease(LeaseColumns, Base):
+        __tablename__ = f"{prefix}lease"
+
     class Outbox(OutboxColumns, Base):
         __tablename__ = f"{prefix}outbox"
 
@@ -93,4 +105,4 @@ def bot_tables(prefix: str) -> BotTables:
     class DeadLetter(DeadLetterColumns, Base):
         __tablename__ = f"{prefix}dead_letter"
 
-    return BotTables(Base, Outgoing, Post, Conversation, PostTables(Outbox, Inbox, Answers, DeadLetter))
+    return BotTables(Base, Outgoing, Post, Conversation, Lease, PostTables(Outbox, Inbox, Answers, DeadLetter))
