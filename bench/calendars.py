@@ -99,7 +99,7 @@ def _meeting(number: int) -> MeetingView:
 def _ours(meetings: list[MeetingView], folder: Path) -> Any:
     settings = Settings(_env_file=None, data_dir=folder, public_url=BASE)
     services = _Services(meetings)
-    return application(Desk(services, services, settings, Clock()), Kept())
+    return application(Desk(services, services, services, settings, Clock()), Kept())
 
 
 def _bare(content: bytes) -> FastAPI:

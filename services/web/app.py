@@ -7,6 +7,8 @@ from services.web.api.routes import api_routes, docs_routes
 from services.web.asking import Desk
 from services.web.calendars.kept import Kept
 from services.web.calendars.routes import calendar_routes
+from services.web.desk.login import login_routes
+from services.web.desk.pages import desk_routes
 from services.web.faults import tell_faults
 from services.web.gate import Gate
 from services.web.health import health_routes
@@ -37,6 +39,8 @@ def application(desk: Desk, kept: Kept) -> ASGIApp:
         style_routes(),
         room_routes(desk),
         own_routes(desk),
+        login_routes(desk),
+        desk_routes(desk),
         document_routes(desk),
         api_routes(desk),
         docs_routes(),

@@ -1,4 +1,4 @@
-"""The two voices in which the web asks the services: anybody's, and that of the member whose own page it is."""
+"""The voices in which the web asks the services: anybody's, a member's by the own page, a facilitator's by a session."""
 
 import re
 from collections.abc import Callable
@@ -32,6 +32,7 @@ class Desk:
 
     public: Asking
     member: Asking
+    facilitator: Asking
     settings: Settings
     clock: Clock
     is_up: Callable[[], bool] = lambda: True  # whether everything that starts together with the pages stands

@@ -70,7 +70,7 @@ async def running(runtime: Runtime, *, host: str = "127.0.0.1", port: int | None
     try:
         async with connected(runtime.nats_url, "web", runtime.keys) as client:
             kept = Kept()
-            voices = Bus(client, Audience.PUBLIC), Bus(client, Audience.MEMBER)
+            voices = Bus(client, Audience.PUBLIC), Bus(client, Audience.MEMBER), Bus(client, Audience.DESK)
             desk = Desk(*voices, runtime.settings, runtime.clock, runtime.ready.is_set)
             watcher = Watcher(client, kept.seen, kept.forget)
             async with _background(watcher.run()), _serving(application(desk, kept), listener):

@@ -11,7 +11,6 @@ from services.web.app import application
 from services.web.asking import Desk
 from services.web.calendars.kept import Kept
 from shared.clock import Clock
-from shared.contracts.base import Audience
 from shared.settings import Settings
 from tests.web import world
 from tests.web.fakes import FakeServices
@@ -52,7 +51,7 @@ def settings(tmp_path: Path) -> Settings:
 
 @pytest.fixture
 async def web(services: FakeServices, clock: StillClock, kept: Kept, settings: Settings) -> AsyncIterator[httpx.AsyncClient]:
-    desk = Desk(services.voice(Audience.PUBLIC), services.voice(Audience.MEMBER), settings, clock)
+    desk = Desk(*services.voices(), settings, clock)
     transport, headers = httpx.ASGITransport(application(desk, kept)), {"Accept": "text/html, */*"}  # as a browser says it
     async with httpx.AsyncClient(transport=transport, base_url=BASE, headers=headers) as client:
         yield client

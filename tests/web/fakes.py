@@ -2,12 +2,23 @@
 
 import base64
 from collections.abc import Callable
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from shared.bus.asking import REQUEST_SECONDS, Unavailable
-from shared.contracts.base import Ask, Audience, Channel, Command, Refusal
-from shared.contracts.deadlines import ChainView, ClockView, ShowClock, Verify, VerifyView
+from shared.contracts.base import Ask, Audience, Channel, Command, Done, Refusal
+from shared.contracts.deadlines import (
+    ChainView,
+    ClockView,
+    DeadlineViews,
+    ListDeadlines,
+    ListProposals,
+    ProposalViews,
+    ShowClock,
+    Verify,
+    VerifyView,
+)
+from shared.contracts.desk import DeskView, LeaveDesk, OpenDesk, RevokeCalendar, ShowDesk, StayAtDesk
 from shared.contracts.meetings import (
     DeclarePresence,
     DocumentView,
@@ -23,12 +34,14 @@ from shared.contracts.meetings import (
     ShowMeeting,
     ShowMember,
     ShowMine,
+    ShowSeats,
 )
 from shared.contracts.minutes import AskCorrection, ConfirmMinutes, MinutesProgress, MinutesState, ShowMinutes
 from shared.contracts.motions import BallotRecorded, CastBallot
 from shared.contracts.roll import (
     BodyRows,
     BotView,
+    GetRoll,
     Identify,
     IdentifyCalendar,
     ListBodies,
@@ -41,8 +54,10 @@ from shared.contracts.roll import (
 from shared.ids import fingerprint
 from tests.web import world
 
+NOT_ALLOWED = Refusal(code="not_allowed")
 ROOM = "room-secret"
 CODE = "204817"
+DESK_LINK = "link-of-the-facilitator"
 
 
 class FakeServices:
@@ -54,6 +69,9 @@ class FakeServices:
         self.records = list(world.RECORDS)
         self.rows: dict[str, MyMeeting] = {}
         self.revoked = False
+        self.link: str | None = fingerprint(DESK_LINK)  # the desk's link that was not used yet
+        self.sessions: set[str] = set()
+        self.calendars_revoked: list[str] = []
         self.bot: str | None = "hyeopchi_members_bot"
         self.chain_ok = True
         self.down: set[str] = set()
@@ -63,6 +81,10 @@ class FakeServices:
 
     def voice(self, audience: Audience) -> "FakeBus":
         return FakeBus(self, audience)
+
+    def voices(self) -> "tuple[FakeBus, FakeBus, FakeBus]":
+        """As anybody, as a member, as a facilitator at the desk."""
+        return self.voice(Audience.PUBLIC), self.voice(Audience.MEMBER), self.voice(Audience.DESK)
 
     def count(self, kind: type[Ask[Any]]) -> int:
         return sum(isinstance(question, kind) for _, question in self.asked)
@@ -109,6 +131,48 @@ class FakeServices:
 
     def on_ShowBot(self, _: ShowBot) -> Any:
         return BotView(username=self.bot)
+
+    # --- the desk
+
+    def on_OpenDesk(self, command: OpenDesk) -> Any:
+        if command.actor.id != self.link:
+            return Refusal(code="used_desk_link")
+        self.link = None
+        self.sessions.add(command.session)
+        return Done()
+
+    def _sits(self, question: Any) -> bool:
+        actor = question.actor
+        return actor is not None and actor.channel is Channel.DESK and actor.id in self.sessions
+
+    def on_StayAtDesk(self, command: StayAtDesk) -> Any:
+        return Done() if self._sits(command) else NOT_ALLOWED
+
+    def on_LeaveDesk(self, command: LeaveDesk) -> Any:
+        self.sessions.discard(command.actor.id)
+        return Done()
+
+    def on_ShowDesk(self, question: ShowDesk) -> Any:
+        view = DeskView(facilitator="fac000000001", name="이담당", bodies=world.BODIES, until=world.NOW + timedelta(hours=10))
+        return view if self._sits(question) else NOT_ALLOWED
+
+    def on_GetRoll(self, question: GetRoll) -> Any:
+        return world.roll(question.body) if self._sits(question) else NOT_ALLOWED
+
+    def on_RevokeCalendar(self, command: RevokeCalendar) -> Any:
+        if command.actor.channel is Channel.DESK and not self._sits(command):
+            return NOT_ALLOWED
+        self.calendars_revoked.append(command.member or world.MEMBER)
+        return Done()
+
+    def on_ListDeadlines(self, question: ListDeadlines) -> Any:
+        return DeadlineViews(items=(world.DEADLINE,)) if self._sits(question) else NOT_ALLOWED
+
+    def on_ListProposals(self, question: ListProposals) -> Any:
+        return ProposalViews(items=(world.PROPOSAL,)) if self._sits(question) else NOT_ALLOWED
+
+    def on_ShowSeats(self, question: ShowSeats) -> Any:
+        return world.seats(question.meeting) if self._sits(question) else NOT_ALLOWED
 
     # --- scheduler
 

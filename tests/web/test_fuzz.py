@@ -16,7 +16,6 @@ from services.web.asking import Desk
 from services.web.calendars.kept import Kept
 from services.web.service import _listen, _serving
 from shared.clock import Clock
-from shared.contracts.base import Audience
 from shared.settings import Settings
 from tests.web import world
 from tests.web.fakes import CODE, ROOM, FakeServices
@@ -53,8 +52,7 @@ def _app() -> ASGIApp:
     given_settings = Settings(
         _env_file=None, data_dir=Path("/nonexistent"), secret_key="k" * 32, public_url="https://hyeopchi.test"
     )
-    public, member = services.voice(Audience.PUBLIC), services.voice(Audience.MEMBER)
-    return application(Desk(public, member, given_settings, Clock()), Kept())
+    return application(Desk(*services.voices(), given_settings, Clock()), Kept())
 
 
 async def _asked(method: str, path: str, **more: object) -> httpx.Response:

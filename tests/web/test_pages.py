@@ -193,7 +193,7 @@ async def test_ready_only_when_both_services_answer(web: httpx.AsyncClient, serv
     assert (await web.get("/readyz")).status_code == 200
     services.down = {"registry"}
     answer = await web.get("/readyz")
-    assert (answer.status_code, answer.json()) == (503, {"ok": False, "registry": False, "scheduler": True})
+    assert (answer.status_code, answer.json()) == (503, {"ok": False, "registry": False, "scheduler": True, "up": True})
     assert (await web.get("/healthz")).status_code == 200
 
 

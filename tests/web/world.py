@@ -4,12 +4,14 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from shared.contracts.deadlines import DeadlineKind, DeadlineState, DeadlineView, ProposalView
 from shared.contracts.meetings import (
     Change,
     ItemKind,
     ItemView,
     MeetingKind,
     MeetingMode,
+    MeetingSeats,
     MeetingState,
     MeetingView,
     MinutesGlance,
@@ -19,10 +21,11 @@ from shared.contracts.meetings import (
     OpeningRule,
     RsvpAnswer,
     RsvpCounts,
+    SeatNow,
 )
 from shared.contracts.minutes import Attendee, Correction, MinutesItem, MinutesState, MinutesView, Proceeding, VoteRecord
 from shared.contracts.motions import BallotKind, MotionState, MotionView
-from shared.contracts.roll import BodyKind, BodyRow, BodyView, Record
+from shared.contracts.roll import BodyKind, BodyRow, BodyView, Office, Record, Roll, SeatKind, SeatView
 
 SEOUL = ZoneInfo("Asia/Seoul")
 NOW = datetime(2026, 12, 1, 9, 0, tzinfo=SEOUL)
@@ -311,6 +314,70 @@ def minutes(found: MeetingView, **given: Any) -> MinutesView:
         journal_rows=128,
     )
     return MinutesView(**(base | given))
+
+
+DEADLINE = DeadlineView(
+    id="dl0000000001",
+    kind=DeadlineKind.NOTICE,
+    subject="m-steer-5",
+    body="guro-steering",
+    body_name="운영위원회",
+    label="소집 통지",
+    due=NOW + timedelta(hours=5),
+    state=DeadlineState.PENDING,
+    fired_at=None,
+    cite=None,
+    default=True,
+)
+PROPOSAL = ProposalView(
+    id="pr0000000001",
+    body="guro",
+    body_name="구로구 협치회의",
+    member="김민수",
+    text="돌봄 <b>의제</b>를 다루면 좋겠습니다",
+    at=NOW,
+)
+
+
+def seats(found: str) -> MeetingSeats:
+    people = [("김민수", RsvpAnswer.YES), ("박지훈", None), ("이영희", None)]
+    now = tuple(
+        SeatNow(member=f"m{number}", name=name, title="위원", answer=answer, declared=False, present=False)
+        for number, (name, answer) in enumerate(people)
+    )
+    return MeetingSeats(meeting=found, seats=now, room_code="204817", room_path="/room/x")
+
+
+def roll(slug: str) -> Roll:
+    dates: list[tuple[str, date | None, date | None]] = [
+        ("김민수", date(2025, 1, 1), date(2026, 12, 20)),
+        ("박지훈", date(2026, 1, 1), None),
+        ("지난위원", date(2023, 1, 1), date(2024, 12, 31)),
+    ]
+    terms = tuple(
+        SeatView(
+            member=MEMBER if name == "김민수" else f"mem00000000{number}",
+            name=name,
+            title="연구원",
+            organisation="협치연구소",
+            seat=SeatKind.APPOINTED,
+            office=Office.MEMBER,
+            starts=starts,
+            ends=ends,
+        )
+        for number, (name, starts, ends) in enumerate(dates)
+    )
+    return Roll(
+        body=slug,
+        body_name="의제발굴분과",
+        parent="guro",
+        version=3,
+        charter="guro",
+        charter_version=1,
+        charter_sub=None,
+        chat_id=-1001234567890,
+        seats=terms,
+    )
 
 
 def mine(*rows: MyMeeting) -> MyMeetings:

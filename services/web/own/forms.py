@@ -10,6 +10,7 @@ from starlette.requests import Request
 
 from services.web.errors import BadRequest, Forbidden
 from shared.contracts.base import Actor
+from shared.contracts.desk import RevokeCalendar
 from shared.contracts.meetings import DeclarePresence, RecordRsvp, RsvpAnswer
 from shared.contracts.minutes import AskCorrection, ConfirmMinutes
 from shared.contracts.motions import CastBallot, Choice
@@ -20,7 +21,7 @@ FIELDS = 12
 CODE_LENGTH = 16
 TEXT_LENGTH = 2_000
 
-OwnCommand = RecordRsvp | DeclarePresence | CastBallot | ConfirmMinutes | AskCorrection
+OwnCommand = RecordRsvp | DeclarePresence | CastBallot | ConfirmMinutes | AskCorrection | RevokeCalendar
 
 _KEY = re.compile(r"[0-9a-z]{12}")
 _ID = re.compile(r"[A-Za-z0-9_-]{1,64}")
@@ -81,6 +82,8 @@ def _command(action: str, subject: str, value: str, fields: Mapping[str, str], k
             return ConfirmMinutes(idempotency_key=key, actor=actor, meeting=subject)
         case "correct":
             return AskCorrection(idempotency_key=key, actor=actor, meeting=subject, text=_text(fields.get("text", "")))
+        case "calendar":
+            return RevokeCalendar(idempotency_key=key, actor=actor)
     raise BadRequest()
 
 

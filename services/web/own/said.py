@@ -10,6 +10,7 @@ from typing import Any
 from services.web.asking import Desk
 from services.web.own.forms import OwnCommand
 from shared.contracts.base import Ask, Refusal
+from shared.contracts.desk import RevokeCalendar
 from shared.contracts.meetings import DeclarePresence, MyMeetings, PresenceRecorded, RecordRsvp, RsvpRecorded
 from shared.contracts.minutes import AskCorrection
 from shared.contracts.motions import BallotRecorded, CastBallot
@@ -43,6 +44,8 @@ async def carry_out(desk: Desk, command: OwnCommand) -> Said:
             return Said(True, texts.presence_recorded(answer, isinstance(command, DeclarePresence) and command.code is not None))
         case BallotRecorded() if isinstance(command, CastBallot):
             return Said(True, texts.ballot_recorded(answer), command.motion, answer.choice)
+        case _ if isinstance(command, RevokeCalendar):
+            return Said(True, texts.CALENDAR_CHANGED)
         case _:
             return Said(True, texts.correction_asked() if isinstance(command, AskCorrection) else texts.minutes_confirmed(answer))
 

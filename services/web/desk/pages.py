@@ -1,0 +1,87 @@
+"""GET /desk and /desk/bodies/{slug}: the day and the rolls; POST /desk/calendar: a member's calendar link taken back."""
+
+from datetime import date
+
+from fastapi import APIRouter
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
+
+from services.web.asking import Desk, answered, known_id, known_slug
+from services.web.desk.day import day
+from services.web.desk.session import sitting, unseat
+from services.web.look import NO_STORE, page
+from services.web.own.forms import guard, read_form
+from services.web.own.said import Said, sealed, unsealed
+from services.web.pages.trees import tree
+from shared.clock import SEOUL
+from shared.contracts.base import Actor, Refusal
+from shared.contracts.desk import DeskView, RevokeCalendar, ShowDesk, StayAtDesk
+from shared.contracts.roll import GetRoll, SeatView
+from shared.ids import new_id
+from shared.texts import web_desk as texts
+from shared.texts.refusals import sentence
+
+
+def desk_routes(desk: Desk) -> APIRouter:
+    router = APIRouter(include_in_schema=False)
+
+    @router.get("/desk")
+    async def today(request: Request) -> Response:
+        actor, view = await _who(request, desk)
+        if actor is None or view is None:
+            return _outside(desk)
+        given = {"day": await day(desk, actor, view.bodies), "bodies": tree(view.bodies), "now": desk.clock.now()}
+        return _inside("desk.html", desk, actor, view, **given)
+
+    @router.get("/desk/bodies/{slug}")
+    async def roll(request: Request, slug: str, said: str = "") -> Response:
+        actor, view = await _who(request, desk)
+        if actor is None or view is None:
+            return _outside(desk)
+        found = await answered(desk.facilitator, GetRoll(actor=actor, body=known_slug(slug)))
+        today = desk.clock.now().astimezone(SEOUL).date()
+        told = unsealed(said, desk.settings, actor.id) if said else None
+        seats = [seat for seat in found.seats if _holds(seat, today)]
+        return _inside("desk_roll.html", desk, actor, view, roll=found, seats=seats, today=today, said=told)
+
+    @router.post("/desk/calendar")
+    async def take_back(request: Request) -> Response:
+        actor = sitting(request, desk.settings)
+        if actor is None:
+            return _outside(desk)
+        fields = await read_form(request, desk.settings, actor.id)
+        member, slug = known_id(fields.get("member", "")), known_slug(fields.get("body", ""))
+        command = RevokeCalendar(idempotency_key=f"desk:{known_id(fields.get('key', ''))}:{member}", actor=actor, member=member)
+        done = await desk.facilitator.ask(command)
+        said = Said(False, sentence(done)) if isinstance(done, Refusal) else Said(True, texts.CALENDAR_REVOKED)
+        return RedirectResponse(f"/desk/bodies/{slug}?said={sealed(said, desk.settings, actor.id)}", 303, NO_STORE)
+
+    return router
+
+
+async def _who(request: Request, desk: Desk) -> tuple[Actor | None, DeskView | None]:
+    """The browser and whose it is, both None where nobody sits; that it is in use is told once a minute."""
+    actor = sitting(request, desk.settings)
+    if actor is None:
+        return None, None
+    minute = int(desk.clock.now().timestamp()) // 60
+    await desk.facilitator.ask(StayAtDesk(idempotency_key=f"stay:{minute}", actor=actor))
+    view = await desk.facilitator.ask(ShowDesk(actor=actor))  # says whether it lasts
+    return (None, None) if isinstance(view, Refusal) else (actor, view)
+
+
+def _outside(desk: Desk) -> Response:
+    """How to get in; a cookie that opens nothing any more goes."""
+    told = page("login_needed.html", {}, 403, NO_STORE)
+    unseat(told, desk.settings)
+    return told
+
+
+def _inside(template: str, desk: Desk, actor: Actor, view: DeskView, **given: object) -> Response:
+    shown = {"view": view, "guard": guard(desk.settings, actor.id), "key": new_id(), "office": texts, **given}
+    return page(template, shown, headers=NO_STORE)
+
+
+def _holds(seat: SeatView, today: date) -> bool:
+    """On the roll today, or to come."""
+    return seat.ends is None or seat.ends >= today
