@@ -19,6 +19,7 @@ COMMANDS = {
     "simulate": "simulate",
     "rules": "rules",
     "verify": "verify",
+    "journal": "journal",
     "backup": "backup",
     "restore": "backup",
     "keys": "keys",

@@ -48,6 +48,10 @@ def log_setting(given: str, levels: Sequence[str]) -> str:
     return f"설정 HYEOPCHI_LOG: '{given}'은 쓸 수 없습니다. {', '.join(levels)} 가운데 하나를 적어 주시기 바랍니다."
 
 
+def journal_exported(file: str, rows: int, head: str) -> list[str]:
+    return [f"기록 {rows}건을 냈습니다: {file}", f"끝 값 {head}", f"누구나 확인할 수 있습니다: python3 verify_journal.py {file}"]
+
+
 def clock_setting(given: str) -> str:
     return f"설정 HYEOPCHI_CLOCK: '{given}'을 읽을 수 없습니다. +8d 또는 2026-12-03T14:00+09:00처럼 적어 주시기 바랍니다."
 

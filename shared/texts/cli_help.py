@@ -167,6 +167,13 @@ CLOCK_ADVANCE = _with_example("시계를 앞으로 돌립니다.", "hyeopchi clo
 STEP = "+8d, +2h, +30m, +5s"
 
 VERIFY = _with_example("기록이 바뀌지 않았는지, 집계가 맞는지 다시 셈하여 확인합니다.", "hyeopchi verify --body guro")
+JOURNAL = "기록을 밖에서 확인할 수 있게 내보냅니다."
+JOURNAL_EXPORT = _with_example(
+    "한 기구의 기록을 파일로 내보냅니다. 이름과 연락처는 들어 있지 않으며, verify_journal.py로 누구나 확인할 수 있습니다.",
+    "hyeopchi journal export --body guro --out 기록.jsonl",
+    "python3 verify_journal.py 기록.jsonl",
+)
+JOURNAL_OUT = "저장할 파일"
 BACKUP = _with_example("데이터를 파일 하나에 담습니다. 켜져 있어도 됩니다.", "hyeopchi backup 협치봇-2026-12-03.tar.gz")
 RESTORE = _with_example("담아 둔 데이터를 되살립니다.", "hyeopchi restore 협치봇-2026-12-03.tar.gz --data ./data")
 KEYS = "서비스마다 다른 NATS 열쇠를 만듭니다."

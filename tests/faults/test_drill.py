@@ -15,6 +15,7 @@ from shared.ids import new_id
 from tests.cli.conftest import ENVIRONMENT
 from tests.e2e.system import unpaced
 from tests.faults.crowd import do, gather_crowd, lines
+from tests.faults.test_verify_script import checked
 
 VOTERS = 12
 
@@ -48,8 +49,13 @@ async def test_restored_record_is_the_one_in_the_minutes(tmp_path: Path) -> None
     await hyeopchi(elsewhere, "restore", str(kept))
     verified = await hyeopchi(elsewhere, "verify")
     assert verified["ok"]
-    shown = await hyeopchi(elsewhere, "minutes", "show", meeting)
+    minutes, journal = tmp_path / "minutes.json", tmp_path / "guro.jsonl"
+    await hyeopchi(elsewhere, "minutes", "export", meeting, "--format", "json", "--out", str(minutes))
+    shown = json.loads(minutes.read_bytes())
     assert (shown["state"], shown["chain_head"]) == ("published", published.chain_head)
+    told = await hyeopchi(elsewhere, "journal", "export", "--body", "guro", "--out", str(journal))
+    code, said = await asyncio.to_thread(checked, journal, "--minutes", str(minutes), "--head", told["head"])
+    assert code == 0, said
     body = next(one for one in verified["bodies"] if one["slug"] == "guro")
     assert body["rows"] == published.journal_rows + 1, "only the publication itself came after the minutes' seal"
     assert published.chain_head == _hash_of_row(elsewhere, published.journal_rows)
