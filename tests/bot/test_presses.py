@@ -6,12 +6,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from aiogram.types import CallbackQuery, Chat, InaccessibleMessage, User
 
 from services.bot.members.conversations import Conversations
 from services.bot.members.desk import Desk
 from services.bot.members.links import Links
 from services.bot.members.places import Places
+from services.bot.members.pressed import Pressed, pressed_in
 from services.bot.members.presses import on_press
 from services.bot.members.tables import TABLES
 from services.bot.telegram.outgoing import Outgoing
@@ -64,14 +64,7 @@ class Scene:
 
     async def press(self, data: str, chat_id: int = GROUP, query_id: str = "q1") -> tuple[str, str | None]:
         """One press; gives text and link of its answer."""
-        query = CallbackQuery(
-            id=query_id,
-            from_user=User(id=PERSON, is_bot=False, first_name="김"),
-            chat_instance="1",
-            data=data,
-            message=InaccessibleMessage(chat=Chat(id=chat_id, type="supergroup"), message_id=5, date=0),
-        )
-        await on_press(query, self.desk)
+        await on_press(Pressed(query_id, PERSON, chat_id, data), self.desk)
         told_to, text, url = self.told[-1]
         assert told_to == query_id
         return text, url
@@ -174,3 +167,30 @@ async def test_press_after_the_group_was_bound_elsewhere_is_refused(scene: Scene
     scene.bus.answers[ShowBody] = body().model_copy(update={"chat_id": OTHER_GROUP})
     scene.desk.places.forget_all()
     assert await scene.press(seal(KEY, "ballot", MOTION, "no"), query_id="q2") == (chat_answers.WRONG_CHAT, None)
+
+
+PERSON_TOLD = {"id": PERSON, "is_bot": False, "first_name": "김"}
+
+
+@pytest.mark.parametrize(
+    ("query", "pressed"),
+    [
+        ({"message": {"chat": {"id": GROUP}, "text": "?"}, "data": "d"}, Pressed("q1", PERSON, GROUP, "d")),
+        ({"message": {"chat": {}}, "data": "d"}, Pressed("q1", PERSON, None, "d")),
+        ({"inline_message_id": "x"}, Pressed("q1", PERSON, None, "")),
+        ({"data": ["d"], "message": None}, Pressed("q1", PERSON, None, "")),
+    ],
+    ids=["in a group", "chat without a number", "no message", "data of another shape"],
+)
+def test_pressed_in_reads_what_a_press_says(query: dict[str, Any], pressed: Pressed) -> None:
+    assert pressed_in({"update_id": 1, "callback_query": {"id": "q1", "from": PERSON_TOLD, **query}}) == pressed
+
+
+@pytest.mark.parametrize("query", [None, {}, {"id": 1, "from": PERSON_TOLD}, {"id": "q1", "from": {"id": "7"}}])
+def test_pressed_in_raises_where_nobody_can_be_read(query: Any) -> None:
+    with pytest.raises(ValueError, match="whose"):
+        pressed_in({"update_id": 1, "callback_query": query})
+
+
+def test_pressed_in_passes_over_other_updates() -> None:
+    assert pressed_in({"update_id": 1, "message": {"text": "hello"}}) is None

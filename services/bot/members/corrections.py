@@ -1,10 +1,11 @@
 """Asking for a correction of minutes, and proposing an item: a question in private, then the next text is the answer."""
 
-from aiogram.types import CallbackQuery, Message
+from aiogram.types import Message
 
 from services.bot.members.conversations import Talk
 from services.bot.members.desk import Desk, actor_of, is_private, key_of, told
 from services.bot.members.keyboards import which_body
+from services.bot.members.pressed import Pressed
 from services.bot.telegram.port import Keyboard
 from services.bot.telegram.queue import Priority
 from shared.contracts.base import Refusal
@@ -44,17 +45,16 @@ async def propose(desk: Desk, message: Message, body: str | None, text: str) -> 
         await desk.reply(message, told(answer))
 
 
-async def propose_to(desk: Desk, query: CallbackQuery, number: int) -> str:
+async def propose_to(desk: Desk, pressed: Pressed, number: int) -> str:
     """The body was chosen for the proposal that waits; says what came of it."""
-    user = query.from_user
-    talk = await desk.conversations.with_(user.id)
+    talk = await desk.conversations.with_(pressed.account)
     if talk is None or number >= len(talk.bodies):
         return UNKNOWN_BUTTON
     body = talk.bodies[number]
-    answer = await desk.ask(Propose(body=body, text=talk.text, actor=actor_of(user), idempotency_key=f"press:{query.id}"))
+    answer = await desk.ask(Propose(body=body, text=talk.text, actor=pressed.actor, idempotency_key=pressed.key))
     if isinstance(answer, Refusal):
         return told(answer)
-    await desk.do(lambda unit: desk.conversations.end(unit, user.id))
+    await desk.do(lambda unit: desk.conversations.end(unit, pressed.account))
     return texts.PROPOSED
 
 

@@ -3,10 +3,9 @@
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
-from aiogram.types import CallbackQuery
-
 from services.bot.members.corrections import begin_correction, propose_to
-from services.bot.members.desk import AWAY, Desk, actor_of, told
+from services.bot.members.desk import AWAY, Desk, told
+from services.bot.members.pressed import Pressed
 from services.bot.telegram.tokens import Press, unseal
 from shared.bus.asking import ServiceFault, Unavailable
 from shared.contracts.base import Done, Refusal
@@ -38,32 +37,29 @@ class Reply:
     url: str | None = None
 
 
-Handler = Callable[[Desk, Press, CallbackQuery], Awaitable[Reply]]
+Handler = Callable[[Desk, Press, Pressed], Awaitable[Reply]]
 
 
-async def on_press(query: CallbackQuery, desk: Desk) -> None:
+async def on_press(pressed: Pressed, desk: Desk) -> None:
     """Each press gets exactly one answer; whatever it says, the update is then done with."""
-    press = unseal(desk.key, query.data or "")
+    press = unseal(desk.key, pressed.data)
     handler = VERBS.get(press.verb) if press else None
     if press is None or handler is None:
         reply = Reply(texts.UNKNOWN_BUTTON)
     else:
-        reply = await _fits_here(desk, press, query) or await handler(desk, press, query)
-    desk.out.answer(query.id, reply.text, url=reply.url)
+        reply = await _fits_here(desk, press, pressed) or await handler(desk, press, pressed)
+    desk.out.answer(pressed.id, reply.text, url=reply.url)
 
 
-async def _fits_here(desk: Desk, press: Press, query: CallbackQuery) -> Reply | None:
+async def _fits_here(desk: Desk, press: Press, pressed: Pressed) -> Reply | None:
     """None when the message stands in the presser's own chat or in the group of the body concerned; else the refusal."""
-    if query.message is None:
-        return Reply(texts.WRONG_CHAT)
-    chat_id = query.message.chat.id
-    if chat_id == query.from_user.id:
+    if pressed.is_private:
         return None
-    if not press.parts:
+    if pressed.chat_id is None or not press.parts:
         return Reply(texts.WRONG_CHAT)
     find = desk.places.chat_of_motion if press.verb == "ballot" else desk.places.chat_of_meeting
     try:
-        return None if await find(press.parts[0]) == chat_id else Reply(texts.WRONG_CHAT)
+        return None if await find(press.parts[0]) == pressed.chat_id else Reply(texts.WRONG_CHAT)
     except Unavailable:
         return Reply(told(Refusal(code=AWAY)))
     except ServiceFault:
@@ -76,64 +72,61 @@ def _refused(desk: Desk, refusal: Refusal) -> Reply:
     return Reply(texts.cut(told(refusal)), url)
 
 
-async def _rsvp(desk: Desk, press: Press, query: CallbackQuery) -> Reply:
+async def _rsvp(desk: Desk, press: Press, pressed: Pressed) -> Reply:
     meeting, answer = press.parts
     recorded: RsvpRecorded | Refusal = await desk.ask(
-        RecordRsvp(
-            meeting=meeting, answer=RsvpAnswer(answer), actor=actor_of(query.from_user), idempotency_key=f"press:{query.id}"
-        )
+        RecordRsvp(meeting=meeting, answer=RsvpAnswer(answer), actor=pressed.actor, idempotency_key=pressed.key)
     )
     return _refused(desk, recorded) if isinstance(recorded, Refusal) else Reply(texts.rsvp(recorded))
 
 
-async def _here(desk: Desk, press: Press, query: CallbackQuery) -> Reply:
+async def _here(desk: Desk, press: Press, pressed: Pressed) -> Reply:
     recorded: PresenceRecorded | Refusal = await desk.ask(
-        DeclarePresence(meeting=press.parts[0], actor=actor_of(query.from_user), idempotency_key=f"press:{query.id}")
+        DeclarePresence(meeting=press.parts[0], actor=pressed.actor, idempotency_key=pressed.key)
     )
     return _refused(desk, recorded) if isinstance(recorded, Refusal) else Reply(texts.presence(recorded))
 
 
-async def _ballot(desk: Desk, press: Press, query: CallbackQuery) -> Reply:
+async def _ballot(desk: Desk, press: Press, pressed: Pressed) -> Reply:
     motion, choice = press.parts
     recorded: BallotRecorded | Refusal = await desk.ask(
-        CastBallot(motion=motion, choice=Choice(choice), actor=actor_of(query.from_user), idempotency_key=f"press:{query.id}")
+        CastBallot(motion=motion, choice=Choice(choice), actor=pressed.actor, idempotency_key=pressed.key)
     )
     return _refused(desk, recorded) if isinstance(recorded, Refusal) else Reply(texts.ballot(recorded))
 
 
-async def _confirm(desk: Desk, press: Press, query: CallbackQuery) -> Reply:
+async def _confirm(desk: Desk, press: Press, pressed: Pressed) -> Reply:
     progress: MinutesProgress | Refusal = await desk.ask(
-        ConfirmMinutes(meeting=press.parts[0], actor=actor_of(query.from_user), idempotency_key=f"press:{query.id}")
+        ConfirmMinutes(meeting=press.parts[0], actor=pressed.actor, idempotency_key=pressed.key)
     )
     return _refused(desk, progress) if isinstance(progress, Refusal) else Reply(texts.confirmed(progress))
 
 
-async def _correct(desk: Desk, press: Press, query: CallbackQuery) -> Reply:
+async def _correct(desk: Desk, press: Press, pressed: Pressed) -> Reply:
     """The question goes to the private chat, which the answer opens."""
     meeting = press.parts[0]
-    mine: MyMeetings | Refusal = await desk.ask(ShowMine(meeting=meeting, actor=actor_of(query.from_user)))
+    mine: MyMeetings | Refusal = await desk.ask(ShowMine(meeting=meeting, actor=pressed.actor))
     if isinstance(mine, Refusal):
         return _refused(desk, mine)
-    await begin_correction(desk, query.from_user.id, meeting, key=f"press:{query.id}")
-    in_private = query.message is not None and query.message.chat.id == query.from_user.id
-    return Reply(texts.CORRECTION_IN_PRIVATE, None if in_private else desk.links.start(f"correct_{meeting}"))
+    await begin_correction(desk, pressed.account, meeting, key=pressed.key)
+    return Reply(texts.CORRECTION_IN_PRIVATE, None if pressed.is_private else desk.links.start(f"correct_{meeting}"))
 
 
-async def _agenda(desk: Desk, press: Press, query: CallbackQuery) -> Reply:
+async def _agenda(desk: Desk, press: Press, pressed: Pressed) -> Reply:
     meeting = await desk.ask(ShowMeeting(meeting=press.parts[0]))
     return _refused(desk, meeting) if isinstance(meeting, Refusal) else Reply(texts.agenda(meeting))
 
 
-async def _calendar(desk: Desk, press: Press, query: CallbackQuery) -> Reply:
+async def _calendar(desk: Desk, press: Press, pressed: Pressed) -> Reply:
     return Reply(NO_CALENDAR)
 
 
-async def _propose(desk: Desk, press: Press, query: CallbackQuery) -> Reply:
-    return Reply(texts.cut(await propose_to(desk, query, int(press.parts[0]))))
+async def _propose(desk: Desk, press: Press, pressed: Pressed) -> Reply:
+    return Reply(texts.cut(await propose_to(desk, pressed, int(press.parts[0]))))
 
 
-async def _leave(desk: Desk, press: Press, query: CallbackQuery) -> Reply:
-    done: Done | Refusal = await desk.ask(UnlinkAccount(actor=actor_of(query.from_user), idempotency_key=f"press:{query.id}"))
+async def _leave(desk: Desk, press: Press, pressed: Pressed) -> Reply:
+    done: Done | Refusal = await desk.ask(UnlinkAccount(actor=pressed.actor, idempotency_key=pressed.key))
     return _refused(desk, done) if isinstance(done, Refusal) else Reply(texts.LEFT)
 
 
