@@ -9,7 +9,8 @@ from typing import Any
 
 from sqlalchemy import insert
 
-from services.scheduler.tables import Presence
+from services.scheduler import journal
+from services.scheduler.tables import POST, Presence
 from shared.bus.asking import Bus
 from shared.clock import SEOUL, Clock
 from shared.contracts.base import Actor, Channel, Refusal
@@ -20,6 +21,7 @@ from shared.contracts.roll import AdoptCharter, BindChat, ImportRoster
 from shared.ids import new_id
 from shared.settings import Settings
 from shared.store.engine import Store
+from shared.store.unit import Unit
 
 BODY = "guro"
 OPERATOR = Actor(channel=Channel.OPERATOR, id="bench")
@@ -77,13 +79,17 @@ async def in_session(operate: Bus, settings: Settings, voters: int, chat: int) -
 
 
 async def _all_present(settings: Settings, meeting: str, members: list[str]) -> None:
-    """Written at once: thousands do not confirm one by one."""
+    """Written at once, with their journal: thousands do not confirm one by one."""
     at = Clock(settings.clock_file).now()
     row = {"meeting": meeting, "source": "clerk", "confirmed_at": at, "starts": at, "entered_by": "operator"}
+    people = [{"id": new_id(), "member": member} for member in members]
+    told = {"meeting": meeting, "source": "clerk", "starts": journal.stamp(at)}
+    lines = [("presence.confirmed", "operator", {**told, "presence": one["id"], "member": one["member"]}) for one in people]
     store = Store(settings.database)
     try:
         async with store.writing() as session:
-            await session.execute(insert(Presence), [{**row, "id": new_id(), "member": member} for member in members])
+            await session.execute(insert(Presence), [{**row, **one} for one in people])
+            await journal.append_all(Unit(session, at, POST), BODY, lines)
     finally:
         await store.close()
 

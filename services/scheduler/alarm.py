@@ -12,7 +12,8 @@ from pydantic import BaseModel
 from sqlalchemy import ColumnElement, and_, func, select, update
 
 from services.scheduler import journal
-from services.scheduler.council import Council, Councils
+from services.scheduler.council import Council
+from services.scheduler.councils import Councils
 from services.scheduler.deadlines import ALARMS, TO_DO
 from services.scheduler.tables import Deadline, Meeting
 from services.scheduler.views import MeetingRows, counted_members, opening_rule, rows_of

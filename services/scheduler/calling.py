@@ -4,11 +4,11 @@ from datetime import date, datetime, timedelta
 
 from sqlalchemy import delete, func, select
 
-from services.scheduler import deadlines, journal
+from services.scheduler import deadlines, journal, record
 from services.scheduler.council import Council
 from services.scheduler.people import Acting
 from services.scheduler.scene import Scene, wrong_state
-from services.scheduler.tables import Document, Item, Meeting, Rsvp
+from services.scheduler.tables import Document, Item, Meeting, Presence, Rsvp
 from shared.clock import SEOUL
 from shared.contracts.base import Done, Refusal
 from shared.contracts.deadlines import DeadlineKind
@@ -31,7 +31,7 @@ from shared.rules import dates
 from shared.rules.charter import Charter
 from shared.store.unit import Unit
 
-MOST_ITEMS, MOST_MINUTES, MOST_DAYS_AHEAD = 50, 24 * 60, 2 * 366
+MOST_ITEMS, MOST_MINUTES, MOST_DAYS_AHEAD, MOST_SESSIONS = 50, 24 * 60, 2 * 366, 999
 PLACE_LETTERS = 200
 DOCUMENT_BYTES = 5 * 1024 * 1024
 DOCUMENT_KINDS = (".pdf", ".hwp", ".hwpx", ".docx", ".xlsx", ".pptx", ".txt", ".jpg", ".jpeg", ".png", ".odt")
@@ -39,22 +39,22 @@ DOCUMENT_KINDS = (".pdf", ".hwp", ".hwpx", ".docx", ".xlsx", ".pptx", ".txt", ".
 
 async def call_meeting(unit: Unit, command: CallMeeting, acting: Acting, council: Council) -> MeetingView | Refusal:
     """A new meeting with its session number, its dates and its deadlines (notice days: the charter's)."""
-    refusal = _refuse_call(command, council, unit.now)
+    refusal = _refuse_call(command, council, unit.now) or await _refuse_session(unit, command)
     if refusal:
         return refusal
     notice = _notice(command.starts, council.charter)
     if isinstance(refusal := _refuse_notice(notice, council.charter, unit.now, command.urgent), Refusal):
         return refusal
     meeting = await _new_meeting(unit, command, council, notice)
-    for number, line in enumerate(command.agenda, start=1):
-        title, kind = read_item(line)
-        unit.session.add(Item(meeting=meeting.id, number=number, title=title, kind=ItemKind(kind)))
+    items = [
+        Item(meeting=meeting.id, number=number, title=title, kind=ItemKind(kind))
+        for number, (title, kind) in enumerate(map(read_item, command.agenda), start=1)
+    ]
+    unit.session.add_all(items)
     await unit.session.flush()
     scene = Scene(unit, acting, council, meeting)
     await deadlines.set_for_call(unit, meeting, council)
-    await scene.note(
-        "meeting.called", starts=meeting.starts.isoformat(), session=meeting.session_number, urgent=bool(command.urgent)
-    )
+    await scene.note("meeting.called", **record.of_call(meeting, items))
     await scene.tell(MeetingCalled)
     return await scene.view()
 
@@ -76,6 +76,7 @@ async def _new_meeting(unit: Unit, command: CallMeeting, council: Council, notic
         urgent=command.urgent,
         rsvp_due=deadlines.rsvp_due(command.starts, council.charter),
         room_secret=new_secret(),
+        salt=new_secret(),
         sequence=0,
         created_at=unit.now,
         updated_at=unit.now,
@@ -89,6 +90,18 @@ async def _new_meeting(unit: Unit, command: CallMeeting, council: Council, notic
 async def _next_session(unit: Unit, body: str, year: int) -> int:
     query = select(func.max(Meeting.session_number)).where(Meeting.body == body, Meeting.session_year == year)
     return (await unit.session.scalar(query) or 0) + 1
+
+
+async def _refuse_session(unit: Unit, command: CallMeeting) -> Refusal | None:
+    """A number of one's own choice must be a free one: the body's record is cited by it."""
+    number, year = command.session, command.starts.astimezone(SEOUL).year
+    if number is None:
+        return None
+    if not 0 < number <= MOST_SESSIONS:
+        return Refusal(code="bad_session", facts={"most": MOST_SESSIONS})
+    taken = select(Meeting.id).where(Meeting.body == command.body, Meeting.session_year == year, Meeting.session_number == number)
+    found = await unit.session.scalar(taken.limit(1))
+    return Refusal(code="session_taken", facts={"year": year, "session": number, "meeting": found}) if found else None
 
 
 def _refuse_call(command: CallMeeting, council: Council, now: datetime) -> Refusal | None:
@@ -152,7 +165,7 @@ async def move_meeting(scene: Scene, command: MoveMeeting) -> MeetingView | Refu
     starts, place = command.starts or meeting.starts, one_line(command.place or meeting.place)
     if starts == meeting.starts and place == meeting.place:
         return Refusal(code="nothing_changed")
-    if refusal := _refuse_move(starts, place, scene.unit.now):
+    if refusal := _refuse_move(meeting, starts, place, scene.unit.now):
         return refusal
     notice = _notice(starts, scene.council.charter)
     refusal = _refuse_notice(notice, scene.council.charter, scene.unit.now, command.urgent) if starts != meeting.starts else None
@@ -166,13 +179,13 @@ async def move_meeting(scene: Scene, command: MoveMeeting) -> MeetingView | Refu
     meeting.urgent = command.urgent or meeting.urgent
     scene.touch()
     await deadlines.set_for_call(scene.unit, meeting, scene.council)
-    await scene.note("meeting.moved", starts=starts.isoformat(), sequence=meeting.sequence)
+    await scene.note("meeting.moved", **record.of_move(meeting))
     await scene.tell(MeetingMoved)
     return await scene.view()
 
 
-def _refuse_move(starts: datetime, place: str, now: datetime) -> Refusal | None:
-    if starts <= now:
+def _refuse_move(meeting: Meeting, starts: datetime, place: str, now: datetime) -> Refusal | None:
+    if starts <= now and starts != meeting.starts:  # the room may be changed while the chair waits for a quorum
         return Refusal(code="past", facts={"starts": starts.isoformat()})
     if starts > now + timedelta(days=MOST_DAYS_AHEAD):
         return Refusal(code="too_far", facts={"starts": starts.isoformat()})
@@ -180,12 +193,14 @@ def _refuse_move(starts: datetime, place: str, now: datetime) -> Refusal | None:
 
 
 async def _set_time(scene: Scene, starts: datetime, notice: dates.Notice) -> None:
+    """Who answered, said 'arrived' or was confirmed did so for another time."""
     meeting = scene.meeting
     meeting.ends = starts + (meeting.ends - meeting.starts)
     meeting.starts = starts
     meeting.rsvp_due = deadlines.rsvp_due(starts, scene.council.charter)
     _set_notice(meeting, notice)
-    await scene.unit.session.execute(delete(Rsvp).where(Rsvp.meeting == meeting.id))
+    for table in (Rsvp, Presence):
+        await scene.unit.session.execute(delete(table).where(table.meeting == meeting.id))
 
 
 async def cancel_meeting(scene: Scene, command: CancelMeeting) -> MeetingView | Refusal:
@@ -214,15 +229,15 @@ async def attach_document(scene: Scene, command: AttachDocument) -> MeetingView 
     document = Document(meeting=scene.meeting.id, item=command.item, filename=name, content=command.content, at=scene.unit.now)
     await scene.unit.session.merge(document)
     scene.touch()
-    await scene.note("document.attached", item=command.item, bytes=len(command.content))
+    await scene.note("document.attached", **record.of_document(scene.meeting.salt, document))
     await scene.progressed()
     return await scene.view()
 
 
 async def give_notice(scene: Scene, command: GiveNotice) -> Done | Refusal:
-    """The notice has gone out; the first time counts."""
+    """The notice has gone out; the first time counts, and none once the meeting is open or off."""
     meeting = scene.meeting
-    if meeting.notice_given_at is None:
+    if meeting.notice_given_at is None and meeting.state == MeetingState.CALLED:
         meeting.notice_given_at, meeting.notice_how = scene.unit.now, command.how[:20]
         await deadlines.meet(scene.unit, meeting.id, DeadlineKind.NOTICE)
         await scene.note("notice.given", how=command.how[:20])

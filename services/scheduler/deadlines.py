@@ -48,6 +48,8 @@ async def set_for_call(unit: Unit, meeting: Meeting, council: Council) -> None:
         await set_deadline(unit, meeting, DeadlineKind.NOTICE, notice_by, charter.notice_days)
     if meeting.rsvp_due > unit.now:
         await set_deadline(unit, meeting, DeadlineKind.RSVP_REMINDER, meeting.rsvp_due, charter.rsvp_due)
+    else:  # moved so near that there is no time left to remind anybody
+        await meet(unit, meeting.id, DeadlineKind.RSVP_REMINDER)
     await set_deadline(unit, meeting, DeadlineKind.ARRIVALS, meeting.starts - ARRIVALS_BEFORE, None)
     await set_deadline(unit, meeting, DeadlineKind.START, meeting.starts, None)
 

@@ -9,10 +9,12 @@ from services.scheduler import calling, minutes, motions, presence, proposals, r
 from services.scheduler.alarm import Alarm
 from services.scheduler.ballots import BallotBox
 from services.scheduler.clockwork import Clockwork
-from services.scheduler.council import Councils
+from services.scheduler.council import Council
+from services.scheduler.councils import Councils
 from services.scheduler.people import NOT_ALLOWED, Acting, People
 from services.scheduler.reading import ReadingDesk
 from services.scheduler.scene import Scene
+from services.scheduler.standing import is_enrolled
 from services.scheduler.tables import Meeting, Minutes, Motion
 from shared.bus.asking import ServiceFault, Unavailable
 from shared.bus.serving import Handler, Table
@@ -67,7 +69,8 @@ MINUTES_WORK: dict[type[Command[Any]], MinutesWork] = {
 OWN = (m.RecordRsvp, m.DeclarePresence, mi.ConfirmMinutes, mi.AskCorrection)
 # After these something else may fall due next; an alarm that rings for what was met meanwhile finds nothing to do.
 SETS_DEADLINES = (m.MoveMeeting, m.CloseMeeting, mi.SubmitMinutes)
-FRESH_ROLL = (m.OpenMeeting,)  # asks the registry for the roll of this moment
+FRESH_ROLL = (m.OpenMeeting, m.LapseMeeting)  # freeze the roll: that of this moment, asked from the registry
+OF_SOMEBODY = (m.RecordRsvp, m.DeclarePresence, m.ConfirmPresence, m.Preside)  # who may have come on the roll a moment ago
 
 
 class Desk:
@@ -149,8 +152,7 @@ class Desk:
             return Refusal(code="unknown_meeting", facts={"meeting": meeting_id})
         if not _may(acting, audience, command, seen.body):
             return NOT_ALLOWED
-        fresh = isinstance(command, FRESH_ROLL)
-        council = await (self._councils.refresh(seen.body) if fresh else self._councils.of(seen))
+        council = await self._council(command, acting, seen)
         if isinstance(council, Refusal):
             return council
 
@@ -163,6 +165,17 @@ class Desk:
         if isinstance(command, SETS_DEADLINES):
             await self._alarm.set_next()
         return answer
+
+    async def _council(self, command: Any, acting: Acting, meeting: Meeting) -> Council | Refusal:
+        """As last known; before anybody is refused as unknown, the registry is asked whether the roll has changed."""
+        if isinstance(command, FRESH_ROLL):
+            return await self._councils.refresh(meeting.body)
+        council = await self._councils.of(meeting)
+        if isinstance(council, Refusal) or not isinstance(command, OF_SOMEBODY) or meeting.enrolled is not None:
+            return council
+        who = getattr(command, "member", None) or acting.member
+        known = who is None or is_enrolled(council, who, meeting)
+        return council if known else await self._councils.refresh(meeting.body)
 
     async def _call(self, command: m.CallMeeting, audience: Audience) -> BaseModel:
         acting = await self._people.acting(command.actor, audience)

@@ -5,7 +5,7 @@ import asyncio
 import structlog
 from pydantic import BaseModel
 
-from services.scheduler.council import Councils
+from services.scheduler.councils import Councils
 from services.scheduler.people import People
 from shared.bus.asking import ServiceFault, Unavailable
 from shared.bus.connection import Connection

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime
 from typing import Any
 
 from sqlalchemy import insert
@@ -59,6 +60,11 @@ async def head_of(unit: Unit, body: str) -> tuple[str, int]:
     """The chain's last hash and its number of rows."""
     head = await unit.session.get(JournalHead, body, populate_existing=True)
     return (head.hash, head.seq) if head else (GENESIS, 0)
+
+
+def stamp(at: datetime) -> str:
+    """A time as the journal's data holds it: in UTC, to the microsecond."""
+    return at.astimezone(UTC).isoformat(timespec="microseconds")
 
 
 def _written(data: Mapping[str, Any]) -> str:

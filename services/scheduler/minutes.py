@@ -49,13 +49,16 @@ async def add_remark(scene: Scene, minutes: Minutes, command: AddRemark) -> Minu
     item = command.item or 0
     if item and await scene.unit.session.get(Item, (scene.meeting.id, item)) is None:
         return Refusal(code="unknown_item", facts={"item": item})
+    stands = await scene.unit.session.get(Remark, (scene.meeting.id, item))
+    if stands is not None and stands.text == text:
+        return await view(scene, minutes)
     await scene.unit.session.merge(
         Remark(meeting=scene.meeting.id, item=item, text=text, at=scene.unit.now, entered_by=scene.acting.label)
     )
     if minutes.state == MinutesState.IN_CONFIRMATION:
         minutes.version += 1
         await scene.tell(MinutesProgressed, merge=scene.meeting.id)
-    await scene.note("minutes.remark", item=item, version=minutes.version)
+    await scene.note("minutes.remark", item=item, version=minutes.version, text=scene.seal(text))
     return await view(scene, minutes)
 
 
@@ -109,7 +112,7 @@ async def ask_correction(scene: Scene, minutes: Minutes, command: AskCorrection)
     )
     scene.unit.session.add(row)
     await scene.unit.session.flush()
-    await scene.note("minutes.correction_asked", member=member, correction=row.id)
+    await scene.note("minutes.correction_asked", member=member, correction=row.id, text=scene.seal(text))
     await scene.tell(CorrectionAsked, correction=row.id)
     await scene.tell(MinutesProgressed, merge=scene.meeting.id)
     return await _progress(scene, minutes, True)
@@ -118,7 +121,7 @@ async def ask_correction(scene: Scene, minutes: Minutes, command: AskCorrection)
 async def _refuse_attendee(scene: Scene, minutes: Minutes, member: str | None) -> Refusal | None:
     if minutes.state != MinutesState.IN_CONFIRMATION:
         return _wrong_state(minutes)
-    if member not in (await scene.attendance()).attended():
+    if member not in (await scene.attendance()).attended(scene.meeting.opened_at):
         return Refusal(code="was_not_present", facts={})
     return None
 
@@ -129,13 +132,15 @@ async def _progress(scene: Scene, minutes: Minutes, changed: bool) -> Progress:
         meeting=scene.meeting.id,
         state=minutes.state,
         confirmed=rows.confirmed,
-        to_confirm=len(rows.attended()),
+        to_confirm=len(rows.attended(scene.meeting.opened_at)),
         changed=changed,
     )
 
 
 async def answer_correction(scene: Scene, minutes: Minutes, command: AnswerCorrection) -> MinutesView | Refusal:
     """The clerk's answer; the request is no longer open."""
+    if minutes.state != MinutesState.IN_CONFIRMATION:
+        return _wrong_state(minutes)
     row = await scene.unit.session.get(CorrectionRow, command.correction)
     if row is None or row.meeting != scene.meeting.id:
         return Refusal(code="unknown_correction", facts={"correction": command.correction})
@@ -144,7 +149,7 @@ async def answer_correction(scene: Scene, minutes: Minutes, command: AnswerCorre
         return Refusal(code="remark_length", facts={"most": MOST_CHARACTERS})
     row.answer, row.answered_at = text, scene.unit.now
     await scene.unit.session.flush()
-    await scene.note("minutes.correction_answered", correction=row.id)
+    await scene.note("minutes.correction_answered", correction=row.id, answer=scene.seal(text))
     await scene.tell(MinutesProgressed, merge=scene.meeting.id)
     return await view(scene, minutes)
 
@@ -156,9 +161,13 @@ async def approve_minutes(scene: Scene, minutes: Minutes, command: ApproveMinute
         return _wrong_state(minutes)
     if rows.corrections_open:
         return Refusal(code="corrections_open", facts={"count": rows.corrections_open})
-    everybody = rows.confirmed >= len(rows.attended())
+    everybody = rows.confirmed >= len(rows.attended(scene.meeting.opened_at))
     if not everybody and minutes.due is not None and scene.unit.now <= minutes.due:
-        facts = {"confirmed": rows.confirmed, "to_confirm": len(rows.attended()), "due": minutes.due.isoformat()}
+        facts = {
+            "confirmed": rows.confirmed,
+            "to_confirm": len(rows.attended(scene.meeting.opened_at)),
+            "due": minutes.due.isoformat(),
+        }
         return Refusal(code="confirmation_running", facts=facts)
     await _seal(scene, minutes)
     await deadlines.meet(scene.unit, scene.meeting.id, DeadlineKind.MINUTES_CONFIRMATION)

@@ -17,7 +17,7 @@ from shared.contracts.minutes import (
     Proceeding,
     VoteRecord,
 )
-from shared.contracts.motions import BallotKind
+from shared.contracts.motions import BallotKind, Choice
 from shared.texts import meeting as texts
 
 Votes = dict[str, dict[str, tuple[str, ...]]]
@@ -30,7 +30,7 @@ async def minutes_view(session: AsyncSession, meeting: Meeting, minutes: Minutes
         "state": minutes.state,
         "due": minutes.due,
         "confirmed": rows.confirmed,
-        "to_confirm": len(rows.attended()),
+        "to_confirm": len(rows.attended(meeting.opened_at)),
         "corrections": await _corrections(session, meeting, council),
         "approved_at": minutes.approved_at,
         "approved_by": minutes.approved_by,
@@ -65,7 +65,7 @@ async def _draft(
         required=opening_rule(council.charter, enrolled).required,
         present_at_opening=meeting.present_at_opening or 0,
         presiding=_presiding(declared, council),
-        attendees=_attendees(rows, council),
+        attendees=_attendees(meeting, rows, council),
         proceedings=tuple(_proceeding(row, titles, council) for row in declared),
         items=_items(rows, remarks, votes),
         general_remarks=remarks.get(0, ""),
@@ -89,7 +89,7 @@ async def _votes_by_name(session: AsyncSession, motions: list[Motion], council: 
     query = select(Ballot.motion, Ballot.choice, Ballot.member).where(Ballot.motion.in_(open_votes))
     for motion, choice, member in await session.execute(query):
         found[motion][choice].append(council.name_of(member))
-    return {motion: {choice: tuple(sorted(names)) for choice, names in by.items()} for motion, by in found.items()}
+    return {motion: {choice: tuple(sorted(by[choice])) for choice in Choice if choice in by} for motion, by in found.items()}
 
 
 def _presiding(declared: list[DeclarationRow], council: Council) -> tuple[str, ...]:
@@ -97,10 +97,10 @@ def _presiding(declared: list[DeclarationRow], council: Council) -> tuple[str, .
     return tuple(council.name_of(member) for member in seen)
 
 
-def _attendees(rows: MeetingRows, council: Council) -> tuple[Attendee, ...]:
-    intervals = defaultdict(list)
+def _attendees(meeting: Meeting, rows: MeetingRows, council: Council) -> tuple[Attendee, ...]:
+    intervals, attended = defaultdict(list), rows.attended(meeting.opened_at)
     for row in rows.presence:
-        if row.confirmed_at is not None:
+        if row.confirmed_at is not None and row.member in attended:
             intervals[row.member].append((row.starts, row.ends))
     people = [_attendee(member, council, tuple(intervals[member])) for member in rows.frozen]
     return tuple(sorted(people, key=lambda person: (not person.present, person.name)))

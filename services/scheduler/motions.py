@@ -2,6 +2,7 @@
 
 from sqlalchemy import func, select
 
+from services.scheduler import record
 from services.scheduler.scene import Scene, wrong_state
 from services.scheduler.sitting import no_quorum, quorum_now, rule_refused
 from services.scheduler.tables import Ballot, Motion
@@ -48,7 +49,8 @@ async def put_motion(scene: Scene, command: PutMotion) -> MotionView | Refusal:
     number = command.item or next((number for number, item in items.items() if item == title), None)
     motion = await _tabled(scene, command, title, number)
     words = sealed(motion.salt, title)  # people write names into titles, and the journal holds none
-    await scene.note("motion.put", motion=motion.id, title=words, ballot=motion.ballot, rule=motion.rule)
+    told = {"motion": motion.id, "position": motion.position, "item": number, "ballot": motion.ballot, "rule": motion.rule}
+    await scene.note("motion.put", title=words, **told)
     await scene.tell(MotionPut, motion=motion.id)
     return await view(scene, motion)
 
@@ -113,7 +115,7 @@ async def open_vote(scene: Scene, motion: Motion, command: OpenVote) -> MotionVi
     if motion.ballot == BallotKind.NO_OBJECTION:  # somebody objected, so it is put to the vote
         motion.ballot = BallotKind.ROLL_CALL
     motion.state, motion.opened_at = MotionState.VOTING, scene.unit.now
-    await scene.declare("vote_opened", motion.id, present=quorum.present, recused=motion.recused)
+    await scene.declare("vote_opened", motion.id, ballot=motion.ballot, present=quorum.present, recused=motion.recused)
     await scene.tell(VoteOpened, motion=motion.id)
     return await view(scene, motion)
 
@@ -174,7 +176,8 @@ async def _decide(scene: Scene, motion: Motion, verdict: DecisionVerdict, declar
     motion.verdict = verdict.as_fields()
     motion.text = verdicts.decision(verdict)
     numbers = {key: motion.verdict[key] for key in ("enrolled", "present", "recused", "yes", "no", "abstain", "rule")}
-    await scene.declare(declared, motion.id, outcome=verdict.outcome, reason=verdict.reason, **numbers)
+    told = {"ballot": motion.ballot, "voted": motion.voted, "verdict": record.of_verdict(motion)}
+    await scene.declare(declared, motion.id, outcome=verdict.outcome, reason=verdict.reason, **told, **numbers)
     await scene.tell(VoteClosed, motion=motion.id)
 
 

@@ -4,7 +4,9 @@ import hashlib
 import hmac
 from datetime import datetime, timedelta
 
+from services.scheduler.journal import stamp
 from services.scheduler.scene import Scene, wrong_state
+from services.scheduler.standing import uncounted
 from services.scheduler.tables import CodeTry, Meeting, Presence
 from services.scheduler.views import ARRIVALS_BEFORE, MeetingRows, counted_members, opening_rule
 from shared.contracts.base import Refusal
@@ -54,7 +56,7 @@ async def declare_presence(scene: Scene, command: DeclarePresence) -> PresenceRe
         return refusal
     online = scene.meeting.mode == "online" and scene.council.charter.online_presence.value
     if command.code is not None or online:
-        return await _confirm(scene, [member], "code" if command.code else "online", scene.unit.now)
+        return await _confirm(scene, await scene.attendance(), [member], "code" if command.code else "online", None)
     return await _declare(scene, member)
 
 
@@ -76,28 +78,31 @@ async def _refuse_code(scene: Scene, member: str, code: str) -> Refusal | None:
 
 async def confirm_presence(scene: Scene, command: ConfirmPresence) -> PresenceRecorded | Refusal:
     """The clerk's word, for one member or for everyone who has declared it."""
-    at = command.at or scene.unit.now
-    if at > scene.unit.now or at < scene.meeting.starts - ARRIVALS_BEFORE:
-        return Refusal(code="bad_attendance_time", facts={"starts": scene.meeting.starts.isoformat()})
+    refusal = _refuse_time(scene, command.at)
+    if refusal:
+        return refusal
     if command.member is None:
-        refusal = _refuse_time(scene)
+        if command.leave:
+            return Refusal(code="which_member")
         rows = await scene.attendance()
         waiting = rows.declared_now() & counted_members(scene.meeting, rows, scene.council)
-        return refusal or await _confirm(scene, sorted(waiting), "clerk", at)
+        return await _confirm(scene, rows, sorted(waiting), "clerk", command.at)
     refusal = await _refuse_attendance(scene, command.member)
     if refusal:
         return refusal
     if command.leave:
-        return await _leave(scene, command.member, at)
-    return await _confirm(scene, [command.member], "clerk", at)
+        return await _leave(scene, command.member, command.at or scene.unit.now)
+    return await _confirm(scene, await scene.attendance(), [command.member], "clerk", command.at)
 
 
-def _refuse_time(scene: Scene) -> Refusal | None:
-    meeting = scene.meeting
+def _refuse_time(scene: Scene, at: datetime | None = None) -> Refusal | None:
+    meeting, begins = scene.meeting, scene.meeting.starts - ARRIVALS_BEFORE
     if meeting.state not in (MeetingState.CALLED, MeetingState.OPEN, MeetingState.RECESSED):
         return wrong_state(meeting)
-    if scene.unit.now < meeting.starts - ARRIVALS_BEFORE:
-        return Refusal(code="attendance_too_early", facts={"from": (meeting.starts - ARRIVALS_BEFORE).isoformat()})
+    if scene.unit.now < begins:
+        return Refusal(code="attendance_too_early", facts={"from": begins.isoformat()})
+    if at is not None and not begins <= at <= scene.unit.now:
+        return Refusal(code="bad_attendance_time", facts={"from": begins.isoformat()})
     return None
 
 
@@ -107,9 +112,7 @@ async def _refuse_attendance(scene: Scene, member: str) -> Refusal | None:
         return refusal
     if member in counted_members(scene.meeting, await scene.attendance(), scene.council):
         return None
-    if not scene.council.is_member(member):
-        return Refusal(code="not_on_roll", facts={"body": scene.council.roll.body_name})
-    return Refusal(code="ex_member", facts={"body": scene.council.roll.body_name})
+    return uncounted(scene.meeting, scene.council, member)
 
 
 async def _declare(scene: Scene, member: str) -> PresenceRecorded:
@@ -118,29 +121,48 @@ async def _declare(scene: Scene, member: str) -> PresenceRecorded:
         return _recorded(scene, rows, confirmed=True, changed=False)
     changed = member not in rows.declared_now()
     if changed:
-        _add(scene, member, "declared", scene.unit.now, confirmed=False)
-        await scene.note("presence.declared", member=member)
+        row = _interval(scene, member, "declared", scene.unit.now, confirmed=False)
+        scene.unit.session.add(row)
+        await scene.note("presence.declared", presence=row.id, member=member, starts=stamp(row.starts))
         await scene.progressed()
     return _recorded(scene, rows, confirmed=False, changed=changed)
 
 
-async def _confirm(scene: Scene, members: list[str], source: str, at: datetime) -> PresenceRecorded:
-    rows = await scene.attendance()
-    fresh = [member for member in members if member not in rows.present_now()]
-    for member in fresh:
-        waiting = next(
-            (row for row in rows.presence if row.member == member and row.confirmed_at is None and row.ends is None), None
-        )
-        if waiting is None:
-            _add(scene, member, source, at, confirmed=True)
-        else:
-            waiting.confirmed_at, waiting.source, waiting.entered_by = scene.unit.now, source, scene.acting.label
-            waiting.starts = min(waiting.starts, at)
-        await scene.note("presence.confirmed", member=member, source=source, at=at.isoformat())
+async def _confirm(
+    scene: Scene, rows: MeetingRows, members: list[str], source: str, at: datetime | None
+) -> PresenceRecorded | Refusal:
+    """Those who are not there yet, from `at` on; without it from when they said so themselves, else from now."""
+    there, waiting = rows.present_now(), rows.waiting()
+    fresh = [member for member in members if member not in there]
+    if at is not None and (refusal := _refuse_overlap(scene, rows, fresh, at)):
+        return refusal
+    confirmed = [_confirmed(scene, member, waiting.get(member), source, at) for member in fresh]
+    scene.unit.session.add_all(confirmed)
+    await scene.note_all(
+        ("presence.confirmed", {"presence": row.id, "member": row.member, "source": row.source, "starts": stamp(row.starts)})
+        for row in confirmed
+    )
     if fresh:
         await scene.progressed()
     await scene.unit.session.flush()
     return _recorded(scene, await scene.attendance(), confirmed=True, changed=bool(fresh))
+
+
+def _confirmed(scene: Scene, member: str, waiting: Presence | None, source: str, at: datetime | None) -> Presence:
+    if waiting is None:
+        return _interval(scene, member, source, at or scene.unit.now, confirmed=True)
+    waiting.confirmed_at, waiting.source, waiting.entered_by = scene.unit.now, source, scene.acting.label
+    waiting.starts = at or waiting.starts
+    return waiting
+
+
+def _refuse_overlap(scene: Scene, rows: MeetingRows, members: list[str], at: datetime) -> Refusal | None:
+    """Nobody comes back before they left."""
+    left = {row.member: row.ends for row in rows.presence if row.confirmed_at is not None and row.ends is not None}
+    for member in members:
+        if (until := left.get(member)) is not None and at < until:
+            return Refusal(code="there_already", facts={"name": scene.council.name_of(member), "until": until.isoformat()})
+    return None
 
 
 async def _leave(scene: Scene, member: str, at: datetime) -> PresenceRecorded | Refusal:
@@ -148,10 +170,13 @@ async def _leave(scene: Scene, member: str, at: datetime) -> PresenceRecorded | 
     current = [row for row in rows.presence if row.member == member and row.ends is None]
     if not current:
         return Refusal(code="not_present_member", facts={"name": scene.council.name_of(member)})
+    came = max(row.starts for row in current)
+    if at < came:
+        return Refusal(code="left_before_coming", facts={"name": scene.council.name_of(member), "starts": came.isoformat()})
     for row in current:
-        row.ends = max(at, row.starts)
+        row.ends = at
     await scene.unit.session.flush()
-    await scene.note("presence.ended", member=member, at=at.isoformat())
+    await scene.note("presence.ended", presence=[row.id for row in current], member=member, ends=stamp(at))
     await scene.progressed()
     await _warn(scene, rows)
     return _recorded(scene, rows, confirmed=False, changed=True)
@@ -166,19 +191,17 @@ async def _warn(scene: Scene, rows: MeetingRows) -> None:
         await scene.tell(QuorumEndangered, present=now.present, required=now.required, lost=now.present < now.required)
 
 
-def _add(scene: Scene, member: str, source: str, at: datetime, *, confirmed: bool) -> None:
+def _interval(scene: Scene, member: str, source: str, starts: datetime, *, confirmed: bool) -> Presence:
     now = scene.unit.now
-    scene.unit.session.add(
-        Presence(
-            id=new_id(),
-            meeting=scene.meeting.id,
-            member=member,
-            source=source,
-            declared_at=None if confirmed else now,
-            confirmed_at=now if confirmed else None,
-            starts=at,
-            entered_by=scene.acting.label,
-        )
+    return Presence(
+        id=new_id(),
+        meeting=scene.meeting.id,
+        member=member,
+        source=source,
+        declared_at=None if confirmed else now,
+        confirmed_at=now if confirmed else None,
+        starts=starts,
+        entered_by=scene.acting.label,
     )
 
 

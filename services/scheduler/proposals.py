@@ -9,7 +9,8 @@ from services.scheduler.tables import Proposal
 from shared.contracts.base import Done, Refusal
 from shared.contracts.deadlines import Propose
 from shared.contracts.events import ProposalMade
-from shared.ids import new_id
+from shared.ids import new_id, new_secret
+from shared.journal.chain import sealed
 from shared.store.unit import Unit
 
 MOST_CHARACTERS = 2000
@@ -23,8 +24,10 @@ async def propose(unit: Unit, command: Propose, acting: Acting, council: Council
     if acting.member is None or not council.is_member(acting.member):
         return Refusal(code="not_on_roll", facts={"body": council.roll.body_name})
     proposal = new_id()
-    row = {"id": proposal, "body": council.body, "member": acting.member, "text": text, "at": unit.now}
+    salt = new_secret()
+    row = {"id": proposal, "body": council.body, "member": acting.member, "text": text, "salt": salt, "at": unit.now}
     await unit.session.execute(insert(Proposal).values(row))
-    await journal.append(unit, council.body, "proposal.made", acting.label, proposal=proposal, member=acting.member)
+    told = {"proposal": proposal, "member": acting.member, "text": sealed(salt, text)}
+    await journal.append(unit, council.body, "proposal.made", acting.label, **told)
     await unit.emit(ProposalMade(id=new_id(), at=unit.now, body=council.body, proposal=proposal))
     return Done()

@@ -38,7 +38,7 @@ from shared.contracts.meetings import (
     SeatNow,
 )
 from shared.contracts.minutes import MinutesState
-from shared.contracts.motions import BallotKind, Choice, MotionView
+from shared.contracts.motions import BallotKind, Choice, MotionState, MotionView
 from shared.texts import meeting as texts
 
 MOST = 500
@@ -95,9 +95,9 @@ def _read_cursor(text: str) -> tuple[datetime, str] | None:
 async def seats(session: AsyncSession, meeting: Meeting, council: Council, now: datetime) -> MeetingSeats:
     """Every enrolled member with answer and presence, by name; and what the room shows."""
     rows = (await rows_of(session, [meeting.id]))[meeting.id]
-    present, declared = rows.present_now(), rows.declared_now()
+    present, declared, voted = rows.present_now(), rows.declared_now(), await _voted(session, rows)
     people = [
-        _seat_now(member, council, rows, member in declared, member in present)
+        _seat_now(member, council, rows, member in declared, member in present, voted.get(member, ()))
         for member in counted_members(meeting, rows, council)
     ]
     return MeetingSeats(
@@ -108,7 +108,17 @@ async def seats(session: AsyncSession, meeting: Meeting, council: Council, now: 
     )
 
 
-def _seat_now(member: str, council: Council, rows: MeetingRows, declared: bool, present: bool) -> SeatNow:
+async def _voted(session: AsyncSession, rows: MeetingRows) -> dict[str, tuple[str, ...]]:
+    """Who has a ballot in which running open vote; how they voted is not asked."""
+    running = [one.id for one in rows.motions if one.state == MotionState.VOTING and one.ballot == BallotKind.ROLL_CALL]
+    found: dict[str, tuple[str, ...]] = {}
+    if running:
+        for motion, member in await session.execute(select(Ballot.motion, Ballot.member).where(Ballot.motion.in_(running))):
+            found[member] = (*found.get(member, ()), motion)
+    return found
+
+
+def _seat_now(member: str, council: Council, rows: MeetingRows, declared: bool, present: bool, voted: tuple[str, ...]) -> SeatNow:
     seat = council.seat_of(member)
     return SeatNow(
         member=member,
@@ -117,6 +127,7 @@ def _seat_now(member: str, council: Council, rows: MeetingRows, declared: bool, 
         answer=rows.answers.get(member),
         declared=declared,
         present=present,
+        voted=voted,
     )
 
 
@@ -169,7 +180,7 @@ async def _mine(session: AsyncSession, meeting: Meeting, rows: MeetingRows, coun
         answer=rows.answers.get(member),
         declared=member in rows.declared_now(),
         present=member in rows.present_now(),
-        attended=member in rows.attended(),
+        attended=member in rows.attended(meeting.opened_at),
         ballots={motion: choice for motion, choice in cast},
         confirmed_minutes=await session.get(Confirmation, (meeting.id, member, version)) is not None,
         asked_correction=(await session.scalars(corrections)).first() is not None,

@@ -7,7 +7,8 @@ from pydantic import BaseModel
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from services.scheduler import minutes, queries
-from services.scheduler.council import Council, Councils
+from services.scheduler.council import Council
+from services.scheduler.councils import Councils
 from services.scheduler.minutes_draft import minutes_view
 from services.scheduler.people import NOT_ALLOWED, Acting, People
 from services.scheduler.tables import Meeting, Minutes, Motion
@@ -54,6 +55,7 @@ class ReadingDesk:
             return await look(session)
 
     async def _show_meeting(self, query: m.ShowMeeting, audience: Audience) -> BaseModel:
+        await self._renew(query.meeting, audience)
         async with self._store.reading() as session:
             found = await self._found(session, query.meeting)
             if isinstance(found, Refusal):
@@ -78,6 +80,15 @@ class ReadingDesk:
         council = await self._councils.of(meeting)
         return council if isinstance(council, Refusal) else (meeting, council)
 
+    async def _renew(self, meeting_id: str, audience: Audience) -> None:
+        """Who keeps the roll may have changed it a moment ago, and looks here for the effect; until it is frozen."""
+        if audience is not Audience.OPERATOR:
+            return
+        async with self._store.reading() as session:
+            meeting = await session.get(Meeting, meeting_id)
+        if meeting is not None and meeting.enrolled is None:
+            await self._councils.renew(meeting.body)
+
     async def _list_meetings(self, query: m.ListMeetings, audience: Audience) -> BaseModel:
         return await self._read(lambda session: queries.list_meetings(session, self._councils, query))
 
@@ -85,6 +96,7 @@ class ReadingDesk:
         acting = await self._asking(query, audience)
         if isinstance(acting, Refusal):
             return acting
+        await self._renew(query.meeting, audience)
         async with self._store.reading() as session:
             found = await self._found(session, query.meeting)
             if isinstance(found, Refusal):

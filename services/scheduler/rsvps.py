@@ -1,6 +1,7 @@
 """What members say in advance, and the nudge to those who have said nothing."""
 
 from services.scheduler.scene import Scene, wrong_state
+from services.scheduler.standing import uncounted
 from services.scheduler.tables import Rsvp
 from services.scheduler.views import counted_members
 from shared.contracts.base import Done, Refusal
@@ -17,8 +18,7 @@ async def record_rsvp(scene: Scene, command: RecordRsvp) -> RsvpRecorded | Refus
     if scene.meeting.state != MeetingState.CALLED:
         return wrong_state(scene.meeting)
     if member not in counted_members(scene.meeting, await scene.attendance(), scene.council):
-        code = "ex_member" if scene.council.is_member(member) else "not_on_roll"
-        return Refusal(code=code, facts={"body": scene.council.roll.body_name})
+        return uncounted(scene.meeting, scene.council, member)
     changed = await _keep(scene, member, command.answer)
     return RsvpRecorded(meeting=scene.meeting.id, answer=command.answer, changed=changed, starts=scene.meeting.starts)
 

@@ -1,5 +1,6 @@
 """What a handler stands in: who acts, in which council, on which rows; and how it records what was done."""
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
@@ -12,6 +13,7 @@ from shared.contracts.base import Refusal
 from shared.contracts.events import MeetingEvent, MeetingProgressed
 from shared.contracts.meetings import MeetingView
 from shared.ids import new_id
+from shared.journal.chain import sealed
 from shared.store.unit import Unit
 
 E = TypeVar("E", bound=MeetingEvent)
@@ -41,6 +43,16 @@ class Scene:
         """A journal row about this meeting."""
         await journal.append(self.unit, self.meeting.body, kind, self.acting.label, meeting=self.meeting.id, **data)
 
+    async def note_all(self, facts: Iterable[tuple[str, Mapping[str, Any]]]) -> None:
+        """Many rows at once: kind and data of each."""
+        about = {"meeting": self.meeting.id}
+        lines = [(kind, self.acting.label, {**about, **data}) for kind, data in facts]
+        await journal.append_all(self.unit, self.meeting.body, lines)
+
+    def seal(self, text: str) -> str:
+        """How the journal holds what people wrote: proven, and not told."""
+        return sealed(self.meeting.salt, text)
+
     async def declare(self, what: str, motion: str | None = None, **data: Any) -> None:
         """The chair's declaration, recorded with who presides and who wrote it down."""
         self.unit.session.add(
@@ -54,7 +66,9 @@ class Scene:
             )
         )
         about = {"motion": motion} if motion else {}
-        await self.note(f"declared.{what}", presiding=self.meeting.presiding, **about, **data)
+        await self.note(
+            f"declared.{what}", presiding=self.meeting.presiding, declared_at=journal.stamp(self.unit.now), **about, **data
+        )
 
     async def tell(self, event: type[E], *, merge: str | None = None, **data: Any) -> None:
         """Emits an event about this meeting."""

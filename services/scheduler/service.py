@@ -7,7 +7,7 @@ from sqlalchemy import func, select
 
 from services.scheduler.alarm import Alarm
 from services.scheduler.clockwork import Clockwork
-from services.scheduler.council import Councils
+from services.scheduler.councils import Councils
 from services.scheduler.desk import Desk
 from services.scheduler.following import REGISTRY_EVENTS, Follower, Memory, subjects_of
 from services.scheduler.people import People

@@ -1,12 +1,14 @@
 """A meeting from its opening to its close, as the chair declares it."""
 
+from typing import Any
+
 from sqlalchemy import insert, select, update
 
-from services.scheduler import deadlines
+from services.scheduler import deadlines, record
 from services.scheduler.scene import Scene, wrong_state
-from services.scheduler.tables import FrozenSeat, Minutes, Motion, Presence
+from services.scheduler.standing import day_of, uncounted
+from services.scheduler.tables import CharterCopy, FrozenSeat, Minutes, Motion, Presence
 from services.scheduler.views import counted_members
-from shared.clock import SEOUL
 from shared.contracts.base import Refusal
 from shared.contracts.deadlines import DeadlineKind
 from shared.contracts.events import (
@@ -53,7 +55,7 @@ async def open_meeting(scene: Scene, command: OpenMeeting) -> MeetingView | Refu
     meeting.state, meeting.opened_at = MeetingState.OPEN, now
     meeting.present_at_opening = quorum.present
     scene.touch()
-    await deadlines.meet(scene.unit, meeting.id, DeadlineKind.RSVP_REMINDER, *deadlines.ALARMS)
+    await deadlines.meet(scene.unit, meeting.id, DeadlineKind.NOTICE, DeadlineKind.RSVP_REMINDER, *deadlines.ALARMS)
     await scene.declare("opened", enrolled=quorum.enrolled, present=quorum.present, required=quorum.required)
     await scene.tell(MeetingOpened)
     return await scene.view()
@@ -99,10 +101,16 @@ async def _freeze(scene: Scene) -> None:
     meeting.charter, meeting.charter_version = council.roll.charter, council.roll.charter_version
     meeting.charter_sub = council.roll.charter_sub
     await scene.unit.session.execute(insert(FrozenSeat), [{"meeting": meeting.id, "member": member} for member in members])
-    if meeting.presiding is None:
-        day = meeting.starts.astimezone(SEOUL).date()
-        meeting.presiding = council.first_chair(sorted(rows.present_now()), day)
-    await scene.note("roll.frozen", version=council.roll.version, charter=council.roll.charter, members=members)
+    present = rows.present_now()
+    if meeting.presiding not in present:  # who was named before and did not come does not preside
+        meeting.presiding = council.first_chair(sorted(present), day_of(meeting))
+    await scene.note("roll.frozen", **record.of_roll(meeting, await _charter_text(scene)), members=members)
+
+
+async def _charter_text(scene: Scene) -> str:
+    roll = scene.council.roll
+    copy = await scene.unit.session.get_one(CharterCopy, (roll.charter, roll.charter_version))
+    return copy.toml
 
 
 async def recess_meeting(scene: Scene, command: RecessMeeting) -> MeetingView | Refusal:
@@ -184,13 +192,14 @@ async def lapse_meeting(scene: Scene, command: LapseMeeting) -> MeetingView | Re
         return quorum
     if quorum.met:
         return Refusal(code="lapse_quorate", facts={"present": quorum.present, "required": quorum.required})
+    await _freeze(scene)
     meeting.state, meeting.closed_at, meeting.sequence = MeetingState.LAPSED, scene.unit.now, meeting.sequence + 1
     meeting.present_at_opening = quorum.present
-    await _freeze(scene)
     await _end_presence(scene)
     scene.touch()
     await deadlines.meet(scene.unit, meeting.id, *DeadlineKind)
-    await scene.declare("lapsed", enrolled=quorum.enrolled, present=quorum.present, required=quorum.required)
+    numbers: dict[str, Any] = {"enrolled": quorum.enrolled, "present": quorum.present, "required": quorum.required}
+    await scene.declare("lapsed", sequence=meeting.sequence, **numbers)
     await scene.tell(MeetingLapsed)
     return await scene.view()
 
@@ -200,9 +209,10 @@ async def preside(scene: Scene, command: Preside) -> MeetingView | Refusal:
     meeting = scene.meeting
     if meeting.state not in (MeetingState.CALLED, MeetingState.OPEN, MeetingState.RECESSED):
         return wrong_state(meeting)
-    if not scene.council.is_member(command.member):
-        return Refusal(code="unknown_member", facts={"member": command.member})
-    if meeting.state != MeetingState.CALLED and command.member not in (await scene.attendance()).present_now():
+    rows = await scene.attendance()
+    if command.member not in counted_members(meeting, rows, scene.council):
+        return uncounted(meeting, scene.council, command.member)
+    if meeting.state != MeetingState.CALLED and command.member not in rows.present_now():
         return Refusal(code="not_present_member", facts={"name": scene.council.name_of(command.member)})
     meeting.presiding = command.member
     scene.touch()

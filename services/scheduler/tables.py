@@ -41,6 +41,7 @@ class Meeting(Base):
     notice_how: Mapped[str | None] = mapped_column(String(20))
     rsvp_due: Mapped[datetime]
     room_secret: Mapped[str] = mapped_column(String(40), unique=True)
+    salt: Mapped[str] = mapped_column(String(40))  # of the hashes that the journal holds of agenda, place, remarks, documents
     sequence: Mapped[int] = mapped_column(default=0)
     starts_before: Mapped[datetime | None]
     place_before: Mapped[str | None]
@@ -285,6 +286,7 @@ class Proposal(Base):
     body: Mapped[str] = mapped_column(Slug)
     member: Mapped[str] = mapped_column(Id)
     text: Mapped[str]
+    salt: Mapped[str] = mapped_column(String(40))
     at: Mapped[datetime]
 
 

@@ -1,29 +1,42 @@
-"""Checks the record with no service running: chains from their first row, tallies from their ballots, verdicts from the rules."""
+"""Checks the record with no service running: chains from their first row, tables from the rows, verdicts from the rules."""
 
 import json
 import tomllib
 from collections import Counter, defaultdict
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterable, Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from services.scheduler.held import Held, held_of
 from services.scheduler.minutes import content_hash
-from services.scheduler.tables import Ballot, CharterCopy, JournalHead, JournalRow, Meeting, Minutes, Motion, Remark
+from services.scheduler.tables import Ballot, CharterCopy, JournalHead, JournalRow, Meeting, Minutes, Motion
+from services.scheduler.told import Told
 from shared.contracts.deadlines import ChainView, VerifyView
 from shared.contracts.motions import BallotKind
-from shared.journal.chain import ChainCheck, Entry, check_chain, sealed
+from shared.journal.chain import ChainCheck, Entry, check_chain
 from shared.rules.charter import Charter
 from shared.rules.charter_parse import parse_charter
 from shared.rules.decision import Count, decide, without_objection
 from shared.rules.refusal import RuleRefusal
 from shared.settings import Settings
 from shared.store.engine import Store
+from shared.texts import verifying as texts
+from shared.texts.verifying import Flaw
 
 AT_ONCE = 1000  # rows
-CAST = "ballot.cast"
-DECIDED = ("declared.vote_closed", "declared.no_objection")
+
+
+@dataclass(frozen=True)
+class Fault:
+    """The first thing found that does not fit: the journal row it was seen at, what kind of thing, and its id."""
+
+    flaw: Flaw
+    row: int | None = None
+    thing: str = ""
+    subject: str = ""
 
 
 async def verify(settings: Settings, body: str | None = None) -> VerifyView:
@@ -38,9 +51,10 @@ async def verify(settings: Settings, body: str | None = None) -> VerifyView:
 
 
 async def verify_all(session: AsyncSession, body: str | None = None) -> VerifyView:
-    """Every body's chain and tallies, or one body's. No journal yet = nothing that could be wrong."""
+    """Every body's chain and tables, or one body's. No journal yet = nothing that could be wrong."""
     query = select(JournalHead.body).order_by(JournalHead.body)
     slugs = set(await session.scalars(query)) | set(await session.scalars(select(JournalRow.body).distinct()))
+    slugs |= set(await session.scalars(select(Meeting.body).distinct()))
     chosen = sorted(slug for slug in slugs if body is None or slug == body)
     chains = [await _verify_body(session, slug) for slug in chosen]
     return VerifyView(ok=all(chain.ok for chain in chains), bodies=tuple(chains))
@@ -49,9 +63,11 @@ async def verify_all(session: AsyncSession, body: str | None = None) -> VerifyVi
 async def _verify_body(session: AsyncSession, body: str) -> ChainView:
     entries = [entry async for entry in _entries(session, body)]
     chain = check_chain(entries)
-    fault = chain.fault or await _head_fault(session, body, chain) or await _tally_fault(session, body, entries)
-    fault = fault or await _minutes_fault(session, body, entries)
-    return ChainView(slug=body, rows=chain.rows, head=chain.head, ok=fault is None, fault=fault)
+    fault = await _head_fault(session, body, chain) or await _record_fault(session, body, entries)
+    said = texts.sentence(fault.flaw, body, fault.row, fault.thing, fault.subject) if fault else None
+    return ChainView(
+        slug=body, rows=chain.rows, head=chain.head, ok=fault is None, fault=said, fault_row=fault.row if fault else None
+    )
 
 
 async def _entries(session: AsyncSession, body: str) -> AsyncIterator[Entry]:
@@ -71,77 +87,94 @@ def _read(written: str) -> Any:
         return {"unreadable": written}
 
 
-async def _head_fault(session: AsyncSession, body: str, chain: ChainCheck) -> str | None:
-    """Rows cut off at the end leave a whole chain: the kept head tells."""
+async def _head_fault(session: AsyncSession, body: str, chain: ChainCheck) -> Fault | None:
+    """The chain by itself; and since rows cut off at the end leave a whole chain, its kept head."""
+    if chain.fault is not None:
+        return Fault(Flaw(chain.fault.value), chain.rows)
     head = await session.get(JournalHead, body)
-    if head is None or (head.seq, head.hash) == (chain.rows, chain.head):
-        return None if head else f"{body} has no kept head"
+    if head is None:
+        return Fault(Flaw.NO_HEAD)
     if head.seq != chain.rows:
-        first, how = min(head.seq, chain.rows) + 1, "is missing" if head.seq > chain.rows else "was added"
-        return f"{body} row {first} {how} at the end"
-    return f"{body} row {chain.rows} is not the kept head"
+        return Fault(Flaw.CUT if head.seq > chain.rows else Flaw.ADDED, min(head.seq, chain.rows) + 1)
+    return None if head.hash == chain.head else Fault(Flaw.OTHER_HEAD, chain.rows)
 
 
-async def _tally_fault(session: AsyncSession, body: str, entries: list[Entry]) -> str | None:
-    """Recounts each decided motion from the journal's ballots and holds it against the tables and the rules."""
-    last: dict[str, dict[str, str]] = defaultdict(dict)
-    decided: dict[str, Entry] = {}
+async def _record_fault(session: AsyncSession, body: str, entries: Iterable[Entry]) -> Fault | None:
+    told = Told()
     for entry in entries:
-        if entry.kind == CAST:
-            last[entry.data["motion"]][entry.data["member"]] = entry.data["choice"]
-        elif entry.kind in DECIDED:
-            decided[entry.data["motion"]] = entry
+        try:
+            told.take(entry)
+        except (KeyError, TypeError, ValueError):
+            return Fault(Flaw.UNREADABLE, entry.seq)
     motions = {motion.id: motion for motion in await session.scalars(select(Motion).where(Motion.body == body))}
-    for motion_id, entry in decided.items():
-        fault = await _motion_fault(session, motions.get(motion_id), entry, last[motion_id])
-        if fault:
-            return f"{body} row {entry.seq}: {fault}"
-    unseen = [motion.id for motion in motions.values() if motion.outcome is not None and motion.id not in decided]
-    return f"{body}: motion {unseen[0]} is decided without a journal row" if unseen else _title_fault(body, motions, entries)
+    return (
+        _difference(told, await held_of(session, body))
+        or await _ballots_fault(session, body, told, motions)
+        or await _verdicts_fault(session, told, motions)
+        or await _minutes_fault(session, body, told)
+    )
 
 
-def _title_fault(body: str, motions: dict[str, Motion], entries: list[Entry]) -> str | None:
-    """Each motion is worded as it was tabled."""
-    put = {entry.data["motion"]: entry for entry in entries if entry.kind == "motion.put"}
+def _difference(told: Told, held: Held) -> Fault | None:
+    """The first thing that the tables have otherwise than the journal, or that only one of the two has."""
+    for (thing, of), keyed in told.things.items():
+        there = held.get((thing, of), {})
+        for key, columns in keyed.items():
+            row = max((seq for _, seq in columns.values()), default=None)
+            if key not in there:
+                return Fault(Flaw.GONE, row, thing, of)
+            for name, (value, seq) in columns.items():
+                if there[key][name] != value:
+                    return Fault(Flaw.DIFFERS, seq, _named(thing, name), of)
+    stray = ((thing, of) for (thing, of), keyed in held.items() if keyed.keys() - told.things.get((thing, of), {}).keys())
+    return next((Fault(Flaw.STRAY, None, thing, of) for thing, of in stray), None)
+
+
+def _named(thing: str, column: str) -> str:
+    return f"{thing}.{column}" if f"{thing}.{column}" in texts.THINGS else thing
+
+
+async def _ballots_fault(session: AsyncSession, body: str, told: Told, motions: Mapping[str, Motion]) -> Fault | None:
+    """Open ballots lie as they were cast, also while their vote still runs, and make the tally that was declared."""
+    lying: dict[str, dict[str, str]] = defaultdict(dict)
+    query = select(Ballot.motion, Ballot.member, Ballot.choice).join(Motion, Motion.id == Ballot.motion)
+    for motion_id, member, choice in await session.execute(query.where(Motion.body == body)):
+        lying[motion_id][member] = choice
     for motion in motions.values():
-        entry = put.get(motion.id)
-        if entry is None:
-            return f"{body}: motion {motion.id} stands without a journal row"
-        if entry.data["title"] != sealed(motion.salt, motion.title):
-            return f"{body} row {entry.seq}: motion {motion.id} is not worded as it was tabled"
+        cast, there = told.ballots.get(motion.id, {}), lying[motion.id]
+        for member, (choice, row) in cast.items():
+            if there.get(member) != choice:
+                return Fault(Flaw.DIFFERS, row, "ballot", motion.id)
+        if there.keys() - cast.keys():
+            return Fault(Flaw.STRAY, None, "ballot", motion.id)
+        entry = told.decided.get(motion.id)
+        if entry and motion.ballot == BallotKind.ROLL_CALL and not _makes(cast.values(), entry.data):
+            return Fault(Flaw.TALLY, entry.seq, "motion", motion.id)
     return None
 
 
-async def _motion_fault(session: AsyncSession, motion: Motion | None, entry: Entry, cast: dict[str, str]) -> str | None:
-    if motion is None:
-        return "its motion is missing"
-    told = (entry.data["yes"], entry.data["no"], entry.data["abstain"])
-    if (motion.yes, motion.no, motion.abstain, motion.outcome) != (*told, entry.data["outcome"]):
-        return f"motion {motion.id} differs from its journal row"
-    if motion.ballot == BallotKind.ROLL_CALL:
-        rows = {member: choice for member, choice in await session.execute(
-            select(Ballot.member, Ballot.choice).where(Ballot.motion == motion.id)
-        )}  # fmt: skip
-        tally = Counter(cast.values())
-        if rows != cast or (tally["yes"], tally["no"], tally["abstain"]) != told:
-            return f"motion {motion.id}: ballots and tally differ"
-    return await _verdict_fault(session, motion, entry.data)
+def _makes(cast: Iterable[tuple[str, int]], declared: Mapping[str, Any]) -> bool:
+    tally = Counter(choice for choice, _ in cast)
+    return all(tally[choice] == declared[choice] for choice in ("yes", "no", "abstain"))
 
 
-async def _verdict_fault(session: AsyncSession, motion: Motion, data: Any) -> str | None:
-    """The rules, asked again with the frozen charter, must give the same outcome."""
-    charter = await _charter_of(session, motion.meeting)
-    if charter is None:
-        return f"motion {motion.id}: its charter is missing"
-    if motion.ballot == BallotKind.NO_OBJECTION:
-        again = without_objection(charter, enrolled=data["enrolled"], present=data["present"], recused=data["recused"])
+async def _verdicts_fault(session: AsyncSession, told: Told, motions: Mapping[str, Motion]) -> Fault | None:
+    """The rules, asked again with the frozen charter, must give the same outcome for the same reason."""
+    for motion_id, entry in told.decided.items():
+        charter = await _charter_of(session, entry.data["meeting"])
+        if charter is None or not _again(charter, motions[motion_id].ballot, entry.data):
+            return Fault(Flaw.VERDICT, entry.seq, "motion", motion_id)
+    return None
+
+
+def _again(charter: Charter, ballot: str, data: Mapping[str, Any]) -> bool:
+    if ballot == BallotKind.NO_OBJECTION:
+        found = without_objection(charter, enrolled=data["enrolled"], present=data["present"], recused=data["recused"])
     else:
         count = Count(data["enrolled"], data["present"], data["yes"], data["no"], data["abstain"], data["recused"])
         chair = {"tie_chair_yes": True, "tie_chair_no": False}.get(data["reason"])
-        again = decide(charter, count, data["rule"], chair)
-    if isinstance(again, RuleRefusal) or again.outcome != data["outcome"]:
-        return f"motion {motion.id}: the rules give another outcome"
-    return None
+        found = decide(charter, count, data["rule"], chair)
+    return not isinstance(found, RuleRefusal) and (found.outcome, found.reason) == (data["outcome"], data["reason"])
 
 
 async def _charter_of(session: AsyncSession, meeting_id: str) -> Charter | None:
@@ -153,28 +186,14 @@ async def _charter_of(session: AsyncSession, meeting_id: str) -> Charter | None:
     return charter.for_body(meeting.charter_sub) if isinstance(charter, Charter) else None
 
 
-async def _minutes_fault(session: AsyncSession, body: str, entries: list[Entry]) -> str | None:
+async def _minutes_fault(session: AsyncSession, body: str, told: Told) -> Fault | None:
     """Approved minutes are as they were sealed, and name the row that sealed them."""
-    sealed = {entry.data["meeting"]: entry for entry in entries if entry.kind == "minutes.approved"}
-    for minutes in await session.scalars(select(Minutes).where(Minutes.body == body, Minutes.content.is_not(None))):
-        entry = sealed.get(minutes.meeting)
-        if entry is None or entry.data["content"] != content_hash(minutes):
-            where = f" row {entry.seq}" if entry else ""
-            return f"{body}{where}: the minutes of {minutes.meeting} are not as they were approved"
+    found = {minutes.meeting: minutes for minutes in await session.scalars(select(Minutes).where(Minutes.body == body))}
+    for meeting, entry in told.approved.items():
+        minutes = found[meeting]
+        if minutes.content is None or entry.data["content"] != content_hash(minutes):
+            return Fault(Flaw.DIFFERS, entry.seq, "minutes.content", meeting)
         if (minutes.chain_head, minutes.journal_rows) != (entry.hash, entry.seq):
-            return f"{body} row {entry.seq}: the minutes of {minutes.meeting} name another row than the one that sealed them"
-        if await _remarks_in(session, minutes.meeting) != _sealed_remarks(minutes):
-            return f"{body} row {entry.seq}: the remarks of {minutes.meeting} are not as they were approved"
-    return None
-
-
-async def _remarks_in(session: AsyncSession, meeting: str) -> dict[int, str]:
-    rows = await session.execute(select(Remark.item, Remark.text).where(Remark.meeting == meeting))
-    return {item: text for item, text in rows}
-
-
-def _sealed_remarks(minutes: Minutes) -> dict[int, str]:
-    """Item number -> remarks as the approval froze them; 0 is the meeting as a whole."""
-    content = minutes.content or {}
-    said = [(0, content["general_remarks"]), *((item["number"], item["remarks"]) for item in content["items"])]
-    return {item: text for item, text in said if text}
+            return Fault(Flaw.DIFFERS, entry.seq, "minutes.seal", meeting)
+    unsealed = (meeting for meeting, minutes in found.items() if minutes.content is not None and meeting not in told.approved)
+    return next((Fault(Flaw.STRAY, None, "minutes.content", meeting) for meeting in unsealed), None)

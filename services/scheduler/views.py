@@ -9,6 +9,7 @@ from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from services.scheduler.council import Council
+from services.scheduler.standing import day_of
 from services.scheduler.tables import (
     Confirmation,
     CorrectionRow,
@@ -21,7 +22,6 @@ from services.scheduler.tables import (
     Presence,
     Rsvp,
 )
-from shared.clock import SEOUL
 from shared.contracts.meetings import (
     Change,
     ItemView,
@@ -62,12 +62,16 @@ class MeetingRows:
 
     def declared_now(self) -> set[str]:
         """Members who say that they are there and wait for the room's code or the clerk."""
-        waiting = {row.member for row in self.presence if row.confirmed_at is None and row.ends is None}
-        return waiting - self.present_now()
+        return self.waiting().keys() - self.present_now()
 
-    def attended(self) -> set[str]:
-        """Members who were confirmed present at any time."""
-        return {row.member for row in self.presence if row.confirmed_at is not None}
+    def waiting(self) -> dict[str, Presence]:
+        """Member -> the interval that nobody has confirmed yet."""
+        return {row.member: row for row in self.presence if row.confirmed_at is None and row.ends is None}
+
+    def attended(self, opened_at: datetime | None) -> set[str]:
+        """Members who were confirmed present at any time of the sitting; who left before it was opened was not at it."""
+        confirmed = [row for row in self.presence if row.confirmed_at is not None]
+        return {row.member for row in confirmed if opened_at is None or row.ends is None or row.ends > opened_at}
 
 
 async def rows_of(session: AsyncSession, meetings: Sequence[str]) -> dict[str, MeetingRows]:
@@ -135,7 +139,7 @@ def counted_members(meeting: Meeting, rows: MeetingRows, council: Council) -> se
     """Who counts as enrolled: the frozen roll, or today's reading of the roll for the meeting's day."""
     if meeting.enrolled is not None:
         return rows.frozen
-    return {seat.member for seat in council.enrolled_on(meeting.starts.astimezone(SEOUL).date())}
+    return {seat.member for seat in council.enrolled_on(day_of(meeting))}
 
 
 def opening_rule(charter: Charter, enrolled: int) -> OpeningRule:
@@ -182,7 +186,7 @@ def meeting_view(meeting: Meeting, rows: MeetingRows, council: Council) -> Meeti
         opened_at=meeting.opened_at,
         closed_at=meeting.closed_at,
         motions=tuple(motion_view(motion, rows, meeting, council) for motion in rows.motions),
-        minutes=_glance(rows),
+        minutes=_glance(meeting, rows),
         sequence=meeting.sequence,
         created_at=meeting.created_at,
         updated_at=meeting.updated_at,
@@ -277,7 +281,7 @@ def _change(meeting: Meeting) -> Change | None:
     return Change(starts_before=meeting.starts_before, place_before=meeting.place_before)
 
 
-def _glance(rows: MeetingRows) -> MinutesGlance | None:
+def _glance(meeting: Meeting, rows: MeetingRows) -> MinutesGlance | None:
     minutes = rows.minutes
     if minutes is None:
         return None
@@ -285,7 +289,7 @@ def _glance(rows: MeetingRows) -> MinutesGlance | None:
         state=minutes.state,
         due=minutes.due,
         confirmed=rows.confirmed,
-        to_confirm=len(rows.attended()),
+        to_confirm=len(rows.attended(meeting.opened_at)),
         corrections_open=rows.corrections_open,
     )
 

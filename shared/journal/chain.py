@@ -5,6 +5,7 @@ import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from enum import StrEnum
 from typing import Any
 
 GENESIS = "0" * 64
@@ -25,13 +26,19 @@ class Entry:
     hash: str
 
 
+class ChainFault(StrEnum):
+    MISSING = "missing"  # the row of this number is not there
+    UNLINKED = "unlinked"  # it does not follow the row before it
+    CHANGED = "changed"  # its hash is not its own
+
+
 @dataclass(frozen=True)
 class ChainCheck:
-    """How a chain was found: `fault` names the first row that does not fit, None when all do."""
+    """How a chain was found: `fault` is what is wrong with row number `rows`, the first that does not fit; None when all do."""
 
     rows: int
     head: str
-    fault: str | None
+    fault: ChainFault | None
 
     @property
     def ok(self) -> bool:
@@ -42,6 +49,11 @@ def entry_hash(body: str, seq: int, at: datetime, kind: str, actor: str, data: M
     """SHA-256 over the row as canonical JSON (sorted keys, no spaces, UTF-8, time in UTC with microseconds), in hex."""
     row = [body, seq, at.astimezone(UTC).isoformat(timespec="microseconds"), kind, actor, data, prev]
     return hashlib.sha256(_CANONICAL.encode(row).encode()).hexdigest()
+
+
+def canonical(value: Any) -> str:
+    """JSON with sorted keys and no spaces: the same value is always the same text."""
+    return _CANONICAL.encode(value)
 
 
 def sealed(salt: str, text: str) -> str:
@@ -61,11 +73,11 @@ def check_chain(entries: Iterable[Entry]) -> ChainCheck:
     return ChainCheck(rows, head, None)
 
 
-def _fault(entry: Entry, expected: int, head: str) -> str | None:
+def _fault(entry: Entry, expected: int, head: str) -> ChainFault | None:
     if entry.seq != expected:
-        return f"{entry.body} row {expected} is missing (found {entry.seq})"
+        return ChainFault.MISSING
     if entry.prev != head:
-        return f"{entry.body} row {entry.seq} does not follow row {entry.seq - 1}"
+        return ChainFault.UNLINKED
     if entry.hash != entry_hash(entry.body, entry.seq, entry.at, entry.kind, entry.actor, entry.data, entry.prev):
-        return f"{entry.body} row {entry.seq} was changed"
+        return ChainFault.CHANGED
     return None

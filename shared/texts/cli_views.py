@@ -231,7 +231,7 @@ def verified(view: VerifyView) -> list[str]:
 def broken(view: VerifyView) -> str:
     """One line that names the first row that does not fit."""
     bad = [one for one in view.bodies if not one.ok]
-    return f"{BROKEN}: " + "; ".join(f"{one.slug} {one.fault or ''}".strip() for one in bad)
+    return f"{BROKEN}: " + " ".join(one.fault or one.slug for one in bad)
 
 
 def exported(file: str) -> list[str]:

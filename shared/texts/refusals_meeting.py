@@ -45,6 +45,10 @@ def _when(facts: Facts, key: str) -> str:
     return chat_when(datetime.fromisoformat(facts[key]))
 
 
+def _time(facts: Facts, key: str) -> str:
+    return chat_time(datetime.fromisoformat(facts[key]))
+
+
 def no_quorum(facts: Facts) -> str:
     """재적 35명 중 17명이 출석했습니다. 개의에는 18명이 필요합니다 (제13조②). 1명이 더 있어야 합니다."""
     present = f"재적 {facts['enrolled']}명 중 {facts['present']}명이 출석했습니다."
@@ -82,6 +86,11 @@ def _motion_state(facts: Facts) -> str:
     return f"'{facts['title']}'은 {MOTION_STATES[facts['state']]} 안건이라 할 수 없습니다."
 
 
+def _ex_member(facts: Facts) -> str:
+    until = f"{chat_day(date.fromisoformat(facts['until']))}에 " if facts.get("until") else ""
+    return f"{facts.get('body') or '이 회의'}의 임기가 {until}끝나 기록하지 않았습니다."
+
+
 def _rule(facts: Facts) -> str:
     return RULE_REASONS.get(facts["reason"], f"규정으로 셈할 수 없는 값입니다: {facts['key']} ({facts['reason']})")
 
@@ -113,10 +122,23 @@ MEETING: Mapping[str, Any] = {
     "not_present_member": lambda f: f"{f['name']} 위원은 출석해 있지 않습니다.",
     "wrong_code": lambda _: "출석 번호가 맞지 않습니다. 회의장 화면의 여섯 자리 숫자를 다시 보시기 바랍니다.",
     "too_many_codes": lambda f: f"출석 번호가 {f['tries']}번 틀렸습니다. 10분 뒤에 다시 하거나 담당자께 말씀해 주시기 바랍니다.",
-    "bad_attendance_time": lambda f: f"출석 시각은 {_when(f, 'starts')}의 30분 전부터 지금까지여야 합니다.",
-    "attendance_too_early": lambda f: f"출석은 {chat_time(datetime.fromisoformat(f['from']))}부터 받습니다.",
+    "bad_attendance_time": lambda f: f"출석 시각은 {_when(f, 'from')}부터 지금까지여야 합니다.",
+    "there_already": lambda f: (
+        f"{f['name']} 위원은 {_time(f, 'until')}까지 출석해 있었습니다. 그 뒤의 시각을 적어 주시기 바랍니다."
+    ),
+    "left_before_coming": lambda f: (
+        f"{f['name']} 위원은 {_time(f, 'starts')}에 출석했습니다. 그 뒤의 시각을 적어 주시기 바랍니다."
+    ),
+    "attendance_too_early": lambda f: f"출석은 {_when(f, 'from')}부터 받습니다.",
     "not_on_roll": lambda f: f"{f.get('body') or '이 회의'}의 위원이 아니어서 기록하지 않았습니다.",
-    "ex_member": lambda f: f"{f.get('body') or '이 회의'}의 임기가 끝나 기록하지 않았습니다.",
+    "ex_member": _ex_member,
+    "unseated": lambda f: (
+        f"{f.get('body') or '이 회의'}의 재적위원이 아니라 기록하지 않았습니다. 구분이 없는 간사는 재적과 출석에 들지 않습니다."
+    ),
+    "term_not_begun": lambda f: (
+        f"{f['body']}의 임기가 {chat_day(date.fromisoformat(f['from']))}에 시작하여 이 회의에는 기록하지 않았습니다."
+    ),
+    "joined_later": lambda _: "개의한 뒤에 명부에 오른 분은 다음 회의부터 셉니다. 이 회의에는 기록하지 않았습니다.",
     "which_member": lambda _: "어느 위원인지 적어 주시기 바랍니다 (--member).",
     "which_body": lambda _: "어느 기구의 일인지 정할 수 없습니다. 그 기구의 대화방에서 다시 보내 주시기 바랍니다.",
     "nobody_missing": lambda _: "응답하지 않은 위원이 없습니다.",

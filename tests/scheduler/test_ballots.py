@@ -111,11 +111,14 @@ async def test_close_races_ballots(runtime: Runtime) -> None:
 @pytest.mark.parametrize(
     ("damage", "named"),
     [
-        ("UPDATE scheduler_journal SET data = replace(data, '\"yes\"', '\"no\"') WHERE kind = 'ballot.cast'", "was changed"),
-        ("DELETE FROM scheduler_journal WHERE seq = 5", "row 5 is missing"),
-        ("DELETE FROM scheduler_journal WHERE seq = (SELECT max(seq) FROM scheduler_journal)", "missing at the end"),
-        ("UPDATE scheduler_ballot SET choice = 'no'", "ballots and tally differ"),
-        ("UPDATE scheduler_motion SET outcome = 'rejected'", "differs from its journal row"),
+        (
+            "UPDATE scheduler_journal SET data = replace(data, '\"yes\"', '\"no\"') WHERE kind = 'ballot.cast'",
+            "guro 기록 30번째 줄이 바뀌었습니다.",
+        ),
+        ("DELETE FROM scheduler_journal WHERE seq = 5", "guro 기록 5번째 줄이 없습니다."),
+        ("DELETE FROM scheduler_journal WHERE seq = (SELECT max(seq) FROM scheduler_journal)", "번째 줄부터 끝까지 없습니다."),
+        ("UPDATE scheduler_ballot SET choice = 'no'", "표가 guro 기록 30번째 줄에 적힌 것과 다릅니다"),
+        ("UPDATE scheduler_motion SET outcome = 'rejected'", "선언된 결과가 guro 기록 42번째 줄에 적힌 것과 다릅니다"),
     ],
     ids=["row changed", "row deleted", "last row deleted", "ballot changed", "outcome changed"],
 )

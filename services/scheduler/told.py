@@ -1,0 +1,232 @@
+"""What a body's journal tells: row after row taken together, it is what the tables must hold."""
+
+from collections import defaultdict
+from collections.abc import Callable, Hashable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from shared.journal.chain import Entry
+
+Group = tuple[str, str]  # a kind of thing, and the meeting (or proposal) it belongs to
+Columns = dict[str, tuple[Any, int]]  # value, and the journal row that told it last
+
+STATES = {
+    "opened": "open", "recessed": "recessed", "resumed": "open", "closed": "closed", "lapsed": "lapsed",
+}  # fmt: skip
+DECIDED = ("vote_closed", "no_objection")
+VERDICT = ("ballot", "voted", "yes", "no", "abstain", "present", "recused", "outcome", "reason", "verdict")
+FACE = ("starts", "ends", "place", "urgent", "year", "session", "kind", "mode")
+TIMES = ("starts", "ends", "place", "urgent", "sequence")
+
+
+@dataclass
+class Told:
+    """`things`: group -> key -> columns. `ballots`: motion -> member -> choice and row.
+
+    `decided` (by motion) and `approved` (minutes, by meeting): the rows that say so.
+    """
+
+    things: dict[Group, dict[Hashable, Columns]] = field(default_factory=lambda: defaultdict(dict))
+    ballots: dict[str, dict[str, tuple[str, int]]] = field(default_factory=lambda: defaultdict(dict))
+    decided: dict[str, Entry] = field(default_factory=dict)
+    approved: dict[str, Entry] = field(default_factory=dict)
+
+    def take(self, entry: Entry) -> None:
+        """One more row. Raises KeyError, TypeError or ValueError when it is not made as its kind is."""
+        if entry.kind == "ballot.cast":  # nearly all rows of a long journal are ballots
+            data = entry.data
+            self.ballots[data["motion"]][data["member"]] = (data["choice"], entry.seq)
+        elif entry.kind.startswith("declared."):
+            _declared(self, entry, entry.kind.removeprefix("declared."))
+        elif entry.kind in KINDS:
+            KINDS[entry.kind](self, entry)
+
+    def put(self, entry: Entry, kind: str, of: str, key: Hashable = "", /, **values: Any) -> None:
+        columns = self.things[kind, of].setdefault(key, {})
+        columns.update({name: (value, entry.seq) for name, value in values.items()})
+
+
+def _some(data: Mapping[str, Any], names: tuple[str, ...]) -> dict[str, Any]:
+    return {name: data[name] for name in names}
+
+
+def _called(told: Told, entry: Entry) -> None:
+    data, meeting = entry.data, entry.data["meeting"]
+    nothing = dict.fromkeys(("presiding", "notice_how", "enrolled", "present_at_opening", "opened_at", "closed_at"))
+    told.put(entry, "meeting", meeting, state="called", sequence=0, **nothing, **_some(data, FACE))
+    for number, kind, title in data["items"]:
+        told.put(entry, "item", meeting, number, kind=kind, title=title)
+
+
+def _moved(told: Told, entry: Entry) -> None:
+    meeting = entry.data["meeting"]
+    before, _ = told.things["meeting", meeting][""]["starts"]
+    told.put(entry, "meeting", meeting, **_some(entry.data, TIMES))
+    if before != entry.data["starts"]:  # everybody is asked again
+        told.things.pop(("rsvp", meeting), None)
+        told.things.pop(("presence", meeting), None)
+
+
+def _cancelled(told: Told, entry: Entry) -> None:
+    told.put(entry, "meeting", entry.data["meeting"], state="cancelled", sequence=entry.data["sequence"])
+
+
+def _notice(told: Told, entry: Entry) -> None:
+    told.put(entry, "meeting", entry.data["meeting"], notice_how=entry.data["how"])
+
+
+def _document(told: Told, entry: Entry) -> None:
+    told.put(entry, "document", entry.data["meeting"], entry.data["item"], **_some(entry.data, ("filename", "content")))
+
+
+def _rsvp(told: Told, entry: Entry) -> None:
+    told.put(entry, "rsvp", entry.data["meeting"], entry.data["member"], answer=entry.data["answer"])
+
+
+def _arrived(told: Told, entry: Entry) -> None:
+    data = entry.data
+    facts = {"member": data["member"], "starts": data["starts"], "ends": None}
+    told.put(entry, "presence", data["meeting"], data["presence"], source="declared", confirmed=False, **facts)
+
+
+def _confirmed(told: Told, entry: Entry) -> None:
+    data = entry.data
+    facts = {**_some(data, ("member", "source", "starts")), "ends": None}
+    told.put(entry, "presence", data["meeting"], data["presence"], confirmed=True, **facts)
+
+
+def _left(told: Told, entry: Entry) -> None:
+    for presence in entry.data["presence"]:
+        told.put(entry, "presence", entry.data["meeting"], presence, ends=entry.data["ends"])
+
+
+def _frozen(told: Told, entry: Entry) -> None:
+    data, meeting = entry.data, entry.data["meeting"]
+    told.put(entry, "meeting", meeting, enrolled=len(data["members"]))
+    names = ("version", "charter", "charter_version", "charter_sub", "charter_text", "members")
+    told.put(entry, "roll", meeting, **_some(data, names))
+
+
+def _named(told: Told, entry: Entry) -> None:
+    told.put(entry, "meeting", entry.data["meeting"], presiding=entry.data["presiding"])
+
+
+def _declared(told: Told, entry: Entry, what: str) -> None:
+    data, meeting = entry.data, entry.data["meeting"]
+    at, motion = data["declared_at"], data.get("motion")
+    number = len(told.things["declaration", meeting])
+    facts = {"what": what, "at": at, "presiding": data["presiding"], "motion": motion, "recorded_by": entry.actor}
+    told.put(entry, "declaration", meeting, number, **facts)
+    told.put(entry, "meeting", meeting, presiding=data["presiding"])
+    if what in STATES:
+        told.put(entry, "meeting", meeting, state=STATES[what], **_of_state(data, what, at))
+    if what in ("closed", "lapsed"):
+        _ended(told, entry, meeting, at)
+    if what == "closed":
+        told.put(entry, "minutes", meeting, state="drafting", version=1)
+    if motion is not None:
+        _voted(told, entry, what, motion)
+
+
+def _of_state(data: Mapping[str, Any], what: str, at: str) -> dict[str, Any]:
+    match what:
+        case "opened":
+            return {"opened_at": at, "present_at_opening": data["present"]}
+        case "lapsed":
+            return {"closed_at": at, "present_at_opening": data["present"], "sequence": data["sequence"]}
+        case "closed":
+            return {"closed_at": at}
+    return {}
+
+
+def _ended(told: Told, entry: Entry, meeting: str, at: str) -> None:
+    for presence, columns in told.things["presence", meeting].items():
+        if columns["ends"][0] is None:
+            told.put(entry, "presence", meeting, presence, ends=at)
+
+
+def _voted(told: Told, entry: Entry, what: str, motion: str) -> None:
+    data, meeting = entry.data, entry.data["meeting"]
+    if what == "vote_opened":
+        told.put(entry, "motion", meeting, motion, state="voting", ballot=data["ballot"])
+    if what in DECIDED:
+        told.put(entry, "motion", meeting, motion, state=data["outcome"], **_some(data, VERDICT))
+        told.decided[motion] = entry
+
+
+def _put(told: Told, entry: Entry) -> None:
+    data = entry.data
+    nothing = dict.fromkeys(("yes", "no", "abstain", "outcome"))
+    facts = _some(data, ("title", "position", "item", "ballot", "rule"))
+    told.put(entry, "motion", data["meeting"], data["motion"], state="tabled", **nothing, **facts)
+
+
+def _tallied(told: Told, entry: Entry) -> None:
+    data = entry.data
+    told.put(entry, "motion", data["meeting"], data["motion"], **_some(data, ("yes", "no", "abstain")))
+
+
+def _withdrawn(told: Told, entry: Entry) -> None:
+    told.put(entry, "motion", entry.data["meeting"], entry.data["motion"], state="withdrawn")
+
+
+def _remark(told: Told, entry: Entry) -> None:
+    data = entry.data
+    told.put(entry, "remark", data["meeting"], data["item"], text=data["text"])
+    told.put(entry, "minutes", data["meeting"], version=data["version"])
+
+
+def _submitted(told: Told, entry: Entry) -> None:
+    told.put(entry, "minutes", entry.data["meeting"], state="in_confirmation")
+
+
+def _read(told: Told, entry: Entry) -> None:
+    told.put(entry, "confirmation", entry.data["meeting"], (entry.data["member"], entry.data["version"]))
+
+
+def _asked(told: Told, entry: Entry) -> None:
+    data = entry.data
+    told.put(entry, "correction", data["meeting"], data["correction"], member=data["member"], text=data["text"], answer=None)
+
+
+def _answered(told: Told, entry: Entry) -> None:
+    told.put(entry, "correction", entry.data["meeting"], entry.data["correction"], answer=entry.data["answer"])
+
+
+def _approved(told: Told, entry: Entry) -> None:
+    told.put(entry, "minutes", entry.data["meeting"], state="approved")
+    told.approved[entry.data["meeting"]] = entry
+
+
+def _published(told: Told, entry: Entry) -> None:
+    told.put(entry, "minutes", entry.data["meeting"], state="published")
+
+
+def _proposed(told: Told, entry: Entry) -> None:
+    told.put(entry, "proposal", entry.data["proposal"], member=entry.data["member"], text=entry.data["text"])
+
+
+KINDS: Mapping[str, Callable[[Told, Entry], None]] = {
+    "meeting.called": _called,
+    "meeting.moved": _moved,
+    "meeting.cancelled": _cancelled,
+    "notice.given": _notice,
+    "document.attached": _document,
+    "rsvp.recorded": _rsvp,
+    "presence.declared": _arrived,
+    "presence.confirmed": _confirmed,
+    "presence.ended": _left,
+    "roll.frozen": _frozen,
+    "presiding.named": _named,
+    "motion.put": _put,
+    "vote.tallied": _tallied,
+    "motion.withdrawn": _withdrawn,
+    "minutes.remark": _remark,
+    "minutes.submitted": _submitted,
+    "minutes.confirmed": _read,
+    "minutes.correction_asked": _asked,
+    "minutes.correction_answered": _answered,
+    "minutes.approved": _approved,
+    "minutes.published": _published,
+    "proposal.made": _proposed,
+}
