@@ -124,13 +124,19 @@ def nudge(meeting: MeetingView) -> str:
 
 
 def moved(meeting: MeetingView) -> str:
-    """One message, because an edit alone is not noticed."""
+    """One message, because an edit alone is not noticed. A new time has taken the answers away, a new place has not."""
     what = change_line(meeting) or short_when(meeting.starts)
+    asked_again = meeting.change is not None and meeting.change.starts_before is not None
     return (
         f"📅 회의가 바뀌었습니다: {what}\n"
-        f"{meeting_title(meeting)}, {chat_when(meeting.starts, meeting.ends)} · {meeting.place}\n"
-        "오실 수 있는지가 달라졌으면 위 회의 글에서 다시 답해 주시기 바랍니다."
+        f"{meeting_title(meeting)}, {chat_when(meeting.starts, meeting.ends)} · {meeting.place}\n{_ANSWERS_AFTER[asked_again]}"
     )
+
+
+_ANSWERS_AFTER = {
+    True: "앞서 하신 응답은 지웠습니다. 위 회의 글에서 오실 수 있는지 다시 답해 주시기 바랍니다.",
+    False: "하신 응답은 그대로입니다. 오실 수 있는지가 달라졌으면 위 회의 글에서 다시 답해 주시기 바랍니다.",
+}
 
 
 def cancelled(meeting: MeetingView) -> str:

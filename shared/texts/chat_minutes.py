@@ -21,15 +21,18 @@ def _standing(glance: MinutesGlance) -> str:
         case MinutesState.APPROVED:
             return "회의록이 승인되었습니다. 곧 공개합니다."
         case MinutesState.PUBLISHED:
-            return f"회의록이 공개되었습니다. 확인 {glance.confirmed} / {glance.to_confirm}"
+            return f"회의록이 공개되었습니다.\n{_confirmed(glance)}"
         case MinutesState.WITHHELD:
             return "회의록은 공개하지 않기로 했습니다. 이유는 누리집에 적혀 있습니다."
         case _:
             until = f"{chat_day(glance.due)}까지 " if glance.due else ""
             asked = f" · 수정 요청 {glance.corrections_open}건" if glance.corrections_open else ""
-            return (
-                f"회의록 초안이 나왔습니다. {until}확인해 주시기 바랍니다. 확인 {glance.confirmed} / {glance.to_confirm}{asked}"
-            )
+            return f"회의록 초안이 나왔습니다. {until}확인해 주시기 바랍니다.\n{_confirmed(glance)}{asked}"
+
+
+def _confirmed(glance: MinutesGlance) -> str:
+    """On a line of its own, which no phone breaks in the middle of '20 / 20'."""
+    return f"확인 {glance.confirmed} / {glance.to_confirm}"
 
 
 def minutes_text(minutes: MinutesView) -> str:

@@ -7,6 +7,8 @@ from shared.texts.josa import josa, with_josa
 COMMANDS: dict[str, str] = {
     "today": "오늘 할 일",
     "call": "회의 소집",
+    "move": "회의 날짜·장소 바꾸기",
+    "call_off": "회의 취소",
     "attach": "안건 자료 붙이기",
     "paste": "다른 메신저에 붙여 넣을 통지문",
     "remind": "미응답 위원에게 응답 요청",
@@ -21,6 +23,7 @@ COMMANDS: dict[str, str] = {
     "minutes": "회의록",
     "deadlines": "기한 목록",
     "bind": "대화방 연결",
+    "desk": "웹 책상 열기",
     "help": "도움말",
 }
 

@@ -1,5 +1,7 @@
 """Tying a group chat to a body."""
 
+from shared.texts.josa import josa
+
 WHICH_BODY = "어느 기구의 대화방을 연결할까요?"
 WHICH_CHAT = (
     "대화방의 번호를 적어 주시기 바랍니다. 보통 -100으로 시작하는 수입니다 (예: -1001234567890).\n"
@@ -24,4 +26,4 @@ def bound(body: str, chat_id: int) -> str:
 
 
 def unknown_body(slug: str) -> str:
-    return f"맡으신 기구 가운데 '{slug}'이(가) 없습니다. 골라 주시기 바랍니다."
+    return f"맡으신 기구 가운데 '{slug}'{josa(slug, '이/가')} 없습니다. 골라 주시기 바랍니다."

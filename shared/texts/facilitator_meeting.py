@@ -11,6 +11,8 @@ from shared.texts.josa import with_josa
 WHICH = "어느 회의입니까?"
 NONE: dict[str, str] = {
     "open": "개의를 기다리는 회의가 없습니다. 소집은 /call 입니다.",
+    "move": "바꿀 회의가 없습니다. 개의한 회의는 바꿀 수 없습니다.",
+    "call_off": "취소할 회의가 없습니다. 개의한 회의는 취소할 수 없습니다.",
     "attend": "출석을 확인할 회의가 없습니다. 시작 30분 전부터 도착을 받습니다.",
     "vote": "열려 있는 회의가 없습니다. 개의는 /open 입니다.",
     "close": "열려 있는 회의가 없습니다.",

@@ -21,7 +21,8 @@ REFRESH = "새로 보기"
 ENTER = "표 대신 넣기"
 RESULT_DECLARED = "의장이 표결 종료를 선포했습니다"
 CLOSE_IT = "표결을 마치고 결과 기록"
-WHO_VOTES = "누구의 표를 넣습니까? 출석한 위원 가운데 메신저를 쓰지 않는 분을 골라 주시기 바랍니다. 이름을 적으셔도 됩니다."
+WHO_VOTES = "누구의 표를 넣습니까? 출석한 위원 가운데 아직 투표하지 않은 분입니다. 이름을 적으셔도 됩니다."
+ALL_VOTED = "출석한 위원이 모두 투표했습니다. 잘못 넣은 표를 바꾸시려면 이름을 적어 주시기 바랍니다."
 TALLY = '거수 결과를 찬성, 반대, 기권 순으로 적어 주시기 바랍니다. 예: "7 3 1" 또는 "찬성 7 반대 3 기권 1"'
 TALLY_UNREADABLE = '수를 읽지 못했습니다. "7 3 1"처럼 적어 주시기 바랍니다.'
 CHAIR_CASTS = "가부동수입니다. 의장의 결정권이 어느 쪽입니까?"
@@ -84,8 +85,9 @@ def ask_choice(name: str) -> str:
     return f"{name} 위원의 표는 무엇입니까? 담당자가 넣은 것으로 기록됩니다."
 
 
-def ask_enter(name: str, choice: Choice) -> str:
-    return f"{name} 위원의 표를 '{CHOICES[choice]}'{josa(CHOICES[choice], '으로/로')} 넣습니다. 맞습니까?"
+def ask_enter(name: str, choice: Choice, replaces: bool = False) -> str:
+    before = "이미 표를 낸 위원입니다. 앞의 표는 지워집니다.\n" if replaces else ""
+    return f"{before}{name} 위원의 표를 '{CHOICES[choice]}'{josa(CHOICES[choice], '으로/로')} 넣습니다. 맞습니까?"
 
 
 def enter(choice: Choice) -> str:

@@ -135,16 +135,16 @@ def test_vote_message_never_shows_the_tally_while_it_runs() -> None:
         pytest.param(minutes_of(MinutesState.DRAFTING), None, id="drafting"),
         pytest.param(
             minutes_of(MinutesState.IN_CONFIRMATION),
-            "회의록 초안이 나왔습니다. 12월 21일(월)까지 확인해 주시기 바랍니다. 확인 4 / 11",
+            "회의록 초안이 나왔습니다. 12월 21일(월)까지 확인해 주시기 바랍니다.\n확인 4 / 11",
             id="in confirmation",
         ),
         pytest.param(
             minutes_of(MinutesState.IN_CONFIRMATION, open=2),
-            "회의록 초안이 나왔습니다. 12월 21일(월)까지 확인해 주시기 바랍니다. 확인 4 / 11 · 수정 요청 2건",
+            "회의록 초안이 나왔습니다. 12월 21일(월)까지 확인해 주시기 바랍니다.\n확인 4 / 11 · 수정 요청 2건",
             id="corrections asked",
         ),
         pytest.param(minutes_of(MinutesState.APPROVED), "회의록이 승인되었습니다. 곧 공개합니다.", id="approved"),
-        pytest.param(minutes_of(MinutesState.PUBLISHED), "회의록이 공개되었습니다. 확인 4 / 11", id="published"),
+        pytest.param(minutes_of(MinutesState.PUBLISHED), "회의록이 공개되었습니다.\n확인 4 / 11", id="published"),
     ],
 )
 def test_minutes_message_at_each_state(view: MeetingView, expected: str | None) -> None:

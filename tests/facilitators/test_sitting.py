@@ -194,13 +194,26 @@ async def test_a_ballot_is_entered_for_somebody_by_name(desk: World, bus: FakeBu
     await desk.say("/vote")
     await vote_running(desk, bus)
     await desk.press(vote_texts.ENTER)
+    assert "위원07" in desk.labels and "위원12" not in desk.labels
     await desk.say("위원07")
     await desk.press("반대")
-    assert not bus.sent(CastBallot)
+    assert not bus.sent(CastBallot) and "이미 표를 낸" not in desk.text
     await desk.press("'반대'로 넣기")
     (ballot,) = bus.sent(CastBallot)
     assert (ballot.member, ballot.choice) == ("p7", Choice.NO)
     assert "위원07 위원의 표를 '반대'로 기록했습니다. 투표 9 / 11" in [shown.text for shown in desk.messenger.shown]
+
+
+async def test_who_has_voted_is_not_offered_and_is_asked_about_when_named(desk: World, bus: FakeBus) -> None:
+    people = tuple(views.seat(n, present=n <= 3, voted=("v1",) if n == 2 else ()) for n in range(1, 5))
+    bus.on(ShowSeats, MeetingSeats(meeting="m1", seats=people, room_code="482100", room_path="/room/s3cret"))
+    bus.on(ShowMotion, views.motion(present=3, voted=1))
+    await vote_running(desk, bus)
+    await desk.press(vote_texts.ENTER)
+    assert desk.labels[:-1] == ["위원01", "위원03"]
+    await desk.say("위원02")
+    await desk.press("찬성")
+    assert desk.text.startswith("이미 표를 낸 위원입니다. 앞의 표는 지워집니다.")
 
 
 async def vote_running(desk: World, bus: FakeBus) -> None:

@@ -106,7 +106,9 @@ async def _own_calendar(desk: Desk, message: Message) -> None:
 
 async def _body_of_chat(desk: Desk, message: Message) -> BodyView | Refusal:
     bound = await desk.ask(ChatBody(chat_id=message.chat.id))
-    return bound if isinstance(bound, Refusal) else await desk.ask(ShowBody(slug=bound.body))
+    if isinstance(bound, Refusal):
+        return bound
+    return await desk.ask(ShowBody(slug=bound.body))
 
 
 async def _propose(desk: Desk, message: Message, rest: str) -> None:

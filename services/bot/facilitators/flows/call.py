@@ -5,18 +5,18 @@ from datetime import datetime, timedelta
 from services.bot.facilitators.flow import Again, Choice, Flow, Go, Move, Over, Said, Screen, Start, Step
 from services.bot.facilitators.flows.agenda import ask_agenda, take_agenda
 from services.bot.facilitators.flows.dates import likely_dates
+from services.bot.facilitators.flows.reach import reach_of
 from services.bot.facilitators.flows.so_far import body_name, so_far
 from services.bot.facilitators.talk import Talk
 from shared.contracts.base import Refusal
 from shared.contracts.meetings import CallMeeting, ListMeetings, MeetingKind, MeetingMode, MeetingView
-from shared.contracts.roll import ListMembers, SeatKind, ShowBody
 from shared.phrases.fault import WhenFault
 from shared.phrases.names import stored
 from shared.phrases.span import read_span
 from shared.texts import facilitator as texts
 from shared.texts import facilitator_call as call_texts
 from shared.texts.dates import chat_when
-from shared.texts.facilitator_call import Plan, Reach
+from shared.texts.facilitator_call import Plan
 from shared.texts.phrases import when_fault
 from shared.texts.refusals import sentence
 
@@ -44,7 +44,7 @@ async def take_body(talk: Talk, said: Said) -> Move:
 
 
 async def ask_when(talk: Talk) -> Screen | Move:
-    dates = likely_dates([view.starts for view in await _last(talk)], talk.now)
+    dates = likely_dates([view.starts for view in await _last(talk, talk.given["body"])], talk.now)
     options = tuple(Choice(chat_when(at), at.isoformat()) for at in dates)
     return Screen(f"{await so_far(talk)}\n\n{call_texts.WHEN}", options)
 
@@ -61,24 +61,34 @@ async def take_when(talk: Talk, said: Said) -> Move:
 
 
 async def ask_place(talk: Talk) -> Screen | Move:
-    places = list(dict.fromkeys(view.place for view in await _last(talk)))[:LAST_PLACES]
+    places = await last_places(talk, talk.given["body"])
     return Screen(f"{await so_far(talk)}\n\n{call_texts.PLACE}", tuple(Choice(place, place) for place in places))
 
 
 async def take_place(talk: Talk, said: Said) -> Move:
-    place = stored(said.pick or said.text)
-    if not place:
-        return Again(texts.WRITE_IT)
-    if said.pick is None and not isinstance(read_span(place, talk.now), WhenFault):
-        return Again(call_texts.PLACE_IS_A_DATE)
-    if len(place) > LONGEST_PLACE:
-        return Again(call_texts.PLACE_TOO_LONG)
+    place = read_place(said, talk.now)
+    if isinstance(place, Again):
+        return place
     talk.given["place"] = place
     return Go("agenda")
 
 
+def read_place(said: Said, now: datetime) -> str | Again:
+    """A place as it is kept; a date typed where a place is asked is a slip."""
+    place = stored(said.pick or said.text)
+    if not place:
+        return Again(texts.WRITE_IT)
+    if said.pick is None and not isinstance(read_span(place, now), WhenFault):
+        return Again(call_texts.PLACE_IS_A_DATE)
+    return place if len(place) <= LONGEST_PLACE else Again(call_texts.PLACE_TOO_LONG)
+
+
+async def last_places(talk: Talk, body: str) -> list[str]:
+    return list(dict.fromkeys(view.place for view in await _last(talk, body)))[:LAST_PLACES]
+
+
 async def ask_preview(talk: Talk) -> Screen | Move:
-    reach = await _reach(talk)
+    reach = await reach_of(talk, talk.given["body"])
     send = call_texts.send_urgent if talk.given.get("urgent") else call_texts.send
     return Screen(call_texts.preview(await _plan(talk), reach), actions=(Choice(send(reach.enrolled), "send"), *_changes(talk)))
 
@@ -126,7 +136,7 @@ async def _call(talk: Talk) -> Move:
     if isinstance(called, Refusal):
         step = "urgent" if called.code == "notice_too_late" else "preview"
         return Go(step, f"{sentence(called)}\n{call_texts.NOT_SENT}")
-    reach = await _reach(talk)
+    reach = await reach_of(talk, given["body"])
     text = call_texts.called(called.session, called.body_name, called.starts, called.enrolled, reach)
     bind = () if reach.group else (Start(call_texts.TO_BIND, "bind", called.body),)
     return Over(text, (Start(call_texts.TO_PASTE, "paste", called.id), *bind))
@@ -162,16 +172,9 @@ async def _plan(talk: Talk) -> Plan:
     return Plan(await body_name(talk), starts, ends, given["place"], agenda, _kind(talk), _mode(talk), urgent)
 
 
-async def _reach(talk: Talk) -> Reach:
-    body = await talk.know(ShowBody(slug=talk.given["body"]))
-    members = await talk.know(ListMembers(body=body.slug))
-    linked = sum(member.linked for member in members.items if member.seat is not SeatKind.UNSEATED)
-    return Reach(body.enrolled, min(linked, body.enrolled), body.chat_id is not None)
-
-
-async def _last(talk: Talk) -> tuple[MeetingView, ...]:
+async def _last(talk: Talk, body: str) -> tuple[MeetingView, ...]:
     """The body's last meetings, whose day and place are likely again."""
-    return (await talk.know(ListMeetings(body=talk.given["body"], limit=5))).items
+    return (await talk.know(ListMeetings(body=body, limit=5))).items
 
 
 CALL = Flow(

@@ -92,8 +92,9 @@ async def ask_voter(talk: Talk) -> Screen | Move:
     motion = await _running(talk)
     if isinstance(motion, Over):
         return motion
-    present = [seat for seat in await seats_of(talk) if seat.present]
-    return Screen(f"{vote_texts.progress(motion)}\n\n{vote_texts.WHO_VOTES}", tuple(_seat(seat) for seat in present))
+    silent = [seat for seat in await seats_of(talk) if seat.present and motion.id not in seat.voted]
+    asked = vote_texts.WHO_VOTES if silent else vote_texts.ALL_VOTED
+    return Screen(f"{vote_texts.progress(motion)}\n\n{asked}", tuple(_seat(seat) for seat in silent))
 
 
 def _seat(seat: SeatNow) -> Choice:
@@ -122,8 +123,9 @@ async def take_choice(talk: Talk, said: Said) -> Move:
 
 async def ask_enter(talk: Talk) -> Screen | Move:
     choice = Vote(talk.given["choice"])
-    name = await name_of(talk, talk.given["member"])
-    return Screen(vote_texts.ask_enter(name, choice), actions=(Choice(vote_texts.enter(choice), "enter"),))
+    seat = next(seat for seat in await seats_of(talk) if seat.member == talk.given["member"])
+    replaces = talk.given["motion"] in seat.voted
+    return Screen(vote_texts.ask_enter(seat.name, choice, replaces), actions=(Choice(vote_texts.enter(choice), "enter"),))
 
 
 async def take_enter(talk: Talk, said: Said) -> Move:

@@ -6,6 +6,7 @@ from services.bot.facilitators.flows.attach import ATTACH
 from services.bot.facilitators.flows.attendance import ATTEND, PRESIDE
 from services.bot.facilitators.flows.bind import BIND
 from services.bot.facilitators.flows.call import CALL
+from services.bot.facilitators.flows.changing import CALL_OFF, MOVE
 from services.bot.facilitators.flows.declaring import CLOSE, LAPSE, RECESS, RESUME
 from services.bot.facilitators.flows.minutes import MINUTES
 from services.bot.facilitators.flows.notice import PASTE, REMIND
@@ -13,10 +14,11 @@ from services.bot.facilitators.flows.opening import OPEN
 from services.bot.facilitators.flows.result import BALLOT, VOTE_CLOSE
 from services.bot.facilitators.flows.today import DEADLINES, TODAY
 from services.bot.facilitators.flows.vote import VOTE
+from services.bot.facilitators.flows.web import DESK
 
 _COMMANDS = (
-    START, HELP, TODAY, DEADLINES, CALL, ATTACH, PASTE, REMIND, ATTEND, OPEN, PRESIDE, VOTE, RECESS, RESUME, LAPSE, CLOSE,
-    MINUTES, BIND,
+    START, HELP, TODAY, DEADLINES, CALL, MOVE, CALL_OFF, ATTACH, PASTE, REMIND, ATTEND, OPEN, PRESIDE,
+    VOTE, RECESS, RESUME, LAPSE, CLOSE, MINUTES, BIND, DESK,
 )  # fmt: skip
 _BUTTONS_ONLY = (VOTE_CLOSE, BALLOT)
 
