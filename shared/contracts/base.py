@@ -2,9 +2,13 @@
 
 import hashlib
 from enum import StrEnum
-from typing import Any, ClassVar, Generic, TypeVar
+from typing import Annotated, Any, ClassVar, Generic, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field
+
+# Numbers that every database holds: what is beyond is malformed, and comes to no service.
+Number = Annotated[int, Field(ge=-(2**31), lt=2**31)]
+TelegramId = Annotated[int, Field(gt=-(2**52), lt=2**52)]  # of a chat or a person in the messenger
 
 
 class Message(BaseModel):

@@ -4,7 +4,9 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import ClassVar
 
-from shared.contracts.base import Audience, Command, Done, Query, View
+from pydantic import AwareDatetime
+
+from shared.contracts.base import Audience, Command, Done, Number, Query, View
 from shared.contracts.minutes import MinutesState
 from shared.contracts.motions import MotionView
 from shared.contracts.roll import ANYONE, OFFICERS, OFFICERS_AND_DESK
@@ -219,7 +221,7 @@ class CallMeeting(Command[MeetingView]):
     audiences: ClassVar[frozenset[Audience]] = OFFICERS
 
     body: str
-    starts: datetime
+    starts: AwareDatetime
     minutes: int = 120
     place: str
     agenda: tuple[str, ...]
@@ -237,7 +239,7 @@ class AttachDocument(Command[MeetingView]):
     audiences: ClassVar[frozenset[Audience]] = OFFICERS
 
     meeting: str
-    item: int
+    item: Number
     filename: str
     content: bytes
 
@@ -253,7 +255,7 @@ class GetDocument(Query[DocumentView]):
     audiences: ClassVar[frozenset[Audience]] = ANYONE
 
     meeting: str
-    item: int
+    item: Number
 
 
 class _OfMeeting(Command[MeetingView]):
@@ -268,7 +270,7 @@ class _OfMeeting(Command[MeetingView]):
 class MoveMeeting(_OfMeeting):
     verb: ClassVar[str] = "meeting.move"
 
-    starts: datetime | None = None
+    starts: AwareDatetime | None = None
     place: str | None = None
     urgent: str | None = None
 
@@ -422,4 +424,4 @@ class ConfirmPresence(Command[PresenceRecorded]):
     meeting: str
     member: str | None = None
     leave: bool = False
-    at: datetime | None = None
+    at: AwareDatetime | None = None

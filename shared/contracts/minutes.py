@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from pydantic import Field
 
-from shared.contracts.base import Audience, Command, Query, View
+from shared.contracts.base import Audience, Command, Number, Query, View
 from shared.contracts.roll import ANYONE, OFFICERS
 
 
@@ -130,7 +130,7 @@ class AddRemark(_OfMinutes):
 
     verb: ClassVar[str] = "minutes.remark"
 
-    item: int | None = None
+    item: Number | None = None
     text: str
 
 

@@ -4,7 +4,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import ClassVar
 
-from shared.contracts.base import Audience, Command, Query, View
+from shared.contracts.base import Audience, Command, Number, Query, View
 from shared.contracts.roll import ANYONE, OFFICERS
 
 
@@ -88,7 +88,7 @@ class PutMotion(Command[MotionView]):
     title: str
     ballot: BallotKind = BallotKind.ROLL_CALL
     rule: str = "ordinary"
-    item: int | None = None
+    item: Number | None = None
 
 
 class _OfMotion(Command[MotionView]):

@@ -4,7 +4,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import ClassVar
 
-from shared.contracts.base import Actor, Audience, Command, Done, Query, View
+from shared.contracts.base import Actor, Audience, Command, Done, Number, Query, TelegramId, View
 from shared.rules.charter import BodyKind as BodyKind
 from shared.rules.seat import Office as Office
 
@@ -276,7 +276,7 @@ class GetCharter(Query[CharterText]):
     audiences: ClassVar[frozenset[Audience]] = SERVICES
 
     charter: str
-    version: int
+    version: Number
 
 
 class GetDirectory(Query[Directory]):
@@ -314,7 +314,7 @@ class ChatBody(Query[ChatBinding]):
     verb: ClassVar[str] = "chat.body"
     audiences: ClassVar[frozenset[Audience]] = frozenset({Audience.MEMBER, Audience.FACILITATOR, Audience.SERVICE})
 
-    chat_id: int
+    chat_id: TelegramId
 
 
 class AdoptCharter(Command[CharterAdopted]):
@@ -399,7 +399,7 @@ class BindChat(Command[ChatBinding]):
     audiences: ClassVar[frozenset[Audience]] = OFFICERS
 
     body: str
-    chat_id: int
+    chat_id: TelegramId
     title: str = ""
 
 
@@ -410,8 +410,8 @@ class ChatMigrated(Command[Done]):
     verb: ClassVar[str] = "chat.migrated"
     audiences: ClassVar[frozenset[Audience]] = frozenset({Audience.MEMBER})
 
-    old_chat_id: int
-    new_chat_id: int
+    old_chat_id: TelegramId
+    new_chat_id: TelegramId
 
 
 class AddFacilitator(Command[Done]):
@@ -421,7 +421,7 @@ class AddFacilitator(Command[Done]):
     verb: ClassVar[str] = "facilitator.add"
     audiences: ClassVar[frozenset[Audience]] = OPERATOR
 
-    telegram_id: int
+    telegram_id: TelegramId
     body: str
     name: str = ""
 
@@ -433,7 +433,7 @@ class RemoveFacilitator(Command[Done]):
     verb: ClassVar[str] = "facilitator.remove"
     audiences: ClassVar[frozenset[Audience]] = OPERATOR
 
-    telegram_id: int
+    telegram_id: TelegramId
     body: str | None = None
 
 
