@@ -3,10 +3,17 @@
 import asyncio
 import os
 import signal
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Coroutine
 from contextlib import asynccontextmanager
+from typing import Any, TypeVar
 
 AT_ONCE = 130  # what a shell expects of a program that Ctrl-C ended
+
+T = TypeVar("T")
+
+
+class Stopped(Exception):
+    """A signal came before the work was done."""
 
 
 @asynccontextmanager
@@ -26,3 +33,17 @@ async def stop_asked() -> AsyncIterator[asyncio.Event]:
     finally:
         for sign in (signal.SIGINT, signal.SIGTERM):
             loop.remove_signal_handler(sign)
+
+
+async def unless_stopped(work: Coroutine[Any, Any, T]) -> T:
+    """What the work gives; at a signal it is cancelled, tidies up after itself, and Stopped is raised."""
+    async with stop_asked() as stop:
+        working, asked = asyncio.create_task(work), asyncio.create_task(stop.wait())
+        await asyncio.wait((working, asked), return_when=asyncio.FIRST_COMPLETED)
+        asked.cancel()
+        if not working.done():
+            working.cancel()
+            await asyncio.wait((working,))
+        if working.cancelled():
+            raise Stopped
+        return working.result()

@@ -23,6 +23,7 @@ from shared.contracts.base import Actor, Ask, Audience, Channel, Command, Query,
 from shared.contracts.deadlines import AdvanceClock
 from shared.ids import new_id
 from shared.settings import Settings
+from shared.store.in_loop import sqlite_in_loop
 
 A = TypeVar("A", bound=BaseModel)
 
@@ -91,6 +92,13 @@ async def stage_in(folder: Path, begins: datetime) -> AsyncIterator[Stage]:
         facilitators_bot_token=None, telegram_api=None, webhook_url=None, webhook_secret=None, public_url=None,
     )  # fmt: skip
     log_to_file(settings)
+    with sqlite_in_loop():
+        async with _services(settings) as stage:
+            yield stage
+
+
+@asynccontextmanager
+async def _services(settings: Settings) -> AsyncIterator[Stage]:
     async with embedded_nats(settings.folder) as url:
         await ensure_schema(settings)
         runtime = assembly.runtime_for(settings, url)

@@ -1,8 +1,5 @@
 """A year of one council, from the first roster to the last published minutes, then the check of the record."""
 
-import os
-import shutil
-import tempfile
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -11,6 +8,7 @@ from deploy.simulation.panels import with_panels
 from deploy.simulation.plan import Basis, BodyPlan, plan_year
 from deploy.simulation.record import BodyRecord, YearRecord
 from deploy.simulation.rolls import LEAVING, RENEWAL, Rolls
+from deploy.simulation.room import room_for_a_year
 from deploy.simulation.stage import LONG_SECONDS, Stage, stage_in
 from deploy.simulation.timeline import Timeline, office_day
 from shared.charters import parse_text
@@ -20,22 +18,14 @@ from shared.examples.sizes import size_of
 from shared.rules.charter import Charter
 from shared.texts import simulate as texts
 
-ROOM_BYTES = 512 * 1024 * 1024
 LOOKS = 16  # at the deadlines: a list tells of the last 30 days, and the last minutes are out in spring
 LOOK_EVERY = timedelta(weeks=4)
 
 
 async def simulate(key: str, toml: str, year: int, seed: int) -> YearRecord:
     """The record of a year under a charter's text (`key` as it calls itself). The folder is gone afterwards."""
-    with tempfile.TemporaryDirectory(prefix="hyeopchi-simulate-", dir=_in_memory(), ignore_cleanup_errors=True) as folder:
-        return await _live(Path(folder), with_panels(key, toml), year, seed)
-
-
-def _in_memory() -> str | None:
-    """A folder that no disk has to keep: the year is thrown away. None where there is too little memory for it."""
-    there = Path("/dev/shm")
-    roomy = there.is_dir() and os.access(there, os.W_OK) and shutil.disk_usage(there).free > ROOM_BYTES
-    return str(there) if roomy else None
+    async with room_for_a_year() as folder:
+        return await _live(folder, with_panels(key, toml), year, seed)
 
 
 async def _live(folder: Path, toml: str, year: int, seed: int) -> YearRecord:

@@ -21,12 +21,16 @@ def simulate(
     as_json: AsJson = False,
 ) -> None:
     from deploy.simulation.year import simulate as live
+    from deploy.stopping import Stopped, unless_stopped
     from services.cli.charter import charter_text
 
     key, toml = charter_text(charter)
     desk = Desk(None, as_json)
-    with desk.progress(texts.WORKING):
-        record = run_in_loop(live(key, toml, year, seed)).as_fields()
+    try:
+        with desk.progress(texts.WORKING):
+            record = run_in_loop(unless_stopped(live(key, toml, year, seed))).as_fields()
+    except Stopped:
+        raise Failure("stopped", texts.STOPPED) from None
     desk.show(record, lambda: texts.record(record))
     if not record["ok"]:
         raise Failure("verify_failed", texts.NOT_CLEAN)

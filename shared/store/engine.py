@@ -10,7 +10,7 @@ from sqlalchemy import event, text
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker, create_async_engine
 
-from shared.store import one_trip
+from shared.store import in_loop, one_trip
 
 LOCK_SECONDS = 3
 READERS = 4
@@ -67,12 +67,13 @@ class Store:
 
 def _engine(url: str, *, writes: bool, size: int) -> AsyncEngine:
     if url.startswith("sqlite"):
+        connect = in_loop.connect if in_loop.is_wanted() else one_trip.connect
         engine = create_async_engine(
             url,
             pool_size=size,
             max_overflow=0,
             pool_timeout=LOCK_SECONDS,
-            connect_args={"async_creator_fn": one_trip.connect, "timeout": LOCK_SECONDS, "isolation_level": None},
+            connect_args={"async_creator_fn": connect, "timeout": LOCK_SECONDS, "isolation_level": None},
         )
         event.listen(engine.sync_engine, "connect", _prepare_sqlite)
         if READ_ONLY not in url:
@@ -86,8 +87,10 @@ def _engine(url: str, *, writes: bool, size: int) -> AsyncEngine:
 
 
 def _prepare_sqlite(connection: Any, _record: object) -> None:
+    """A connection without a thread must not stand still for a lock: it waits by itself."""
     cursor = connection.cursor()
-    for pragma in (f"busy_timeout={LOCK_SECONDS * 1000}", "synchronous=FULL", "foreign_keys=ON"):
+    seconds = 0 if isinstance(connection.driver_connection, in_loop.InLoopConnection) else LOCK_SECONDS
+    for pragma in (f"busy_timeout={seconds * 1000}", "synchronous=FULL", "foreign_keys=ON"):
         cursor.execute(f"PRAGMA {pragma}")
     cursor.close()
 

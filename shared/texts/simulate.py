@@ -25,6 +25,7 @@ CHARTER = "기본 제공 규정의 이름(guro) 또는 TOML 파일"
 YEAR = "살아 볼 해"
 SEED = "씨앗: 같은 수에는 같은 한 해"
 NOT_CLEAN = "기록이 맞지 않습니다."
+STOPPED = "한 해를 다 살기 전에 멈추었습니다. 남긴 파일은 없습니다."
 WORKING = "한 해를 살아 보는 중"
 
 _OUTCOMES = {"carried": "가결", "rejected": "부결", "void": "무효"}
