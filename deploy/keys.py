@@ -4,6 +4,7 @@ import json
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from importlib.resources import files
 from pathlib import Path
 
@@ -14,6 +15,8 @@ from shared.settings import Settings
 SERVER = "server"
 AUTHORIZATION = "authorization.conf"
 TEMPLATES = ("single.conf", "cluster-a.conf", "cluster-b.conf", "cluster-c.conf")
+SINGLE, CLUSTER = "nats", ("nats-a", "nats-b", "nats-c")  # the names servers are reached under
+HERE = ("localhost", "127.0.0.1")  # and where they are tried out
 
 
 class KeysExist(Exception):
@@ -47,7 +50,10 @@ def keys_for(settings: Settings, standing: Standing | None = None) -> Path | Non
 
 
 def new_keys(folder: Path) -> NewKeys:
-    """Seeds for all services, and in FOLDER/server what NATS servers need (no secret there). Raises KeysExist."""
+    """Seeds for all services, and in FOLDER/server what NATS servers need. Raises KeysExist.
+
+    FOLDER/ca.pem lets services know the servers by; only FOLDER/server/tls/*.key are secrets of the servers.
+    """
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     if any(folder.iterdir()):
         raise KeysExist(folder)
@@ -57,7 +63,22 @@ def new_keys(folder: Path) -> NewKeys:
     (server / AUTHORIZATION).write_text(authorization(public))
     for name in TEMPLATES:
         (server / name).write_text((files("deploy") / "nats" / name).read_text())
+    _write_certificates(folder)
     return NewKeys(folder, public)
+
+
+def _write_certificates(folder: Path) -> None:
+    """An authority that signs once and is forgotten; new certificates come with new keys."""
+    from deploy.certificates import new_authority, write_server_pair
+    from shared.bus.connection import CERTIFICATE_AUTHORITY
+
+    tls, now = folder / SERVER / "tls", datetime.now(UTC)
+    tls.mkdir(mode=0o700)
+    authority = new_authority(now)
+    for place in (folder / CERTIFICATE_AUTHORITY, tls / CERTIFICATE_AUTHORITY):
+        place.write_bytes(authority.certificate)
+    for name in (SINGLE, *CLUSTER):
+        write_server_pair(authority, tls, name, HERE, now)
 
 
 def renew_authorization(folder: Path) -> Path:

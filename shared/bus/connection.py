@@ -1,5 +1,6 @@
 """One service's connection to NATS, under a key of its own: it reconnects for ever and says so in the log."""
 
+import ssl
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -16,6 +17,7 @@ log = structlog.get_logger()
 Connection = Client  # what services call it: the library's name stays in this folder
 
 CONNECT_SECONDS = 3
+CERTIFICATE_AUTHORITY = "ca.pem"  # in the folder of keys
 
 
 class NotConnected(Exception):
@@ -88,6 +90,7 @@ async def connected(url: str, service: str, keys: Path | None = None) -> AsyncIt
             reconnected_cb=on_reconnect,
             inbox_prefix=inbox_of(service),
             nkeys_seed=seed,
+            tls=_servers_to_trust(keys),
         )
     except (NoServersError, OSError, TimeoutError, nats.errors.Error) as exc:
         raise (NatsRefused(service) if any(refused) else NatsUnreachable(url)) from exc
@@ -98,6 +101,12 @@ async def connected(url: str, service: str, keys: Path | None = None) -> AsyncIt
         leaving.append(True)
         if not client.is_closed:
             await _close(client, service)
+
+
+def _servers_to_trust(keys: Path | None) -> ssl.SSLContext | None:
+    """For servers that speak TLS: the authority beside the keys, else those of the machine."""
+    file = keys / CERTIFICATE_AUTHORITY if keys else None
+    return ssl.create_default_context(cafile=file) if file and file.exists() else None
 
 
 def _is_refusal(exc: Exception) -> bool:
