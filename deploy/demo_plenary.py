@@ -16,6 +16,7 @@ from shared.texts import demo as texts
 from shared.texts.refusals import sentence
 
 TOO_FEW, ENOUGH = 17, 20
+LATE, REPORTS, ONE_ITEM, CLOSING_WORDS = 6, 14, 17, 4  # minutes of the clock that moves for the story
 
 # Yes, no and abstain of the twenty who are there: item number -> what has to come of it.
 VOTES = {
@@ -40,6 +41,7 @@ async def refuse_too_few(told: Told) -> None:
 async def open_plenary(told: Told) -> None:
     """Three more come, by the code that the room shows: over the own page and by the link behind the QR."""
     hall, meeting = told.halls[COUNCIL], told.meetings[COUNCIL]
+    await told.stage.let_pass(LATE)
     everybody = who_comes(told, COUNCIL)
     late = [everybody[0], *everybody[TOO_FEW + 1 :]]
     code = (await told.stage.ask(ShowSeats(meeting=meeting.id))).room_code
@@ -65,10 +67,12 @@ async def decide(told: Told) -> None:
     """The first decision item without objection, the other three by roll call."""
     hall, meeting = told.halls[COUNCIL], told.meetings[COUNCIL]
     who = who_comes(told, COUNCIL)
+    await told.stage.let_pass(REPORTS)
     motion = await sitting.carry_without_objection(hall, meeting, meeting.items[1].title)
     told.screen.note(texts.decided(motion))
     for number, expected in VOTES.items():
         title = meeting.items[number - 1].title
+        await told.stage.let_pass(ONE_ITEM)
         motion = await sitting.vote(hall, meeting, title, ballots_of(who, expected), expected)
         told.screen.note(texts.decided(motion))
 
@@ -81,6 +85,7 @@ def ballots_of(who: list[Player], expected: Expected) -> dict[Choice, list[Playe
 
 async def close_plenary(told: Told) -> None:
     hall = told.halls[COUNCIL]
+    await told.stage.let_pass(CLOSING_WORDS)
     await wizards.close_by_chat(hall.desk)
     told.meetings[COUNCIL] = await sitting.check_closed(hall, told.meetings[COUNCIL])
 

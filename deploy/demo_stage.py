@@ -68,6 +68,10 @@ class Stage:
             moved = await self.do(AdvanceClock, seconds=seconds)
             insist(moved.now >= to, texts.clock_stood(to))
 
+    async def let_pass(self, minutes: int) -> None:
+        """What people do in a room takes time: the clock moves on by so many minutes."""
+        await self.do(AdvanceClock, seconds=minutes * 60)
+
 
 @asynccontextmanager
 async def stage_of(standing: Standing) -> AsyncIterator[Stage]:

@@ -20,6 +20,7 @@ from shared.texts.dates import chat_when
 
 ENROLLED = {COUNCIL: 35, SUBCOMMITTEE: 18}
 WITHOUT_MESSENGER = 2
+OPENING_WORDS, ONE_ITEM, CLOSING_WORDS = 2, 35, 5  # minutes of the clock that moves for the story
 
 
 async def import_council(told: Told) -> None:
@@ -121,12 +122,15 @@ async def hold_subcommittee(told: Told) -> None:
     await sitting.declare_arrivals(hall, meeting, who)
     await wizards.confirm_all_by_chat(hall.desk, len(who))
     await told.stage.move_clock(meeting.starts)
+    await told.stage.let_pass(OPENING_WORDS)
     await wizards.open_by_chat(hall.desk, meeting, len(who))
     meeting = await sitting.check_open(hall, meeting, len(who))
     title = meeting.items[0].title
+    await told.stage.let_pass(ONE_ITEM)
     await wizards.carry_by_chat(hall.desk, title)
     motion = next(motion for motion in (await told.now(SUBCOMMITTEE)).motions if motion.title == title)
     await sitting.check_carried(hall, motion)
     told.screen.note(texts.decided(motion))
+    await told.stage.let_pass(CLOSING_WORDS)
     await wizards.close_by_chat(hall.desk)
     told.meetings[SUBCOMMITTEE] = await sitting.check_closed(hall, meeting)
