@@ -29,6 +29,7 @@ class Settings(BaseSettings):
     database_url: str | None = None
     nats_url: str | None = None
     nats_creds: Path | None = None
+    nats_replicas: int = Field(default=1, ge=1, le=5)  # copies of the events in a cluster
     members_bot_token: str | None = None
     facilitators_bot_token: str | None = None
     telegram_api: str | None = None

@@ -148,7 +148,7 @@ async def running(runtime: Runtime) -> AsyncIterator[None]:
     try:
         await store.check()
         async with connected(runtime.nats_url, NAME, runtime.keys) as client, writer.running():
-            relay = Relay(client, Outbox(store, POST))
+            relay = Relay(client, Outbox(store, POST), settings.nats_replicas)
             writer.committed.append(relay.nudge)
             beside = side_by_side(relay.run(), keep_house(store, POST, runtime.clock.now))
             async with beside, serving(client, NAME, registry.table()):

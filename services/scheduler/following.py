@@ -8,6 +8,7 @@ from pydantic import BaseModel
 from services.scheduler.councils import Councils
 from services.scheduler.people import People
 from shared.bus.asking import ServiceFault, Unavailable
+from shared.bus.busy import Busy
 from shared.bus.connection import Connection
 from shared.bus.watching import Watcher
 from shared.contracts.base import Done, Refusal
@@ -54,7 +55,7 @@ class Follower:
 
     async def _do(self, work: Work) -> None:
         if isinstance(await self._writer.do(work), Refusal):
-            raise TimeoutError("the database is busy")  # the event comes again
+            raise Busy("the database is busy")
 
 
 class Memory:

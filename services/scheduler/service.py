@@ -31,7 +31,7 @@ from shared.tasks import side_by_side
 async def running(runtime: Runtime) -> AsyncIterator[None]:
     """Answers requests and fires deadlines until the block ends."""
     async with AsyncExitStack() as stack:
-        store = Store(runtime.settings.database)
+        store, replicas = Store(runtime.settings.database), runtime.settings.nats_replicas
         stack.push_async_callback(store.close)
         await store.check()
         await _start_clock(runtime.clock, store)
@@ -41,11 +41,11 @@ async def running(runtime: Runtime) -> AsyncIterator[None]:
         registry = Bus(client, Audience.SERVICE)
         councils, people = Councils(store, writer, registry), People(registry)
         await councils.load()
-        relay = Relay(client, Outbox(store, POST))
+        relay = Relay(client, Outbox(store, POST), replicas)
         writer.committed.append(relay.nudge)
         follower, memory = Follower(writer, councils), Memory(client, councils, people)
         subjects = subjects_of(*REGISTRY_EVENTS)
-        consumer = Consumer(client, "scheduler", follower.take, follower.bury, subjects, makes_stream=True)
+        consumer = Consumer(client, "scheduler", follower.take, follower.bury, subjects, makes_stream=True, replicas=replicas)
         alarm = Alarm(store, writer, councils, runtime.clock)
         clockwork = Clockwork(runtime.clock, store, writer, alarm.sweep, runtime.settings.telegram_is_real)
         desk = Desk(store, writer, councils, people, alarm, runtime.clock, clockwork)

@@ -49,8 +49,9 @@ class Relay:
     A stream that has lost what was published (its store was deleted) gets it again: for consumers a repeat has no effect.
     """
 
-    def __init__(self, client: Client, outbox: OutboxPort) -> None:
+    def __init__(self, client: Client, outbox: OutboxPort, replicas: int = 1) -> None:
         self._client = client
+        self._replicas = replicas  # of the stream, where it is the relay that makes it
         self._outbox = outbox
         self._news = asyncio.Event()
         self._looked_at: int | None = None  # the connection, by number, on which the stream was looked at
@@ -70,7 +71,7 @@ class Relay:
                 self._looked_at = None
                 log.warning("outbox.no_stream")
             except (NatsError, APIError, OSError, TimeoutError, OutboxBusy) as exc:
-                log.warning("outbox.waits", error=type(exc).__name__)
+                log.warning("outbox.waits", error=type(exc).__name__, why=str(exc))
                 await asyncio.sleep(LOOK_SECONDS)
             self._looked = asyncio.get_running_loop().time()
             await self._rest()
@@ -95,7 +96,7 @@ class Relay:
         if connection == self._looked_at:
             return
         js = self._client.jetstream()
-        await ensure_stream(js)
+        await ensure_stream(js, self._replicas)
         subject = await self._outbox.last_subject()
         if subject is not None and not await _holds(js, subject):
             await self._again()

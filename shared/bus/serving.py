@@ -15,6 +15,7 @@ from nats.micro.service import ServiceConfig
 from pydantic import BaseModel, ValidationError
 
 from shared.bus.asking import CORRELATION, REFUSED
+from shared.bus.busy import Busy
 from shared.contracts.base import Ask, Audience, Refusal, subject_of
 
 log = structlog.get_logger()
@@ -82,6 +83,9 @@ async def _answer(kind: type[Ask[Any]], audience: Audience, handler: Handler, re
             answer = NUL if _holds_nul(request.data) else await handler(question, audience)
         except ValidationError as exc:
             answer = Refusal(code="malformed", facts={"where": ".".join(str(part) for part in exc.errors()[0]["loc"])})
+        except Busy as exc:
+            log.warning("request.busy", why=str(exc))
+            answer = Refusal(code="busy")
         except Exception:
             log.exception("request.failed")
             await request.respond_error("500", "internal")

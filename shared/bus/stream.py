@@ -12,6 +12,7 @@ from nats.js.api import AckPolicy, ConsumerConfig, DeliverPolicy, StorageType, S
 from nats.js.errors import APIError, NotFoundError
 
 from shared.bus.asking import Unavailable
+from shared.bus.busy import Busy
 from shared.bus.permissions import STREAM as STREAM
 from shared.contracts.events import Event, UnknownEvent, read_event
 
@@ -24,6 +25,7 @@ RETRY_SECONDS = 1.0
 FAULT_SECONDS = 0.5  # between tries of an event that fails: it must not hold up the others for long
 ACK_SECONDS = 8.0  # so long the event in hand of a killed process holds up the next one; a later repeat does no harm (inbox)
 AWAY_SECONDS = 5.0  # between tries while another service is away: that is nobody's fault and is waited out
+BUSY_SECONDS = 1.0  # the same while the own database is busy
 
 Take = Callable[[Event], Awaitable[None]]
 Bury = Callable[[str, bytes, str], Awaitable[None]]
@@ -37,7 +39,7 @@ def not_cancelled() -> bool:
 
 
 async def ensure_stream(js: JetStreamContext, replicas: int = 1) -> None:
-    """Makes the stream when it is not there; leaves one that is there as it is."""
+    """Makes the stream when it is not there, with so many copies in a cluster; leaves one that is there as it is."""
     try:
         await js.stream_info(STREAM)
     except NotFoundError:
@@ -56,8 +58,9 @@ async def ensure_stream(js: JetStreamContext, replicas: int = 1) -> None:
 class Consumer:
     """Reads the stream for one service: `take` commits the effect, then the message is acknowledged for good.
 
-    What cannot be handled after three tries, or is not understood, goes to `bury` (the dead letters) and holds up nobody.
-    `makes_stream`: the service may make a stream that is not there; else it waits for one.
+    What fails three times, or is not understood, goes to `bury` (the dead letters) and holds up nobody. Waiting for another
+    service or for the own database (Unavailable, Busy) is no failure and is not counted, however often it happens.
+    `makes_stream`: the service may make a stream that is not there, of so many `replicas`; else it waits for one.
     """
 
     def __init__(
@@ -69,6 +72,7 @@ class Consumer:
         subjects: Sequence[str] = (SUBJECTS,),
         *,
         makes_stream: bool = False,
+        replicas: int = 1,
     ) -> None:
         self._client = client
         self._durable = durable
@@ -76,6 +80,8 @@ class Consumer:
         self._bury = bury
         self._subjects = list(subjects)
         self._makes_stream = makes_stream
+        self._replicas = replicas
+        self._failing = (0, 0)  # an event's number in the stream, and how often it has failed here
 
     async def run(self) -> None:
         """Until cancelled; subscribes again after whatever breaks."""
@@ -85,14 +91,14 @@ class Consumer:
             except NotFoundError:
                 log.info("consumer.no_stream", durable=self._durable)
                 await asyncio.sleep(RETRY_SECONDS)
-            except (NatsError, APIError, OSError, TimeoutError) as exc:
+            except (NatsError, APIError, OSError, TimeoutError, Busy) as exc:
                 log.warning("consumer.again", durable=self._durable, error=type(exc).__name__)
                 await asyncio.sleep(RETRY_SECONDS)
 
     async def _read(self) -> None:
         js = self._client.jetstream()
         if self._makes_stream:
-            await ensure_stream(js)
+            await ensure_stream(js, self._replicas)
         config = ConsumerConfig(
             durable_name=self._durable,
             ack_policy=AckPolicy.EXPLICIT,
@@ -127,16 +133,26 @@ class Consumer:
             log.info("event.waits", durable=self._durable, subject=message.subject, service=exc.service)
             await message.nak(delay=AWAY_SECONDS)
             return
+        except Busy as exc:
+            log.info("event.waits", durable=self._durable, subject=message.subject, why=str(exc))
+            await message.nak(delay=BUSY_SECONDS)
+            return
         except Exception as exc:
             await self._missed(message, exc)
             return
         await message.ack_sync()
 
     async def _missed(self, message: Msg, exc: Exception) -> None:
-        tries = message.metadata.num_delivered
+        tries = self._count(message.metadata.sequence.stream)
         log.warning("event.missed", durable=self._durable, subject=message.subject, tries=tries, exc_info=exc)
         if tries < TRIES:
             await message.nak(delay=FAULT_SECONDS)
             return
         await self._bury(message.subject, message.data, f"{type(exc).__name__} after {tries} tries")
         await message.ack_sync()
+
+    def _count(self, number: int) -> int:
+        """The server's count of deliveries would hold the waits against the event."""
+        before = self._failing[1] if self._failing[0] == number else 0
+        self._failing = (number, before + 1)
+        return before + 1

@@ -8,8 +8,10 @@ from typing import Any
 
 from sqlalchemy import event, text
 from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker, create_async_engine
 
+from shared.bus.busy import Busy
 from shared.store import in_loop, one_trip
 
 LOCK_SECONDS = 3
@@ -37,9 +39,12 @@ class Store:
 
     @asynccontextmanager
     async def reading(self) -> AsyncIterator[AsyncSession]:
-        """A snapshot to look at; what is changed in it is not kept."""
+        """A snapshot to look at; what is changed in it is not kept. Raises Busy while every reader is taken."""
         async with self._reading() as session:
-            yield session
+            try:
+                yield session
+            except PoolTimeout as exc:
+                raise Busy("every connection for reading is taken") from exc
 
     @asynccontextmanager
     async def writing(self) -> AsyncIterator[AsyncSession]:

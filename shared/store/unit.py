@@ -11,6 +11,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from shared.bus.busy import Busy
 from shared.bus.relay import OutboxBusy, Parcel
 from shared.contracts.events import Event, subject_of_event
 from shared.store.columns import AnswerColumns, DeadLetterColumns, InboxColumns, OutboxColumns
@@ -112,5 +113,5 @@ class Outbox:
 def _busy_for_a_moment() -> Iterator[None]:
     try:
         yield
-    except (DBAPIError, PoolTimeout) as exc:
+    except (DBAPIError, PoolTimeout, Busy) as exc:
         raise OutboxBusy(type(exc).__name__) from exc

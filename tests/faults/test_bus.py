@@ -2,16 +2,20 @@
 
 import asyncio
 from collections.abc import AsyncIterator, Sequence
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 from nats.aio.client import Client
+from nats.js.api import StreamConfig
+from nats.js.errors import NotFoundError
 from pydantic import BaseModel
+from sqlalchemy import text
 
 from services.scheduler.tables import POST, Base
 from shared.bus.asking import Bus, ServiceFault, Unavailable
+from shared.bus.busy import Busy
 from shared.bus.connection import NatsUnreachable, connected
 from shared.bus.relay import OutboxBusy, Parcel, Relay
 from shared.bus.serving import Table, serving
@@ -19,7 +23,8 @@ from shared.bus.stream import STREAM, Consumer, ensure_stream
 from shared.contracts.base import Audience, Refusal
 from shared.contracts.events import Event, MeetingCalled
 from shared.contracts.meetings import ShowMeeting
-from shared.store.engine import Store
+from shared.settings import Settings
+from shared.store.engine import READERS, Store
 from shared.store.unit import Outbox
 from tests.conftest import free_port, until
 
@@ -138,6 +143,26 @@ async def test_stream_deleted_meanwhile_is_made_again(client: Client) -> None:
         await until(lambda: reader.seen[-1] == "e4", seconds=20)
 
 
+class EmptyJetStream:
+    """One without a stream, that notes how it is made."""
+
+    def __init__(self) -> None:
+        self.made: list[StreamConfig] = []
+
+    async def stream_info(self, name: str) -> None:
+        raise NotFoundError
+
+    async def add_stream(self, config: StreamConfig) -> None:
+        self.made.append(config)
+
+
+async def test_stream_is_made_with_as_many_copies_as_are_set(tmp_path: Path) -> None:
+    js = EmptyJetStream()
+    settings = Settings(_env_file=None, data_dir=tmp_path, nats_replicas=3)
+    await ensure_stream(js, settings.nats_replicas)  # type: ignore[arg-type] # a fake of the two calls
+    assert [config.num_replicas for config in js.made] == [3]
+
+
 async def test_poison_is_buried_and_the_rest_goes_on(client: Client) -> None:
     js = client.jetstream()
     await ensure_stream(js)
@@ -149,6 +174,70 @@ async def test_poison_is_buried_and_the_rest_goes_on(client: Client) -> None:
     async with working(Consumer(client, "reader", reader.take, reader.bury).run()):
         await until(lambda: reader.seen == ["e1", "e3"], seconds=20)
     assert len(reader.buried) == 3 and "RuntimeError after 3 tries" in reader.buried[-1]
+
+
+@pytest.mark.parametrize("wait", [Busy("locked"), Unavailable("registry", "away")], ids=["busy", "away"])
+async def test_waiting_is_not_counted_as_a_try(client: Client, monkeypatch: pytest.MonkeyPatch, wait: Exception) -> None:
+    """An event waits as often as it must, and fails three times as any other before it is buried."""
+    for name in ("BUSY_SECONDS", "AWAY_SECONDS", "FAULT_SECONDS"):
+        monkeypatch.setattr(f"shared.bus.stream.{name}", 0.02)
+    js = client.jetstream()
+    await ensure_stream(js)
+    for parcel in parcels(range(1, 3)):
+        await js.publish(parcel.subject, parcel.payload)
+    faults = {"e1": [wait] * 7, "e2": [wait] * 4 + [RuntimeError("broken")] * 2}
+    seen, buried = [], []
+
+    async def take(event: Event) -> None:
+        if faults[event.id]:
+            raise faults[event.id].pop()
+        seen.append(event.id)
+
+    async def bury(subject: str, payload: bytes, why: str) -> None:
+        buried.append(why)
+
+    async with working(Consumer(client, "reader", take, bury).run()):
+        await until(lambda: seen == ["e1", "e2"], seconds=20)
+    assert buried == []
+
+
+async def test_consumer_outlives_a_dead_letter_that_cannot_be_kept(client: Client) -> None:
+    """The database is busy in the very moment of burying: the event is neither lost nor the end of the service."""
+    js = client.jetstream()
+    await ensure_stream(js)
+    await js.publish("hyeopchi.event.meeting.called", b"{not json")
+    kept: list[str] = []
+
+    async def bury(subject: str, payload: bytes, why: str) -> None:
+        kept.append(why)
+        if len(kept) == 1:
+            raise Busy("locked")
+
+    async with working(Consumer(client, "reader", Reader().take, bury).run()):
+        await until(lambda: len(kept) == 2, seconds=20)
+
+
+async def drained(question: object, audience: Audience) -> BaseModel:
+    raise Busy("every connection for reading is taken")
+
+
+async def test_busy_service_says_try_again(client: Client) -> None:
+    async with serving(client, "scheduler", {ShowMeeting: drained}):
+        assert await Bus(client, Audience.PUBLIC).ask(ShowMeeting(meeting="m")) == Refusal(code="busy")
+
+
+async def test_readers_all_taken_are_busy(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("shared.store.engine.LOCK_SECONDS", 0.05)
+    store = Store(f"sqlite+aiosqlite:///{tmp_path / 'readers.db'}")
+    try:
+        async with AsyncExitStack() as taken:
+            for _ in range(READERS):
+                await (await taken.enter_async_context(store.reading())).connection()
+            with pytest.raises(Busy):
+                async with store.reading() as session:
+                    await session.execute(text("SELECT 1"))
+    finally:
+        await store.close()
 
 
 async def failing(question: object, audience: Audience) -> BaseModel:

@@ -16,6 +16,7 @@ from services.bot.telegram.outgoing import Outgoing
 from services.bot.telegram.port import Keyboard
 from services.bot.telegram.queue import Priority
 from services.bot.telegram.tables import BotTables
+from shared.bus.busy import Busy
 from shared.contracts.base import Actor, Channel, Done, Query, Refusal
 from shared.contracts.events import Event, QuorumEndangered, VoteClosed, VoteEvent, VoteProgressed
 from shared.contracts.motions import ShowMotion
@@ -30,10 +31,6 @@ VOTES = (VoteProgressed, VoteClosed)
 EVENTS_TAKEN: tuple[type[Event], ...] = (*WORDS, *VOTES)
 SUBJECTS = tuple(f"hyeopchi.event.{event.name}" for event in EVENTS_TAKEN)
 SELF = Actor(channel=Channel.SERVICE, id="facilitators-bot")
-
-
-class Busy(Exception):
-    """The database did not take it in time; the event comes again."""
 
 
 class Asker:
@@ -94,7 +91,7 @@ class Alerts:
             return Done()
 
         if isinstance(await self._writer.do(work), Refusal):
-            raise Busy
+            raise Busy("the bot's own database is busy")
 
     async def _facilitators(self, body: str) -> list[int]:
         found = await self._rolls.ask(ListFacilitators(body=body, actor=SELF))
@@ -132,4 +129,4 @@ class Alerts:
             return Done()
 
         if isinstance(await self._writer.do(work), Refusal):
-            raise Busy
+            raise Busy("the bot's own database is busy")

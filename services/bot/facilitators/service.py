@@ -8,7 +8,7 @@ from contextlib import AsyncExitStack, asynccontextmanager
 from pydantic import BaseModel
 from telegram import Bot, Update
 
-from services.bot.facilitators.alerts import SUBJECTS, Alerts, Busy
+from services.bot.facilitators.alerts import SUBJECTS, Alerts
 from services.bot.facilitators.application import FacilitatorsApplication, application
 from services.bot.facilitators.buttons import Buttons
 from services.bot.facilitators.desk import Desk
@@ -24,6 +24,7 @@ from services.bot.telegram.outgoing import Outgoing
 from services.bot.telegram.pacing import Pacing
 from services.bot.telegram.raw import Raw, person_of, sender_of, update_id_of
 from shared.bus.asking import Bus
+from shared.bus.busy import Busy
 from shared.bus.connection import connected
 from shared.bus.stream import Consumer
 from shared.contracts.base import Audience, Done, Refusal
@@ -112,7 +113,7 @@ class Parts:
             return Done()
 
         if isinstance(await self.writer.do(work), Refusal):
-            raise Busy
+            raise Busy("the bot's own database is busy")
         if turn.press is not None:
             self.outgoing.answer(turn.press, turn.answer)
         await self.outgoing.heard_from(turn.chat)
@@ -128,4 +129,4 @@ class Parts:
             return Done()
 
         if isinstance(await self.writer.do(work), Refusal):
-            raise Busy
+            raise Busy("the bot's own database is busy")

@@ -12,6 +12,7 @@ from services.bot.members.places import Places
 from services.bot.members.quiet import is_quiet
 from services.bot.telegram.outgoing import Outgoing
 from services.bot.telegram.queue import Priority
+from shared.bus.busy import Busy
 from shared.clock import Clock
 from shared.contracts import events as e
 from shared.contracts.base import Done, Refusal
@@ -150,4 +151,4 @@ class Board:
             return Done()
 
         if isinstance(await self._writer.do(whole), Refusal):
-            raise TimeoutError("the bot's own database is busy")  # the event comes again
+            raise Busy("the bot's own database is busy")
