@@ -10,7 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from services.registry.bodies import all_bodies, with_ancestors, with_descendants
 from services.registry.tables import DeskSession, Facilitator, Grant
-from shared.contracts import desk, roll
+from shared.contracts import attendance, desk, roll
 from shared.contracts.base import Actor, Ask, Audience, Channel, Command, Refusal
 
 
@@ -41,6 +41,7 @@ RIGHTS: dict[type[Ask[Any]], Right] = {
     roll.ShowBot: Right.OPEN,
     roll.ListMembers: Right.OF_BODY,
     roll.FindMembers: Right.OWN_BODIES,
+    attendance.CountSeats: Right.OF_BODY,
     roll.ListFacilitators: Right.OF_BODY,
     roll.AdoptCharter: Right.OPERATOR,
     roll.ImportRoster: Right.OF_BODY,

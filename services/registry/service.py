@@ -13,6 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from services.registry import (
     charters,
     chats,
+    counting,
     desks,
     facilitators,
     invitations,
@@ -29,7 +30,7 @@ from services.registry.tables import POST
 from shared.bus.connection import connected
 from shared.bus.relay import Relay
 from shared.bus.serving import Handler, Table, serving
-from shared.contracts import desk, roll
+from shared.contracts import attendance, desk, roll
 from shared.contracts.base import Ask, Audience, Command, Refusal
 from shared.runtime import Runtime
 from shared.store.engine import Store
@@ -69,6 +70,7 @@ class Registry:
             roll.IdentifyCalendar: lambda session, now, ask, _: people.identify_calendar(session, ask),
             roll.ChatBody: lambda session, now, ask, _: chats.body_of_chat(session, ask),
             roll.ListFacilitators: lambda session, now, ask, _: facilitators.of_body(session, ask),
+            attendance.CountSeats: lambda session, now, ask, _: counting.count_seats(session, ask),
             roll.ShowBot: lambda session, now, ask, _: chats.show_bot(session, ask),
             desk.ShowDesk: lambda session, now, ask, _: desks.show(session, now, ask),
         }

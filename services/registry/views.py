@@ -13,6 +13,7 @@ from services.registry.seats import bodies_of, day_of, enrolled_counts, holds, o
 from shared.contracts import roll
 from shared.contracts.base import Refusal
 from shared.phrases.names import matches
+from shared.rules.seat import Side
 
 Seated = tuple[tables.Membership, tables.Member]
 
@@ -55,6 +56,7 @@ async def get_roll(session: AsyncSession, slug: str) -> roll.Roll | Refusal:
     if isinstance(body, Refusal):
         return body
     chat = await session.get(tables.Chat, slug)
+    institution = await session.get_one(tables.Institution, body.institution)
     return roll.Roll(
         body=slug,
         body_name=body.name,
@@ -65,6 +67,7 @@ async def get_roll(session: AsyncSession, slug: str) -> roll.Roll | Refusal:
         charter_sub=body.charter_sub,
         chat_id=chat.chat_id if chat else None,
         seats=tuple(_seat(membership, member) for membership, member in await on_roll(session, slug)),
+        institution=institution.name,
     )
 
 
@@ -135,7 +138,15 @@ def _seat(membership: tables.Membership, member: tables.Member) -> roll.SeatView
         starts=membership.starts,
         ends=membership.ends,
         phone_known=member.phone is not None,
+        official=_official(membership),
     )
+
+
+def _official(membership: tables.Membership) -> bool:
+    """By the roll's 민관 column; where it is empty, whoever sits by office."""
+    if membership.side is None:
+        return membership.seat == roll.SeatKind.EX_OFFICIO
+    return membership.side == Side.OFFICIAL
 
 
 def _by_member(rows: Iterable[Seated]) -> dict[str, list[Seated]]:

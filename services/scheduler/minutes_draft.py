@@ -7,8 +7,10 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from services.scheduler.council import Council
+from services.scheduler.standing import day_of
 from services.scheduler.tables import Ballot, CorrectionRow, DeclarationRow, Meeting, Minutes, Motion, Remark
 from services.scheduler.views import MeetingRows, opening_rule, rows_of
+from shared.contracts.meetings import OpeningRule
 from shared.contracts.minutes import (
     Attendee,
     Correction,
@@ -18,7 +20,9 @@ from shared.contracts.minutes import (
     VoteRecord,
 )
 from shared.contracts.motions import BallotKind, Choice
+from shared.contracts.roll import SeatKind, SeatView
 from shared.texts import meeting as texts
+from shared.texts.charter import basis
 
 Votes = dict[str, dict[str, tuple[str, ...]]]
 
@@ -69,7 +73,13 @@ async def _draft(
         proceedings=tuple(_proceeding(row, titles, council) for row in declared),
         items=_items(rows, remarks, votes),
         general_remarks=remarks.get(0, ""),
+        institution=council.roll.institution,
+        quorum_basis=_basis(opening_rule(council.charter, enrolled)),
     )
+
+
+def _basis(rule: OpeningRule) -> str:
+    return basis(rule.cite, rule.default, rule.by_analogy)
 
 
 async def _remarks(session: AsyncSession, meeting: str) -> dict[int, str]:
@@ -102,14 +112,23 @@ def _attendees(meeting: Meeting, rows: MeetingRows, council: Council) -> tuple[A
     for row in rows.presence:
         if row.confirmed_at is not None and row.member in attended:
             intervals[row.member].append((row.starts, row.ends))
-    people = [_attendee(member, council, tuple(intervals[member])) for member in rows.frozen]
+    day = day_of(meeting)
+    people = [
+        _attendee(council.seat_of(member, day), tuple(intervals[member]), member in rows.frozen)
+        for member in rows.frozen | intervals.keys()
+    ]
     return tuple(sorted(people, key=lambda person: (not person.present, person.name)))
 
 
-def _attendee(member: str, council: Council, intervals: tuple[tuple[object, object], ...]) -> Attendee:
-    seat = council.seat_of(member)
+def _attendee(seat: SeatView | None, intervals: tuple[tuple[object, object], ...], counts: bool) -> Attendee:
+    """Who is not on the frozen roll and yet was there was in attendance (배석)."""
+    kind = seat.seat if seat and counts else SeatKind.UNSEATED
     return Attendee(
-        name=seat.name if seat else "", title=seat.title if seat else "", present=bool(intervals), intervals=intervals
+        name=seat.name if seat else "",
+        title=seat.title if seat else "",
+        present=bool(intervals),
+        intervals=intervals,
+        seat=kind,
     )
 
 

@@ -6,7 +6,7 @@ from typing import Any, TypeVar
 from pydantic import BaseModel
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from services.scheduler import minutes, queries
+from services.scheduler import attendance, minutes, queries
 from services.scheduler.council import Council
 from services.scheduler.councils import Councils
 from services.scheduler.minutes_draft import minutes_view
@@ -15,6 +15,7 @@ from services.scheduler.tables import Meeting, Minutes, Motion
 from services.scheduler.views import motion_view, one_view, rows_of
 from shared.bus.serving import Table
 from shared.clock import Clock
+from shared.contracts import attendance as at
 from shared.contracts import deadlines as d
 from shared.contracts import meetings as m
 from shared.contracts import minutes as mi
@@ -44,6 +45,8 @@ class ReadingDesk:
             m.ShowMember: self._show_member,
             m.RoomCode: self._room,
             m.GetDocument: self._document,
+            at.ShowAttendance: self._attendance,
+            at.ListYear: self._year,
             mo.ShowMotion: self._show_motion,
             mi.ShowMinutes: self._show_minutes,
             d.ListDeadlines: self._deadlines,
@@ -103,6 +106,27 @@ class ReadingDesk:
                 return found
             allowed = acting.may_run(found[0].body)
             return await queries.seats(session, *found, self._clock.now()) if allowed else NOT_ALLOWED
+
+    async def _attendance(self, query: at.ShowAttendance, audience: Audience) -> BaseModel:
+        acting = await self._asking(query, audience)
+        if isinstance(acting, Refusal):
+            return acting
+        await self._renew(query.meeting, audience)
+        async with self._store.reading() as session:
+            found = await self._found(session, query.meeting)
+            if isinstance(found, Refusal):
+                return found
+            allowed = acting.may_run(found[0].body)
+            return await attendance.attendance(session, *found, self._clock.now()) if allowed else NOT_ALLOWED
+
+    async def _year(self, query: at.ListYear, audience: Audience) -> BaseModel:
+        acting = await self._asking(query, audience)
+        if isinstance(acting, Refusal):
+            return acting
+        bodies = await self._bodies(acting, query.body)
+        if isinstance(bodies, Refusal):
+            return bodies
+        return await self._read(lambda session: attendance.year(session, self._councils, query))
 
     async def _show_mine(self, query: m.ShowMine, audience: Audience) -> BaseModel:
         acting = await self._asking(query, audience)

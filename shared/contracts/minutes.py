@@ -23,6 +23,7 @@ class Attendee(View):
     title: str
     present: bool
     intervals: tuple[tuple[datetime, datetime | None], ...]
+    seat: str = ""  # a SeatKind; 'unseated' was in attendance (배석) without counting; '' = not recorded
 
 
 class VoteRecord(View):
@@ -98,6 +99,8 @@ class MinutesView(View):
     chain_head: str | None  # the body's journal head when approved
     journal_rows: int | None
     visible: bool = True
+    institution: str = ""  # 기관; '' in minutes that were approved before it was kept
+    quorum_basis: str = ""  # what the opening rests on: 제13조②, or that it is a default
 
 
 class MinutesProgress(View):

@@ -81,6 +81,7 @@ class SeatView(View):
     starts: date | None
     ends: date | None
     phone_known: bool = False
+    official: bool = False  # 공무원: sits on duty; where the roll does not say (민관), whoever is ex officio
 
 
 class Roll(View):
@@ -95,6 +96,7 @@ class Roll(View):
     charter_sub: str | None
     chat_id: int | None
     seats: tuple[SeatView, ...]
+    institution: str = ""
 
 
 class Person(View):
