@@ -39,6 +39,7 @@ class Settings(BaseSettings):
     facilitators_webhook_port: int = Field(default=8083, ge=0, le=65535)
     public_url: str | None = None
     secret_key: str | None = Field(default=None, min_length=16)
+    confirm_offices: bool | None = None  # None: everywhere but in training and against a stand-in for Telegram
     log: str = "INFO"
     clock: str | None = None
     host: str = "127.0.0.1"  # 0.0.0.0 in a container
@@ -91,6 +92,15 @@ class Settings(BaseSettings):
     def telegram_is_real(self) -> bool:
         """Whether messages would go to Telegram's own servers."""
         return self.has_tokens and (self.telegram_api is None or urlsplit(self.telegram_api).hostname == "api.telegram.org")
+
+    @property
+    def confirms_offices(self) -> bool:
+        """Whether the account of a chair or clerk waits for an officer's word. Unset: not in the sandbox, nor on a stand-in."""
+        if self.confirm_offices is not None:
+            return self.confirm_offices
+        stand_in = self.telegram_api is not None and urlsplit(self.telegram_api).hostname != "api.telegram.org"
+        training = not self.has_tokens and self.nats_url is None
+        return not (stand_in or training)
 
     @property
     def telegram_base(self) -> str:

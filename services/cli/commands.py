@@ -3,10 +3,12 @@
 COMMANDS = {
     "up": "up",
     "demo": "demo",
+    "cluster-demo": "cluster_demo",
     "import": "imports",
     "body": "bodies",
     "member": "members",
     "invite": "invitations",
+    "account": "accounts",
     "facilitator": "facilitators",
     "meeting": "meetings",
     "rsvp": "attendance",

@@ -7,10 +7,11 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from services.registry import tables
+from services.registry.accounts import binding, holds_office, tie
 from services.registry.bodies import find_body
 from services.registry.changes import note
 from services.registry.links import Links, Purpose
-from services.registry.people import binding, live_account, tie
+from services.registry.people import live_account
 from services.registry.seats import day_of, enrolled, holds, on_roll
 from shared.contracts.base import Refusal
 from shared.contracts.roll import AcceptInvitation, Binding, Invitation, Invitations, Invite
@@ -43,7 +44,7 @@ async def with_links(session: AsyncSession, invitations: Invitations, links: Lin
     return Invitations(items=tuple(_linked(item, name, links) for item in invitations.items))
 
 
-async def accept(unit: Unit, ask: AcceptInvitation) -> Binding | Refusal:
+async def accept(unit: Unit, ask: AcceptInvitation, confirms: bool) -> Binding | Refusal:
     """Once, within 14 days; the same account may press its own used link again."""
     found = await unit.session.scalar(select(tables.Invitation).where(tables.Invitation.fingerprint == fingerprint(ask.token)))
     if found is None:
@@ -51,11 +52,13 @@ async def accept(unit: Unit, ask: AcceptInvitation) -> Binding | Refusal:
     member = await unit.session.get_one(tables.Member, found.member)
     if found.used_at is not None:
         account = await live_account(unit.session, ask.actor.id)
-        own = account is not None and account.member == found.member
-        return await binding(unit, member, already=True) if own else Refusal(code="used_link")
+        if account is None or account.member != found.member:
+            return Refusal(code="used_link")
+        return await binding(unit, member, already=True, pending=account.confirmed_at is None)
     if found.expires <= unit.now:
         return Refusal(code="expired_link")
-    tied = await tie(unit, ask.actor, member, ask.consent)
+    waits = confirms and await holds_office(unit, member.id)
+    tied = await tie(unit, ask.actor, member, ask.consent, "invitation", waits=waits)
     if isinstance(tied, Binding):
         await _use_up(unit, member.id)
     return tied

@@ -10,7 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from services.registry.bodies import all_bodies, with_ancestors, with_descendants
 from services.registry.tables import DeskSession, Facilitator, Grant
-from shared.contracts import attendance, desk, roll
+from shared.contracts import accounts, attendance, desk, roll
 from shared.contracts.base import Actor, Ask, Audience, Channel, Command, Refusal
 
 
@@ -55,6 +55,8 @@ RIGHTS: dict[type[Ask[Any]], Right] = {
     roll.AddFacilitator: Right.OPERATOR,
     roll.RemoveFacilitator: Right.OPERATOR,
     roll.AnnounceBot: Right.SELF_TOLD,
+    accounts.ListAccounts: Right.OWN_BODIES,
+    accounts.ConfirmAccount: Right.OWN_BODIES,
     desk.IssueDeskLink: Right.ACCOUNT,
     desk.OpenDesk: Right.SECRET,
     desk.StayAtDesk: Right.AT_DESK,
@@ -90,7 +92,7 @@ async def refusal(session: AsyncSession, now: datetime, ask: Ask[Any], audience:
             allowed = audience is Audience.SERVICE or await runs(session, now, actor, audience, getattr(ask, "body", ""))
             return None if allowed else NOT_ALLOWED
         case Right.OWN_BODIES:
-            return None if is_operator(actor, audience) or audience is Audience.FACILITATOR else NOT_ALLOWED
+            return None if is_operator(actor, audience) or await _is_officer(session, now, actor, audience) else NOT_ALLOWED
         case Right.ACCOUNT:
             return None if actor is not None and actor.channel is Channel.TELEGRAM else NOT_ALLOWED
         case Right.AT_DESK:
@@ -108,10 +110,18 @@ async def runs(session: AsyncSession, now: datetime, actor: Actor | None, audien
     """Whether the actor may act for this body: the operator, or a facilitator of it or of a body above."""
     if is_operator(actor, audience):
         return True
-    if audience not in (Audience.FACILITATOR, Audience.DESK) or actor is None or actor.channel not in CHANNELS[audience]:
+    if actor is None or not _as_facilitator(actor, audience):
         return False
     granted = await grants_of(session, actor, now)
     return bool(granted & with_ancestors(await all_bodies(session), slug))
+
+
+def _as_facilitator(actor: Actor, audience: Audience) -> bool:
+    return audience in (Audience.FACILITATOR, Audience.DESK) and actor.channel in CHANNELS[audience]
+
+
+async def _is_officer(session: AsyncSession, now: datetime, actor: Actor | None, audience: Audience) -> bool:
+    return actor is not None and _as_facilitator(actor, audience) and await facilitator_of(session, actor, now) is not None
 
 
 async def facilitator_of(session: AsyncSession, actor: Actor, now: datetime) -> Facilitator | None:

@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from datetime import timedelta
 from typing import Any
 
+from sqlalchemy import insert
+
 from services.registry import tables
 from services.registry.bodies import roll_changed
 from services.registry.changes import note
@@ -32,14 +34,20 @@ async def write(
 ) -> None:
     """Everything of one file, in the transaction of its command."""
     added, changed, heard_of = [], {}, [body.slug]
-    for plan in plans:
+    terms: list[dict[str, Any]] = []
+    members = [plan.member or _new_member(unit, plan.group) for plan in plans]
+    await unit.session.flush()  # before what points to them
+    for plan, member in zip(plans, members, strict=True):
         if plan.is_changed and plan.member:
             changed[plan.member.id] = [edit.field.attribute for edit in plan.edits]
         heard_of += await _bodies_that_see(unit, plan)
-        member = plan.member or await _new_member(unit, plan.group, links)
+        unit.session.add_all(links.made_for(member.id) if plan.member is None else ())
         added += [member.id] if plan.is_added else []
-        _write_seats(unit, body.slug, member, plan)
+        _edit_seats(member, plan)
+        terms += [_term(body.slug, member, row) for row in plan.terms]
         await _tie_accounts(unit, ask.actor, member, plan.accounts)
+    if terms:  # all in one statement: a term's number is the database's, and asking for each would take a trip a row
+        await unit.session.execute(insert(tables.Membership), terms)
     _end(unit, ends)
     note(unit, ask.actor, ask.verb, body.slug, added=added, changed=changed, ended=[member.id for member, _ in ends])
     await unit.session.flush()
@@ -55,15 +63,13 @@ async def _bodies_that_see(unit: Unit, plan: Plan) -> tuple[str, ...]:
     return (await bodies_of(unit.session, [member.id])).get(member.id, ())
 
 
-async def _new_member(unit: Unit, group: Group, links: Links) -> tables.Member:
+def _new_member(unit: Unit, group: Group) -> tables.Member:
     last = group.rows[-1]
     facts = {field.attribute: _last_said(group, field) for field in OF_MEMBER}
     member = tables.Member(
         id=new_id(), name=group.name, organisation=last.organisation or "", title=last.position or "", since=unit.now, **facts
     )
     unit.session.add(member)
-    await unit.session.flush()  # before what points to it
-    unit.session.add_all(links.made_for(member.id))
     return member
 
 
@@ -71,20 +77,19 @@ def _last_said(group: Group, field: Field) -> Any:
     return next((value for row in reversed(group.rows) if (value := field.read(row)) is not None), None)
 
 
-def _write_seats(unit: Unit, slug: str, member: tables.Member, plan: Plan) -> None:
+def _edit_seats(member: tables.Member, plan: Plan) -> None:
     for edit in plan.edits:
         setattr(edit.of, edit.field.attribute, edit.after)
         if isinstance(edit.of, tables.Membership) and edit.field.attribute == "ends":
             edit.of.ended_for = None
-    unit.session.add_all(_term(slug, member, row) for row in plan.terms)
     if plan.terms or plan.edits:
         last = plan.group.rows[-1]
         member.organisation, member.title = last.organisation or member.organisation, last.position or member.title
 
 
-def _term(slug: str, member: tables.Member, row: RosterRow) -> tables.Membership:
+def _term(slug: str, member: tables.Member, row: RosterRow) -> dict[str, Any]:
     facts = {field.attribute: field.read(row) for field in OF_SEAT}
-    return tables.Membership(body=slug, member=member.id, place=row.row, reason=_reason(row).value, **facts)
+    return {"body": slug, "member": member.id, "place": row.row, "reason": _reason(row).value, **facts}
 
 
 def _reason(row: RosterRow) -> MembershipReason:
@@ -96,7 +101,15 @@ def _reason(row: RosterRow) -> MembershipReason:
 
 async def _tie_accounts(unit: Unit, actor: Actor, member: tables.Member, accounts: Sequence[int]) -> None:
     for account in accounts:
-        row = tables.Account(channel=TELEGRAM, external=str(account), member=member.id, consent=ON_PAPER, at=unit.now)
+        row = tables.Account(
+            channel=TELEGRAM,
+            external=str(account),
+            member=member.id,
+            consent=ON_PAPER,
+            way="roster",
+            at=unit.now,
+            confirmed_at=unit.now,
+        )
         unit.session.add(row)
         note(unit, actor, "account.link", member.id, consent=ON_PAPER)
         await unit.emit(AccountChanged(id=new_id(), at=unit.now, member=member.id))

@@ -11,6 +11,7 @@ from pydantic import BaseModel
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from services.registry import (
+    accounts,
     charters,
     chats,
     counting,
@@ -30,6 +31,7 @@ from services.registry.tables import POST
 from shared.bus.connection import connected
 from shared.bus.relay import Relay
 from shared.bus.serving import Handler, Table, serving
+from shared.contracts import accounts as contract
 from shared.contracts import attendance, desk, roll
 from shared.contracts.base import Ask, Audience, Command, Refusal
 from shared.runtime import Runtime
@@ -46,13 +48,17 @@ Act = Callable[[Unit, Any, Audience], Awaitable[BaseModel]]
 
 
 class Registry:
-    """What the handlers share: the database, the line of writers, the clock, and the secrets of links."""
+    """What the handlers share: the database, the line of writers, the clock, and the secrets of links.
 
-    def __init__(self, store: Store, writer: Writer, now: Callable[[], datetime], links: Links) -> None:
+    `confirms`: accounts of people who may call or decide by an office wait for an officer's word.
+    """
+
+    def __init__(self, store: Store, writer: Writer, now: Callable[[], datetime], links: Links, *, confirms: bool) -> None:
         self._store = store
         self._writer = writer
         self._now = now
         self._links = links
+        self._confirms = confirms
 
     def table(self) -> Table:
         """Every question of shared/contracts/roll.py and who answers it."""
@@ -72,13 +78,15 @@ class Registry:
             roll.ListFacilitators: lambda session, now, ask, _: facilitators.of_body(session, ask),
             attendance.CountSeats: lambda session, now, ask, _: counting.count_seats(session, ask),
             roll.ShowBot: lambda session, now, ask, _: chats.show_bot(session, ask),
+            contract.ListAccounts: accounts.list_accounts,
             desk.ShowDesk: lambda session, now, ask, _: desks.show(session, now, ask),
         }
         acts: dict[type[Ask[Any]], Act] = {
             roll.AdoptCharter: lambda unit, ask, _: charters.adopt(unit, ask),
-            roll.AcceptInvitation: lambda unit, ask, _: invitations.accept(unit, ask),
-            roll.LinkByContact: lambda unit, ask, _: people.link_by_contact(unit, ask),
-            roll.UnlinkAccount: lambda unit, ask, audience: people.unlink(unit, ask, audience, links),
+            roll.AcceptInvitation: lambda unit, ask, _: invitations.accept(unit, ask, self._confirms),
+            roll.LinkByContact: lambda unit, ask, _: accounts.link_by_contact(unit, ask, self._confirms),
+            roll.UnlinkAccount: lambda unit, ask, audience: accounts.unlink(unit, ask, audience, links),
+            contract.ConfirmAccount: accounts.confirm,
             roll.BindChat: chats.bind,
             roll.ChatMigrated: lambda unit, ask, _: chats.migrated(unit, ask),
             roll.AddFacilitator: lambda unit, ask, _: facilitators.add(unit, ask),
@@ -146,7 +154,8 @@ async def running(runtime: Runtime) -> AsyncIterator[None]:
     settings = runtime.settings
     store = Store(settings.database)
     writer = Writer(store, POST, runtime.clock.now)
-    registry = Registry(store, writer, runtime.clock.now, Links(settings.key, settings.public_base))
+    links = Links(settings.key, settings.public_base)
+    registry = Registry(store, writer, runtime.clock.now, links, confirms=settings.confirms_offices)
     try:
         await store.check()
         async with connected(runtime.nats_url, NAME, runtime.keys) as client, writer.running():

@@ -94,7 +94,10 @@ class Membership(Base):
 
 
 class Account(Base):
-    """A messenger account tied to a member, with the consent it rests on; a revoked row stays as history."""
+    """A messenger account tied to a member, with the consent it rests on; a revoked row stays as history.
+
+    Until `confirmed_at` it acts for nobody. `way`: invitation, contact or roster.
+    """
 
     __tablename__ = "registry_account"
 
@@ -103,7 +106,9 @@ class Account(Base):
     external: Mapped[str] = mapped_column(String(64))
     member: Mapped[str] = mapped_column(ForeignKey("registry_member.id"), index=True)
     consent: Mapped[str] = mapped_column(String(60))
+    way: Mapped[str] = mapped_column(String(20))
     at: Mapped[datetime] = mapped_column(Instant)
+    confirmed_at: Mapped[datetime | None] = mapped_column(Instant)
     revoked_at: Mapped[datetime | None] = mapped_column(Instant)
 
 

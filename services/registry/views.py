@@ -107,9 +107,7 @@ async def directory(session: AsyncSession, slug: str) -> roll.Directory | Refusa
     if isinstance(body, Refusal):
         return body
     members = select(tables.Membership.member).where(tables.Membership.body == slug)
-    accounts = await session.scalars(
-        select(tables.Account).where(tables.Account.revoked_at.is_(None), tables.Account.member.in_(members))
-    )
+    accounts = await session.scalars(select(tables.Account).where(in_force(), tables.Account.member.in_(members)))
     links = await session.scalars(select(tables.Link).where(tables.Link.purpose == "page", tables.Link.member.in_(members)))
     found = [roll.Account(channel=account.channel, id=account.external, member=account.member) for account in accounts]
     pages = [roll.Account(channel="page", id=link.fingerprint, member=link.member) for link in links]
@@ -118,8 +116,13 @@ async def directory(session: AsyncSession, slug: str) -> roll.Directory | Refusa
 
 async def linked_members(session: AsyncSession, members: Iterable[str]) -> set[str]:
     """Those with a messenger account."""
-    query = select(tables.Account.member).where(tables.Account.revoked_at.is_(None), tables.Account.member.in_(list(members)))
+    query = select(tables.Account.member).where(in_force(), tables.Account.member.in_(list(members)))
     return set(await session.scalars(query))
+
+
+def in_force() -> ColumnElement[bool]:
+    """Accounts that act for their member: not revoked, and confirmed where that is asked for."""
+    return tables.Account.revoked_at.is_(None) & tables.Account.confirmed_at.is_not(None)
 
 
 def _row(body: tables.Body, counts: dict[str, int]) -> roll.BodyRow:

@@ -8,6 +8,7 @@ from shared.contracts.roll import GetDirectory, Identify, Person
 
 NOT_ALLOWED = Refusal(code="not_allowed")
 STRANGER = Refusal(code="stranger")
+UNCONFIRMED = Refusal(code="unconfirmed_account")
 
 # Which channel may come in on which subjects. Page and Telegram are people; the operator sits at the machine.
 CHANNELS = {
@@ -62,6 +63,8 @@ class People:
             return Acting(label, person.member, frozenset(person.facilitates))
         if audience is Audience.MEMBER and person.member:
             return Acting(f"member:{person.member}", person.member)
+        if audience is Audience.MEMBER and person.pending:
+            return UNCONFIRMED
         return STRANGER if audience is Audience.MEMBER else NOT_ALLOWED
 
     async def _person(self, actor: Actor) -> Person | Refusal:

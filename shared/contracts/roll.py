@@ -106,6 +106,7 @@ class Person(View):
     facilitator: str | None
     name: str
     facilitates: tuple[str, ...] = ()
+    pending: bool = False  # an account that waits for an officer's word: it acts for nobody yet
     calendar: str | None = None  # the own calendar's address; told only to the member who asks about themselves (audience MEMBER)
 
 
@@ -206,12 +207,13 @@ class Invitations(View):
 
 
 class Binding(View):
-    """A messenger account tied to a member; `already` when it was tied before."""
+    """A messenger account tied to a member; `already` when it was tied before, `pending` until an officer confirms it."""
 
     member: str
     name: str
     bodies: tuple[str, ...]
     already: bool
+    pending: bool = False
 
 
 class ChatBinding(View):
@@ -386,13 +388,14 @@ class LinkByContact(Command[Binding]):
 
 
 class UnlinkAccount(Command[Done]):
-    """The acting account leaves, or an officer revokes the accounts of `member`."""
+    """The acting account leaves; an officer revokes one `account`, or all accounts of `member` with the links."""
 
     service: ClassVar[str] = "registry"
     verb: ClassVar[str] = "account.unlink"
-    audiences: ClassVar[frozenset[Audience]] = frozenset({Audience.MEMBER, Audience.FACILITATOR, Audience.OPERATOR})
+    audiences: ClassVar[frozenset[Audience]] = frozenset({Audience.MEMBER}) | OFFICERS_AND_DESK
 
     member: str | None = None
+    account: str | None = None  # officers only
 
 
 class BindChat(Command[ChatBinding]):

@@ -32,6 +32,11 @@ def group_hello(chat_id: int) -> str:
     )
 
 
+def pending(name: str) -> str:
+    """An office-holder's account, or a second one: an officer has the last word."""
+    return f"{name} 위원님, 신청을 받았습니다. 담당자가 본인인지 확인하면 쓰실 수 있습니다."
+
+
 def bound(name: str, bodies: list[str], already: bool) -> str:
     """After an invitation or a contact: who and where, and what comes next."""
     said = "이미 연결되어 있습니다" if already else "연결되었습니다"

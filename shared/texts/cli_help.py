@@ -6,6 +6,8 @@ def _with_example(text: str, *examples: str) -> str:
     return f"{text}\n\n\b\n예: " + "\n    ".join(examples)
 
 
+with_example = _with_example
+
 HYEOPCHI = _with_example(
     "협치봇: 협의체의 회의를 소집부터 회의록까지 돕고, 모든 결정을 확인할 수 있게 남깁니다.\n\n"
     "처음이라면 'hyeopchi demo'로 회의 한 번을 끝까지 보고, 'hyeopchi up'으로 켜 두시기 바랍니다.",
@@ -27,6 +29,12 @@ NO_SANDBOX = "텔레그램 토큰이 없어도 연습장을 켜지 않습니다"
 
 DEMO = _with_example("회의 한 번을 처음부터 끝까지 보여 주고 스스로 끝납니다.", "hyeopchi demo --keep ./demo")
 KEEP = "기록을 이 폴더에 남깁니다 (없으면 임시 폴더에 쓰고 지웁니다)"
+
+CLUSTER_DEMO = _with_example(
+    "NATS 세 대와 PostgreSQL, 서비스 둘씩을 이 컴퓨터에 띄우고, 표결하는 동안 하나씩 kill -9로 끝내 봅니다 (몇 분).",
+    "hyeopchi cluster-demo --only registry --only nats-a",
+)
+CLUSTER_ONLY = "이 이름으로 시작하는 프로세스만 끝냅니다 (여러 번 적을 수 있습니다)"
 
 ALONE = "서비스 하나만 따로 켭니다 (HYEOPCHI_NATS_URL이나 켜져 있는 시스템에 붙습니다)."
 REGISTRY = _with_example("명부 서비스만 따로 켭니다.", "HYEOPCHI_NATS_URL=nats://127.0.0.1:4222 hyeopchi registry")

@@ -29,6 +29,7 @@ COMMON: Mapping[str, Sentence] = {
     "too_large": lambda _: "파일이 너무 큽니다. 5MB보다 작게 나누거나 줄여 주시기 바랍니다.",
     "not_allowed": lambda _: "이 일을 할 권한이 없습니다. 담당자께 말씀해 주시기 바랍니다.",
     "stranger": lambda _: "아직 위원으로 연결되지 않았습니다. 초대 링크를 누르거나 연락처를 보내 주시기 바랍니다.",
+    "unconfirmed_account": lambda _: "담당자의 확인을 기다리는 계정입니다. 확인이 끝나면 쓰실 수 있습니다.",
     "unknown_body": lambda facts: f"그런 기구가 없습니다: {facts.get('body', '')}. 'hyeopchi body list'로 찾아보시기 바랍니다.",
     "unknown_meeting": lambda facts: f"그런 회의가 없습니다: {facts.get('meeting', '')}",
     "unknown_motion": lambda facts: f"그런 안건 표결이 없습니다: {facts.get('motion', '')}",

@@ -29,6 +29,7 @@ REGISTRY: Mapping[str, Sentence] = {
     "expired_link": lambda _: "기한(14일)이 지난 링크입니다. 담당자께 새 링크를 부탁하시기 바랍니다.",
     "no_facilitator": lambda _: "그런 담당자가 없습니다. hyeopchi facilitator list 로 확인하시기 바랍니다.",
     "shared_phone": lambda _: "이 연락처가 여러 위원에게 있습니다. 담당자께 초대 링크를 부탁하시기 바랍니다.",
+    "unknown_account": lambda facts: f"그런 계정이 없습니다: {facts.get('account', '')} ('hyeopchi account list')",
     "unknown_charter": lambda facts: f"그런 규정이 없습니다: {facts.get('charter', '')} {facts.get('version', '')}판",
     "unknown_desk_link": lambda _: "알 수 없는 링크입니다. 봇에서 /desk 를 다시 눌러 주시기 바랍니다.",
     "unknown_link": lambda _: "알 수 없는 링크입니다. 받으신 링크를 그대로 눌러 주시기 바랍니다.",

@@ -1,6 +1,7 @@
 """A running registry on a real NATS server, on SQLite and on PostgreSQL, and voices to ask it with."""
 
 from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import Any, TypeVar
@@ -99,8 +100,8 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
         metafunc.parametrize("runtime", ["sqlite", "postgresql"], indirect=True)
 
 
-@pytest.fixture
-async def desk(runtime: Runtime) -> AsyncIterator[Desk]:
+@asynccontextmanager
+async def at_work(runtime: Runtime) -> AsyncIterator[Desk]:
     """A registry at work since 2026-11-20 10:00 in Seoul, with no body yet."""
     engine = create_async_engine(runtime.settings.database)
     async with engine.begin() as connection:
@@ -111,3 +112,9 @@ async def desk(runtime: Runtime) -> AsyncIterator[Desk]:
     async with running(runtime), connected(runtime.nats_url, "test") as client:
         yield Desk(client, store, runtime.clock)
     await store.close()
+
+
+@pytest.fixture
+async def desk(runtime: Runtime) -> AsyncIterator[Desk]:
+    async with at_work(runtime) as found:
+        yield found

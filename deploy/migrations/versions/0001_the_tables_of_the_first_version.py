@@ -104,7 +104,9 @@ def upgrade() -> None:
         sa.Column("external", sa.String(length=64), nullable=False),
         sa.Column("member", sa.String(length=20), nullable=False),
         sa.Column("consent", sa.String(length=60), nullable=False),
+        sa.Column("way", sa.String(length=20), nullable=False),
         sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("confirmed_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("revoked_at", sa.DateTime(timezone=True), nullable=True),
         sa.ForeignKeyConstraint(
             ["member"],

@@ -73,6 +73,9 @@ async def _greet(desk: Desk, message: Message, binding: Binding | Refusal) -> No
     if isinstance(binding, Refusal):
         await desk.reply(message, told(binding))
         return
+    if binding.pending:
+        await desk.reply(message, f"{texts.pending(binding.name)}\n\n{texts.PRIVACY}")
+        return
     names = await _names(desk, binding.bodies)
     await desk.reply(message, f"{texts.bound(binding.name, names, binding.already)}\n\n{texts.PRIVACY}")
 
