@@ -5,7 +5,7 @@ from typing import Any
 
 from pydantic import BaseModel
 
-from services.scheduler import calling, minutes, motions, presence, proposals, rsvps, sitting
+from services.scheduler import calling, minutes, motions, presence, proposals, rsvps, sitting, urn
 from services.scheduler.alarm import Alarm
 from services.scheduler.ballots import BallotBox
 from services.scheduler.clockwork import Clockwork
@@ -96,6 +96,7 @@ class Desk:
         commands |= {
             m.CallMeeting: self._call,
             mo.CastBallot: self._cast,
+            mo.CastSecretBallot: self._cast_secret,
             d.Propose: self._propose,
             d.AdvanceClock: self._clockwork.advance,
             d.ShowClock: self._clockwork.show,
@@ -195,6 +196,13 @@ class Desk:
         if isinstance(acting, Refusal):
             return acting
         return await self._box.cast(command, acting)
+
+    async def _cast_secret(self, command: mo.CastSecretBallot, audience: Audience) -> BaseModel:
+        """Past the kept answers: under the key of a press, one of them would tell who chose what."""
+        acting = await self._people.acting(command.actor, audience)
+        if isinstance(acting, Refusal):
+            return acting
+        return await self._writer.do(lambda unit: urn.put_in(unit, command.motion, command.choice, acting))
 
     async def _propose(self, command: d.Propose, audience: Audience) -> BaseModel:
         acting = await self._people.acting(command.actor, audience)

@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Executable, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from services.scheduler import record
+from services.scheduler import record, urn
 from services.scheduler.journal import stamp
 from services.scheduler.tables import (
     CharterCopy,
@@ -26,6 +26,7 @@ from services.scheduler.tables import (
     Rsvp,
 )
 from services.scheduler.told import Group
+from shared.contracts.motions import BallotKind
 from shared.journal.chain import sealed
 
 Held = dict[Group, dict[Hashable, dict[str, Any]]]
@@ -142,6 +143,9 @@ async def _sitting(session: AsyncSession, body: str, held: Held) -> None:
         }
     for motion in await session.scalars(select(Motion).where(Motion.body == body)):
         held["motion", motion.meeting][motion.id] = _motion(motion)
+        if motion.ballot == BallotKind.SECRET and motion.closed_at:
+            _, voters = await urn.counted(session, motion.id)
+            held["voters", motion.meeting][motion.id] = {"members": sorted(voters)}
 
 
 def _motion(motion: Motion) -> dict[str, Any]:

@@ -2,7 +2,7 @@
 
 from sqlalchemy import func, select
 
-from services.scheduler import record
+from services.scheduler import record, urn
 from services.scheduler.scene import Scene, wrong_state
 from services.scheduler.sitting import no_quorum, quorum_now, rule_refused
 from services.scheduler.tables import Ballot, Motion
@@ -41,8 +41,6 @@ async def put_motion(scene: Scene, command: PutMotion) -> MotionView | Refusal:
         return Refusal(code="title_length", facts={"most": TITLE_LETTERS})
     if command.rule not in scene.council.charter.decisions:
         return Refusal(code="unknown_rule", facts={"rule": command.rule, "rules": list(scene.council.charter.rule_names)})
-    if command.ballot is BallotKind.SECRET:
-        return Refusal(code="secret_not_offered")
     items = {item.number: item.title for item in (await scene.rows()).items}
     if command.item is not None and command.item not in items:
         return Refusal(code="unknown_item", facts={"item": command.item})
@@ -114,6 +112,8 @@ async def open_vote(scene: Scene, motion: Motion, command: OpenVote) -> MotionVi
         return no_quorum(quorum)
     if motion.ballot == BallotKind.NO_OBJECTION:  # somebody objected, so it is put to the vote
         motion.ballot = BallotKind.ROLL_CALL
+    if motion.ballot == BallotKind.SECRET:
+        urn.set_up(scene.unit.session, motion.id)
     motion.state, motion.opened_at = MotionState.VOTING, scene.unit.now
     await scene.declare("vote_opened", motion.id, ballot=motion.ballot, present=quorum.present, recused=motion.recused)
     await scene.tell(VoteOpened, motion=motion.id)
@@ -154,6 +154,8 @@ async def close_vote(scene: Scene, motion: Motion, command: CloseVote) -> Motion
         return rule_refused(verdict)
     if verdict.reason is Reason.TIE and scene.council.charter.casting_vote.value:
         return Refusal(code="chair_must_cast", facts={"yes": yes, "no": no})
+    if motion.ballot == BallotKind.SECRET:  # only now: a row for each as it came would tell in which order they voted
+        await scene.note("vote.urn", motion=motion.id, voters=sorted(voters))
     await _decide(scene, motion, verdict, "vote_closed")
     return await view(scene, motion)
 
@@ -162,6 +164,9 @@ async def _counted(scene: Scene, motion: Motion) -> tuple[int, int, int, set[str
     """Yes, no, abstentions, and who voted; a show of hands brings its own numbers."""
     if motion.ballot == BallotKind.SHOW_OF_HANDS:
         return motion.yes or 0, motion.no or 0, motion.abstain or 0, set()
+    if motion.ballot == BallotKind.SECRET:
+        in_urn, secret_voters = await urn.counted(scene.unit.session, motion.id)
+        return in_urn[Choice.YES], in_urn[Choice.NO], in_urn[Choice.ABSTAIN], secret_voters
     rows = (await scene.unit.session.execute(select(Ballot.member, Ballot.choice).where(Ballot.motion == motion.id))).all()
     choices = [choice for _, choice in rows]
     yes, no, abstain = (choices.count(choice) for choice in (Choice.YES, Choice.NO, Choice.ABSTAIN))

@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 from sqlalchemy import ColumnElement, and_, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from services.scheduler import urn
 from services.scheduler.council import Council
 from services.scheduler.councils import Councils
 from services.scheduler.deadlines import ALARMS
@@ -182,6 +183,7 @@ async def _mine(session: AsyncSession, meeting: Meeting, rows: MeetingRows, coun
         present=member in rows.present_now(),
         attended=member in rows.attended(meeting.opened_at),
         ballots={motion: choice for motion, choice in cast},
+        secret_ballots=await urn.voted_in(session, motions, member),
         confirmed_minutes=await session.get(Confirmation, (meeting.id, member, version)) is not None,
         asked_correction=(await session.scalars(corrections)).first() is not None,
     )

@@ -6,7 +6,7 @@ from typing import Any, TypeVar
 from pydantic import BaseModel
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from services.scheduler import attendance, minutes, queries
+from services.scheduler import attendance, minutes, queries, urn
 from services.scheduler.council import Council
 from services.scheduler.councils import Councils
 from services.scheduler.minutes_draft import minutes_view
@@ -48,6 +48,7 @@ class ReadingDesk:
             at.ShowAttendance: self._attendance,
             at.ListYear: self._year,
             mo.ShowMotion: self._show_motion,
+            mo.AskSecretBallot: self._ask_secret,
             mi.ShowMinutes: self._show_minutes,
             d.ListDeadlines: self._deadlines,
             d.ListProposals: self._proposals,
@@ -157,6 +158,12 @@ class ReadingDesk:
             rows = await rows_of(session, [motion.meeting])
             view = motion_view(motion, rows[motion.meeting], *found)
             return await self._with_tally(session, view, found[1], audience)
+
+    async def _ask_secret(self, query: mo.AskSecretBallot, audience: Audience) -> BaseModel:
+        acting = await self._asking(query, audience)
+        if isinstance(acting, Refusal):
+            return acting
+        return await self._read(lambda session: urn.standing(session, query.motion, acting))
 
     async def _show_minutes(self, query: mi.ShowMinutes, audience: Audience) -> BaseModel:
         """Whole for whom it is; else only that they are being made."""

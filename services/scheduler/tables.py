@@ -170,6 +170,25 @@ class Ballot(Base):
     changes: Mapped[int] = mapped_column(default=0)
 
 
+class SecretVoter(Base):
+    """Who has voted in a secret vote: no time, no order, and nothing of what they chose."""
+
+    __tablename__ = "scheduler_secret_voter"
+
+    motion: Mapped[str] = mapped_column(Id, primary_key=True)
+    member: Mapped[str] = mapped_column(Id, primary_key=True)
+
+
+class Urn(Base):
+    """The urn of a secret vote: how often each choice lies in it. Its sum is how many have voted."""
+
+    __tablename__ = "scheduler_urn"
+
+    motion: Mapped[str] = mapped_column(Id, primary_key=True)
+    choice: Mapped[str] = mapped_column(String(10), primary_key=True)
+    count: Mapped[int] = mapped_column(default=0)
+
+
 class DeclarationRow(Base):
     """What the chair declared and who recorded it."""
 

@@ -166,6 +166,11 @@ def _tallied(told: Told, entry: Entry) -> None:
     told.put(entry, "motion", data["meeting"], data["motion"], **_some(data, ("yes", "no", "abstain")))
 
 
+def _urn(told: Told, entry: Entry) -> None:
+    data = entry.data
+    told.put(entry, "voters", data["meeting"], data["motion"], members=data["voters"])
+
+
 def _withdrawn(told: Told, entry: Entry) -> None:
     told.put(entry, "motion", entry.data["meeting"], entry.data["motion"], state="withdrawn")
 
@@ -220,6 +225,7 @@ KINDS: Mapping[str, Callable[[Told, Entry], None]] = {
     "presiding.named": _named,
     "motion.put": _put,
     "vote.tallied": _tallied,
+    "vote.urn": _urn,
     "motion.withdrawn": _withdrawn,
     "minutes.remark": _remark,
     "minutes.submitted": _submitted,

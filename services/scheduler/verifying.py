@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from services.scheduler import urn
 from services.scheduler.held import Held, held_of
 from services.scheduler.minutes import content_hash
 from services.scheduler.tables import Ballot, CharterCopy, JournalHead, JournalRow, Meeting, Minutes, Motion
@@ -110,6 +111,7 @@ async def _record_fault(session: AsyncSession, body: str, entries: Iterable[Entr
     return (
         _difference(told, await held_of(session, body))
         or await _ballots_fault(session, body, told, motions)
+        or await _urns_fault(session, told, motions)
         or await _verdicts_fault(session, told, motions)
         or await _minutes_fault(session, body, told)
     )
@@ -149,6 +151,20 @@ async def _ballots_fault(session: AsyncSession, body: str, told: Told, motions: 
             return Fault(Flaw.STRAY, None, "ballot", motion.id)
         entry = told.decided.get(motion.id)
         if entry and motion.ballot == BallotKind.ROLL_CALL and not _makes(cast.values(), entry.data):
+            return Fault(Flaw.TALLY, entry.seq, "motion", motion.id)
+    return None
+
+
+async def _urns_fault(session: AsyncSession, told: Told, motions: Mapping[str, Motion]) -> Fault | None:
+    """An urn holds as many ballots as members have voted, also while its vote runs, and what was declared."""
+    for motion in motions.values():
+        if motion.ballot != BallotKind.SECRET or motion.opened_at is None:
+            continue
+        in_urn, voters = await urn.counted(session, motion.id)
+        entry = told.decided.get(motion.id)
+        if not sum(in_urn.values()) == len(voters) == motion.voted:
+            return Fault(Flaw.URN, entry.seq if entry else None, "urn", motion.id)
+        if entry and any(count != entry.data[choice] for choice, count in in_urn.items()):
             return Fault(Flaw.TALLY, entry.seq, "motion", motion.id)
     return None
 

@@ -182,6 +182,7 @@ class MyMeeting(View):
     declared: bool
     present: bool
     ballots: dict[str, str]  # motion id -> choice, open ballots only
+    secret_ballots: frozenset[str] = frozenset()  # motions in whose urn the member's ballot is
     confirmed_minutes: bool
     asked_correction: bool
     attended: bool | None = None  # was confirmed present at any time, also after the close; null = not told

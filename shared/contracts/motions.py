@@ -4,7 +4,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import ClassVar
 
-from shared.contracts.base import Audience, Command, Number, Query, View
+from shared.contracts.base import Actor, Audience, Command, Number, Query, View
 from shared.contracts.roll import ANYONE, OFFICERS
 
 
@@ -73,6 +73,16 @@ class BallotRecorded(View):
     choice: Choice
     changed: bool  # an earlier choice was replaced
     repeated: bool  # the same choice stood already
+    voted: int
+    present: int
+
+
+class SecretBallotStanding(View):
+    """How a member stands to a secret vote: `cast` = their ballot is in (final); what it says is told to nobody."""
+
+    motion: str
+    title: str
+    cast: bool
     voted: int
     present: int
 
@@ -146,3 +156,28 @@ class CastBallot(Command[BallotRecorded]):
     motion: str
     choice: Choice
     member: str | None = None
+
+
+class AskSecretBallot(Query[SecretBallotStanding]):
+    """Whether the asking member may vote, or has: asked before a secret ballot is confirmed, since it is final."""
+
+    service: ClassVar[str] = "scheduler"
+    verb: ClassVar[str] = "ballot.ask_secret"
+    audiences: ClassVar[frozenset[Audience]] = frozenset({Audience.MEMBER})
+
+    motion: str
+    actor: Actor
+
+
+class CastSecretBallot(Command[SecretBallotStanding]):
+    """One secret ballot of the acting member, final; nobody casts it for them.
+
+    No answer is kept, since it would tell who chose what: a repeat is refused as `already_voted`.
+    """
+
+    service: ClassVar[str] = "scheduler"
+    verb: ClassVar[str] = "ballot.cast_secret"
+    audiences: ClassVar[frozenset[Audience]] = frozenset({Audience.MEMBER})
+
+    motion: str
+    choice: Choice

@@ -2,7 +2,7 @@
 
 from shared.contracts.meetings import MeetingView, PresenceRecorded, RsvpRecorded
 from shared.contracts.minutes import MinutesProgress
-from shared.contracts.motions import BallotRecorded
+from shared.contracts.motions import BallotRecorded, Choice, SecretBallotStanding
 from shared.texts.chat import ANSWERS, CHOICES, short_when
 from shared.texts.dates import people
 from shared.texts.josa import with_josa
@@ -39,6 +39,23 @@ def ballot(recorded: BallotRecorded) -> str:
     else:
         said = f"{choice} {'바꾸어 투표했습니다' if recorded.changed else '투표했습니다'}"
     return cut(f"{said} — {recorded.title} (투표 {recorded.voted} / {recorded.present})")
+
+
+def secret_again(choice: Choice, standing: SecretBallotStanding) -> str:
+    """The first press: nothing is in the urn yet."""
+    word = with_josa(CHOICES[choice], "으로/로")
+    again = f"{word} 넣으시려면 1분 안에 같은 버튼을 한 번 더 누르시기 바랍니다"
+    return cut(f"무기명 표입니다. {again}. 넣으면 바꿀 수 없습니다 — {standing.title}")
+
+
+def secret_cast(standing: SecretBallotStanding) -> str:
+    """Without the choice: the line may stay on a screen that others see."""
+    progress = f"(투표 {standing.voted} / {standing.present})"
+    return cut(f"무기명 표를 넣었습니다. 누가 어떻게 투표했는지는 기록하지 않습니다 — {standing.title} {progress}")
+
+
+def secret_already(standing: SecretBallotStanding) -> str:
+    return cut(f"이미 투표하셨습니다. 무기명 표는 바꿀 수 없습니다 — {standing.title}")
 
 
 def confirmed(progress: MinutesProgress) -> str:

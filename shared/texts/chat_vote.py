@@ -7,7 +7,7 @@ from shared.texts.dates import people
 _HOW = {
     BallotKind.SHOW_OF_HANDS: "거수로 표결합니다. 회의장에서 손을 들어 주시기 바랍니다.",
     BallotKind.NO_OBJECTION: "이의가 있으시면 지금 말씀해 주시기 바랍니다.",
-    BallotKind.SECRET: "무기명 표결입니다. 회의장에서 투표해 주시기 바랍니다.",
+    BallotKind.SECRET: "무기명 표결입니다. 같은 버튼을 두 번 누르시면 들어가고, 넣은 표는 바꿀 수 없습니다.",
 }
 
 
@@ -30,7 +30,7 @@ def _running(motion: MotionView) -> str:
     lines = [f"🗳 {motion_title(motion)}", f"출석 {people(present)}{needed}"]
     if motion.ballot in _HOW:
         lines.append(_HOW[motion.ballot])
-    if motion.ballot is BallotKind.ROLL_CALL:
+    if motion.ballot in (BallotKind.ROLL_CALL, BallotKind.SECRET):
         lines.append(f"투표 {motion.voted} / {present - motion.recused}")
     return "\n".join(lines)
 

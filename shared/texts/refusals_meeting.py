@@ -144,7 +144,7 @@ MEETING: Mapping[str, Any] = {
     "nobody_missing": lambda _: "응답하지 않은 위원이 없습니다.",
     "no_title": lambda _: "안건 이름을 적어 주시기 바랍니다.",
     "unknown_rule": lambda f: f"규정에 '{f['rule']}'이라는 의결 규칙이 없습니다. 있는 것: {', '.join(f['rules'])}",
-    "secret_not_offered": lambda _: "무기명 표결은 이 판에서 아직 다루지 않습니다. 기명이나 거수로 해 주시기 바랍니다.",
+    "already_voted": lambda f: f"이미 투표하셨습니다. 무기명 표는 바꿀 수 없습니다. ({f['title']})",
     "not_show_of_hands": lambda f: f"'{f['title']}'은 거수 표결이 아니어서 수를 적어 넣을 수 없습니다.",
     "tally_too_large": lambda f: f"표 {f['cast']}개는 투표할 수 있는 {f['voters']}명보다 많거나 0보다 작은 수가 있습니다.",
     "chair_must_cast": lambda f: (

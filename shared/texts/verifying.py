@@ -22,6 +22,7 @@ class Flaw(StrEnum):
     STRAY = "stray"
     TALLY = "tally"
     VERDICT = "verdict"
+    URN = "urn"
 
 
 THINGS: Mapping[str, str] = {
@@ -53,6 +54,8 @@ THINGS: Mapping[str, str] = {
     "motion.no": "집계",
     "motion.abstain": "집계",
     "ballot": "표",
+    "voters": "무기명 표결에 참여한 위원 명단",
+    "urn": "무기명 투표함",
     "minutes": "회의록",
     "minutes.content": "승인된 회의록",
     "minutes.seal": "회의록에 적힌 기록의 끝 값",
@@ -87,6 +90,8 @@ def sentence(flaw: Flaw, body: str, row: int | None, thing: str, subject: str) -
             return f"{body} 기록에 없는 {with_josa(what, '이/가')} 있습니다 {which}."
         case Flaw.TALLY:
             return f"{where}에 적힌 집계가 표와 맞지 않습니다 {which}."
+        case Flaw.URN:
+            return f"{body} 기록의 무기명 투표함에 든 표의 수와 투표한 위원의 수가 다릅니다 {which}."
         case Flaw.VERDICT:
             return f"{where}에 적힌 결과가 규정으로 다시 셈한 것과 다릅니다 {which}."
     return f"{with_josa(what, '이/가')} {where}에 적힌 것과 다릅니다 {which}."

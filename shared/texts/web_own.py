@@ -2,7 +2,7 @@
 
 from shared.contracts.meetings import PresenceRecorded, RsvpRecorded
 from shared.contracts.minutes import MinutesProgress
-from shared.contracts.motions import BallotRecorded
+from shared.contracts.motions import BallotRecorded, SecretBallotStanding
 from shared.texts.dates import chat_when
 from shared.texts.josa import with_josa
 from shared.texts.web import ANSWERS, CHOICES
@@ -42,6 +42,10 @@ def ballot_recorded(answer: BallotRecorded) -> str:
     if answer.repeated:
         return f"이미 {word} 접수되어 있습니다: {answer.title}"
     return f"{word} {'바꾸어 접수했습니다' if answer.changed else '접수했습니다'}: {answer.title}"
+
+
+def secret_cast(answer: SecretBallotStanding) -> str:
+    return f"무기명 표를 넣었습니다: {answer.title}. 누가 어떻게 투표했는지는 기록하지 않습니다."
 
 
 def minutes_confirmed(answer: MinutesProgress) -> str:

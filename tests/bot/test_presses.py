@@ -1,7 +1,7 @@
 """Presses with a fake bus: what the presser reads when all is well, when services are away, and when the press is not theirs."""
 
 from collections.abc import AsyncIterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +13,9 @@ from services.bot.members.links import Links
 from services.bot.members.places import Places
 from services.bot.members.pressed import Pressed, pressed_in
 from services.bot.members.presses import on_press
+from services.bot.members.second_presses import SecondPresses
 from services.bot.members.tables import TABLES
+from services.bot.members.updates import _without_choice
 from services.bot.telegram.outgoing import Outgoing
 from services.bot.telegram.port import Keyboard
 from services.bot.telegram.tokens import seal
@@ -21,7 +23,15 @@ from shared.bus.asking import ServiceFault, Unavailable
 from shared.clock import Clock
 from shared.contracts.base import Ask, Refusal
 from shared.contracts.meetings import RecordRsvp, RsvpAnswer, RsvpRecorded, ShowMeeting
-from shared.contracts.motions import BallotRecorded, CastBallot, Choice, ShowMotion
+from shared.contracts.motions import (
+    AskSecretBallot,
+    BallotRecorded,
+    CastBallot,
+    CastSecretBallot,
+    Choice,
+    SecretBallotStanding,
+    ShowMotion,
+)
 from shared.contracts.roll import BodyKind, BodyView, ShowBody
 from shared.store.engine import Store
 from shared.store.writer import Writer
@@ -194,3 +204,51 @@ def test_pressed_in_raises_where_nobody_can_be_read(query: Any) -> None:
 
 def test_pressed_in_passes_over_other_updates() -> None:
     assert pressed_in({"update_id": 1, "message": {"text": "hello"}}) is None
+
+
+STANDING = SecretBallotStanding(motion=MOTION, title="부의장 선임", cast=False, voted=3, present=11)
+CAST = SecretBallotStanding(motion=MOTION, title="부의장 선임", cast=True, voted=4, present=11)
+
+
+async def test_secret_ballot_takes_the_same_press_twice(scene: Scene) -> None:
+    scene.bus.answers |= {AskSecretBallot: STANDING, CastSecretBallot: CAST}
+    yes, no = seal(KEY, "urn", MOTION, "yes"), seal(KEY, "urn", MOTION, "no")
+    first, _ = await scene.press(yes, query_id="q1")
+    assert "찬성으로 넣으시려면" in first and "바꿀 수 없습니다" in first
+    assert "찬성으로 넣으시려면" in (await scene.press(yes, query_id="q1"))[0], "the same press delivered again is no second one"
+    assert "반대로 넣으시려면" in (await scene.press(no, query_id="q2"))[0], "another button begins anew"
+    assert CastSecretBallot not in [type(asked) for asked in scene.bus.asked]
+    cast, _ = await scene.press(no, query_id="q3")
+    assert "무기명 표를 넣었습니다" in cast and "반대" not in cast and "(투표 4 / 11)" in cast
+    asked = scene.bus.asked[-1]
+    assert isinstance(asked, CastSecretBallot) and (asked.choice, asked.actor.id) == (Choice.NO, str(PERSON))
+
+
+async def test_secret_ballot_is_asked_again_after_a_minute(scene: Scene) -> None:
+    now = [0.0]
+    scene.desk = replace(scene.desk, second_presses=SecondPresses(lambda: now[0]))
+    scene.bus.answers |= {AskSecretBallot: STANDING, CastSecretBallot: CAST}
+    await scene.press(seal(KEY, "urn", MOTION, "yes"), query_id="q1")
+    now[0] = 61.0
+    assert "넣으시려면" in (await scene.press(seal(KEY, "urn", MOTION, "yes"), query_id="q2"))[0]
+    assert "넣었습니다" in (await scene.press(seal(KEY, "urn", MOTION, "yes"), query_id="q3"))[0]
+
+
+@pytest.mark.parametrize(
+    ("standing", "said"),
+    [(CAST, "이미 투표하셨습니다"), (Refusal(code="not_present"), "출석")],
+    ids=["voted", "absent"],
+)
+async def test_secret_ballot_that_cannot_be_is_told_at_the_first_press(scene: Scene, standing: Any, said: str) -> None:
+    scene.bus.answers[AskSecretBallot] = standing
+    for query in ("q1", "q2"):
+        assert said in (await scene.press(seal(KEY, "urn", MOTION, "yes"), query_id=query))[0]
+
+
+def test_buried_update_does_not_say_what_was_chosen() -> None:
+    chosen = seal(KEY, "urn", MOTION, "yes")
+    raw = {"update_id": 1, "callback_query": {"id": "q", "from": {"id": PERSON}, "data": chosen}}
+    kept = _without_choice(raw, KEY)
+    assert "yes" not in str(kept) and kept["callback_query"]["from"] == {"id": PERSON}
+    open_ballot = {**raw, "callback_query": {**raw["callback_query"], "data": seal(KEY, "ballot", MOTION, "yes")}}
+    assert _without_choice(open_ballot, KEY) == open_ballot

@@ -574,6 +574,19 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("meeting", "member"),
     )
     op.create_table(
+        "scheduler_secret_voter",
+        sa.Column("motion", sa.String(length=16), nullable=False),
+        sa.Column("member", sa.String(length=16), nullable=False),
+        sa.PrimaryKeyConstraint("motion", "member"),
+    )
+    op.create_table(
+        "scheduler_urn",
+        sa.Column("motion", sa.String(length=16), nullable=False),
+        sa.Column("choice", sa.String(length=10), nullable=False),
+        sa.Column("count", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("motion", "choice"),
+    )
+    op.create_table(
         "members_answers",
         sa.Column("key", sa.String(length=120), nullable=False),
         sa.Column("refused", sa.Boolean(), nullable=False),

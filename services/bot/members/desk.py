@@ -1,7 +1,7 @@
 """What every handler of the members' bot works with, and the few steps that all of them take."""
 
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
 import structlog
@@ -12,6 +12,7 @@ from services.bot.members.asker import Asker
 from services.bot.members.conversations import Conversations
 from services.bot.members.links import Links
 from services.bot.members.places import Places
+from services.bot.members.second_presses import SecondPresses
 from services.bot.telegram.outgoing import Outgoing
 from services.bot.telegram.port import Keyboard
 from services.bot.telegram.queue import Priority
@@ -48,6 +49,7 @@ class Desk:
     links: Links
     places: Places
     conversations: Conversations
+    second_presses: SecondPresses = field(default_factory=SecondPresses)
 
     async def ask(self, question: Ask[A]) -> A | Refusal:
         """The answer or a refusal; a service that is away or fails is a refusal of its own, and nothing was recorded for sure."""

@@ -10,6 +10,8 @@ from shared.contracts.minutes import MinutesState
 from shared.contracts.motions import BallotKind, Choice, MotionState, MotionView
 from shared.texts import chat
 
+VOTE_VERBS = {BallotKind.ROLL_CALL: "ballot", BallotKind.SECRET: "urn"}
+
 
 def meeting_keyboard(meeting: MeetingView, now: datetime, key: bytes, links: Links) -> Keyboard:
     """Answers before the meeting, arrival from half an hour before it to its end, then only what can be read and kept."""
@@ -44,10 +46,11 @@ def which_body(names: list[str], key: bytes) -> Keyboard:
 
 
 def vote_keyboard(motion: MotionView, key: bytes) -> Keyboard:
-    """Only an open roll-call vote takes presses."""
-    if motion.state is not MotionState.VOTING or motion.ballot is not BallotKind.ROLL_CALL:
+    """Only an open vote by roll call or with an urn takes presses."""
+    verb = VOTE_VERBS.get(motion.ballot)
+    if motion.state is not MotionState.VOTING or verb is None:
         return ()
-    return (tuple(Button(chat.CHOICES[choice], seal(key, "ballot", motion.id, choice)) for choice in Choice),)
+    return (tuple(Button(chat.CHOICES[choice], seal(key, verb, motion.id, choice)) for choice in Choice),)
 
 
 def minutes_keyboard(meeting: MeetingView, key: bytes, links: Links) -> Keyboard:

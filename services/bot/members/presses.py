@@ -20,13 +20,22 @@ from shared.contracts.meetings import (
     ShowMine,
 )
 from shared.contracts.minutes import ConfirmMinutes, MinutesProgress
-from shared.contracts.motions import BallotRecorded, CastBallot, Choice
+from shared.contracts.motions import (
+    AskSecretBallot,
+    BallotRecorded,
+    CastBallot,
+    CastSecretBallot,
+    Choice,
+    SecretBallotStanding,
+)
 from shared.contracts.roll import UnlinkAccount
 from shared.texts import chat_answers as texts
 from shared.texts.chat import NO_CALENDAR
 
 STRANGER = "stranger"
 HELLO = "hello"
+SECRET = "urn"
+OF_MOTION = frozenset({"ballot", SECRET})
 
 
 @dataclass(frozen=True)
@@ -57,7 +66,7 @@ async def _fits_here(desk: Desk, press: Press, pressed: Pressed) -> Reply | None
         return None
     if pressed.chat_id is None or not press.parts:
         return Reply(texts.WRONG_CHAT)
-    find = desk.places.chat_of_motion if press.verb == "ballot" else desk.places.chat_of_meeting
+    find = desk.places.chat_of_motion if press.verb in OF_MOTION else desk.places.chat_of_meeting
     try:
         return None if await find(press.parts[0]) == pressed.chat_id else Reply(texts.WRONG_CHAT)
     except Unavailable:
@@ -93,6 +102,23 @@ async def _ballot(desk: Desk, press: Press, pressed: Pressed) -> Reply:
         CastBallot(motion=motion, choice=Choice(choice), actor=pressed.actor, idempotency_key=pressed.key)
     )
     return _refused(desk, recorded) if isinstance(recorded, Refusal) else Reply(texts.ballot(recorded))
+
+
+async def _secret(desk: Desk, press: Press, pressed: Pressed) -> Reply:
+    """Final, so it takes the same press twice; between the two it is remembered in memory only."""
+    motion, choice = press.parts
+    if not desk.second_presses.is_second(pressed, press):
+        standing: SecretBallotStanding | Refusal = await desk.ask(AskSecretBallot(motion=motion, actor=pressed.actor))
+        if isinstance(standing, Refusal):
+            return _refused(desk, standing)
+        if standing.cast:
+            return Reply(texts.secret_already(standing))
+        desk.second_presses.expect(pressed, press)
+        return Reply(texts.secret_again(Choice(choice), standing))
+    cast: SecretBallotStanding | Refusal = await desk.ask(
+        CastSecretBallot(motion=motion, choice=Choice(choice), actor=pressed.actor, idempotency_key=pressed.key)
+    )
+    return _refused(desk, cast) if isinstance(cast, Refusal) else Reply(texts.secret_cast(cast))
 
 
 async def _confirm(desk: Desk, press: Press, pressed: Pressed) -> Reply:
@@ -134,6 +160,7 @@ VERBS: dict[str, Handler] = {
     "rsvp": _rsvp,
     "here": _here,
     "ballot": _ballot,
+    SECRET: _secret,
     "confirm": _confirm,
     "correct": _correct,
     "agenda": _agenda,

@@ -14,9 +14,10 @@ from services.bot.members.chats import on_migration, on_own_membership
 from services.bot.members.commands import on_command
 from services.bot.members.desk import Desk, is_private
 from services.bot.members.pressed import pressed_in
-from services.bot.members.presses import on_press
+from services.bot.members.presses import SECRET, on_press
 from services.bot.members.typed import on_group_reply, on_private_text, status_replied_to
 from services.bot.telegram.raw import KINDS, Raw, updates_in
+from services.bot.telegram.tokens import unseal
 from shared.store.unit import Unit
 from shared.texts.chat_commands import ANONYMOUS
 
@@ -60,11 +61,22 @@ class Reception:
 
     async def bury(self, raw: Raw, why: str) -> None:
         log.error("update.buried", update=raw["update_id"], why=why)
+        kept = _without_choice(raw, self._desk.key)
 
         async def work(unit: Unit) -> None:
-            await unit.bury(f"update:{raw['update_id']}", json.dumps(raw).encode(), why)
+            await unit.bury(f"update:{raw['update_id']}", json.dumps(kept).encode(), why)
 
         await self._desk.do(work)
+
+
+def _without_choice(raw: Raw, key: bytes) -> Raw:
+    """What may be kept of an update: of a press on a secret vote not what it chose."""
+    match raw:
+        case {"callback_query": {"data": str(data)} as query}:
+            press = unseal(key, data)
+            if press is not None and press.verb == SECRET:
+                return {**raw, "callback_query": {**query, "data": SECRET}}
+    return raw
 
 
 def _dispatcher(desk: Desk) -> Dispatcher:

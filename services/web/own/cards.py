@@ -82,7 +82,7 @@ def _due(row: MyMeeting, votes: tuple[MotionView, ...], arriving: bool, answerin
 
 
 def _waits_for(row: MyMeeting, motion: MotionView) -> bool:
-    return motion.ballot is not BallotKind.SHOW_OF_HANDS and motion.id not in row.ballots
+    return motion.ballot is not BallotKind.SHOW_OF_HANDS and motion.id not in row.ballots.keys() | row.secret_ballots
 
 
 def _is_ahead(found: Card) -> bool:

@@ -13,7 +13,7 @@ from shared.contracts.base import Actor
 from shared.contracts.desk import RevokeCalendar
 from shared.contracts.meetings import DeclarePresence, RecordRsvp, RsvpAnswer
 from shared.contracts.minutes import AskCorrection, ConfirmMinutes
-from shared.contracts.motions import CastBallot, Choice
+from shared.contracts.motions import CastBallot, CastSecretBallot, Choice
 from shared.settings import Settings
 from shared.texts import web_own as texts
 
@@ -21,7 +21,7 @@ FIELDS = 12
 CODE_LENGTH = 16
 TEXT_LENGTH = 2_000
 
-OwnCommand = RecordRsvp | DeclarePresence | CastBallot | ConfirmMinutes | AskCorrection | RevokeCalendar
+OwnCommand = RecordRsvp | DeclarePresence | CastBallot | CastSecretBallot | ConfirmMinutes | AskCorrection | RevokeCalendar
 
 _KEY = re.compile(r"[0-9a-z]{12}")
 _ID = re.compile(r"[A-Za-z0-9_-]{1,64}")
@@ -78,6 +78,8 @@ def _command(action: str, subject: str, value: str, fields: Mapping[str, str], k
             return DeclarePresence(idempotency_key=key, actor=actor, meeting=subject, code=_code(fields.get("code", "")))
         case "ballot" if value in set(Choice):
             return CastBallot(idempotency_key=key, actor=actor, motion=subject, choice=Choice(value))
+        case "urn" if value in set(Choice):
+            return CastSecretBallot(idempotency_key=key, actor=actor, motion=subject, choice=Choice(value))
         case "confirm":
             return ConfirmMinutes(idempotency_key=key, actor=actor, meeting=subject)
         case "correct":

@@ -13,7 +13,7 @@ from shared.texts import facilitator_vote as vote_texts
 from shared.texts.refusals import sentence
 
 LONGEST_TITLE = 200
-KINDS = (BallotKind.NO_OBJECTION, BallotKind.ROLL_CALL, BallotKind.SHOW_OF_HANDS)
+KINDS = (BallotKind.NO_OBJECTION, BallotKind.ROLL_CALL, BallotKind.SHOW_OF_HANDS, BallotKind.SECRET)
 
 
 def status_key(motion: str) -> str:
