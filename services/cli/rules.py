@@ -128,14 +128,13 @@ def _refuse(failure: answers.Failure, as_json: bool) -> NoReturn:
     if as_json:
         error = {"code": failure.code, "message": failure.message, "key": failure.key} | failure.more
         typer.echo(json.dumps({"error": error}, ensure_ascii=False))
-    else:
-        typer.echo(failure.message, err=True)
+    typer.echo(failure.message, err=True)
     raise typer.Exit(1)
 
 
 def _day(written: str, option: str) -> str:
     try:
-        return date.fromisoformat(written).isoformat()
+        return answers.calendar_day(written).isoformat()
     except ValueError:
         raise typer.BadParameter(texts.BAD_DATE, param_hint=option) from None
 

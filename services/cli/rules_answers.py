@@ -22,6 +22,7 @@ from shared.texts import cli_rules as texts
 from shared.texts import verdicts
 
 Request = Mapping[str, Any]
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,9 +189,16 @@ def _day(value: object, key: str) -> date:
     if value is None:
         raise Unanswerable(key, Refused.MISSING)
     try:
-        return date.fromisoformat(value if isinstance(value, str) else "")
+        return calendar_day(value if isinstance(value, str) else "")
     except ValueError:
         raise Unanswerable(key, Refused.NOT_A_DATE) from None
+
+
+def calendar_day(written: str) -> date:
+    """A day as YYYY-MM-DD and in no other form of ISO 8601; ValueError when it is none."""
+    if _DAY.fullmatch(written) is None:
+        raise ValueError("not_a_date")
+    return date.fromisoformat(written)
 
 
 def _period(request: Request, key: str, start: date) -> int:

@@ -3,7 +3,7 @@
 import json
 from collections.abc import Iterable, Iterator
 
-from services.cli.rules_answers import Answer, Failure, answer, failed
+from services.cli.rules_answers import Answer, Failure, Unanswerable, answer, failed
 from shared.rules.refusal import Refused, RuleRefusal
 
 _KNOWN = frozenset(
@@ -36,10 +36,22 @@ def answer_line(line: bytes) -> dict[str, object]:
 
 def _request(line: bytes) -> dict[str, object] | Failure:
     try:
-        request = json.loads(line.decode("utf-8-sig"))
+        request = json.loads(line.decode("utf-8-sig"), object_pairs_hook=_each_once)
+    except Unanswerable as stopped:
+        return failed(stopped.refusal)
     except (ValueError, RecursionError):
         return failed(RuleRefusal("line", Refused.NOT_JSON))
     return request if isinstance(request, dict) else failed(RuleRefusal("line", Refused.NOT_AN_OBJECT))
+
+
+def _each_once(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    """An object whose keys stand in it once: of two numbers nobody knows which one is meant."""
+    found: dict[str, object] = {}
+    for key, value in pairs:
+        if key in found:
+            raise Unanswerable(key, Refused.TWICE)
+        found[key] = value
+    return found
 
 
 def _beside(request: dict[str, object]) -> dict[str, object]:

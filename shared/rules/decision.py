@@ -84,7 +84,7 @@ def decide(
         return RuleRefusal("rule", Refused.UNKNOWN)
     if chair_casts is not None and not charter.casting_vote.value:
         return RuleRefusal("chair_casts", Refused.NO_CASTING_VOTE)
-    quorum = opening(charter, enrolled=count.enrolled, present=count.present, recused=count.recused)
+    quorum = opening(charter, enrolled=count.enrolled, present=count.present, recused=count.recused, seats=count.seats)
     if isinstance(quorum, RuleRefusal):
         return quorum
     refusal = _refuse_ballots(count)
@@ -147,11 +147,10 @@ def _outcome(
         return Outcome.VOID, Reason.NO_QUORUM
     if count.yes >= required:
         return Outcome.CARRIED, Reason.ENOUGH_YES
-    # A casting vote breaks a tie; it cannot stand in for the missing part of two thirds.
-    tied = base_count > 0 and threshold.is_majority and count.yes == count.no and count.yes + count.no == base_count
-    if not tied:
+    if base_count == 0 or count.yes != count.no or count.yes + count.no != base_count:
         return Outcome.REJECTED, Reason.NOT_ENOUGH_YES
-    if chair_casts is None:
+    # A casting vote breaks a tie; it cannot stand in for the missing part of two thirds.
+    if chair_casts is None or not threshold.is_majority:
         return Outcome.REJECTED, Reason.TIE
     return (Outcome.CARRIED, Reason.TIE_CHAIR_YES) if chair_casts else (Outcome.REJECTED, Reason.TIE_CHAIR_NO)
 

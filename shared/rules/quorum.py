@@ -43,16 +43,19 @@ class QuorumVerdict:
         return fields
 
 
-def opening(charter: Charter, *, enrolled: int, present: int, recused: int = 0) -> QuorumVerdict | RuleRefusal:
+def opening(
+    charter: Charter, *, enrolled: int, present: int, recused: int = 0, seats: int | None = None
+) -> QuorumVerdict | RuleRefusal:
     """Whether the meeting may open or go on deciding, by the charter's opening rule (guro: 제13조②).
 
     `recused` counts those barred from the motion in question; whether they count is the charter's `recused_count`.
+    `seats` stands for the charter's number of seats where that is another today.
     """
     refusal = refuse_presence(enrolled, present, recused)
     if refusal is not None:
         return refusal
     rule = charter.opening
-    seats = charter.seats.value
+    seats = charter.seats.value if seats is None else seats
     base_count = enrolled if rule.value.base is Base.ENROLLED or seats is None else seats
     required = rule.value.needed(base_count)
     out_of_both = charter.recused_count.value is RecusedCount.OUT_OF_BOTH

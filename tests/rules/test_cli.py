@@ -164,6 +164,10 @@ def test_batch_answers_every_line_in_order() -> None:
         '{"op":"quorum","charter":"\\ud800.toml","enrolled":35,"present":1}',
         '{"op":"quorum","charter":"/nowhere.toml","enrolled":35,"present":1}',
         '{"op":"decide","charter":"guro","enrolled":35,"present":20,"yes":1,"no":0,"chair_casts":"maybe"}',
+        '{"op":"decide","charter":"guro","enrolled":35,"present":20,"yes":11,"no":0,"yes":1}',
+        '{"op":"deadline","start":"20261130","days":1}',
+        '{"op":"notice","meeting":"2026-W49-1","days":1}',
+        '{"op":"decide","charter":"guro","enrolled":NaN,"present":20,"yes":1,"no":0}',
     )
     told = [(answer["error"]["key"], answer["error"]["reason"]) if "error" in answer else "answered" for answer in answers]
     assert told == [
@@ -171,6 +175,7 @@ def test_batch_answers_every_line_in_order() -> None:
         "answered", "answered", "answered", ("op", "unknown"), ("op", "missing"), ("enrolled", "not_a_number"),
         ("yes", "not_a_number"), ("present", "missing"), ("days", "one_of_two"), ("start", "not_a_date"),
         ("charter", "not_text"), ("charter", "unknown"), ("chair_casts", "not_yes_or_no"),
+        ("yes", "twice"), ("start", "not_a_date"), ("meeting", "not_a_date"), ("enrolled", "not_a_number"),
     ]  # fmt: skip
     assert (answers[5]["id"], answers[5]["ignored"], answers[5]["default"]) == ("x", ["odd"], True)
     assert answers[6]["due"] == "2026-12-08"

@@ -1,17 +1,12 @@
-"""Laws that hold for every charter, and a second, naive implementation for all small numbers."""
+"""Laws that hold for every charter."""
 
-from fractions import Fraction
-from itertools import product
-
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from shared.charters import builtin, builtin_keys
-from shared.rules.charter import Charter, RecusedCount
+from shared.rules.charter import Charter
 from shared.rules.decision import Count, DecisionVerdict, Outcome, Reason, decide
 from shared.rules.refusal import RuleRefusal
-from shared.rules.threshold import Base, Threshold
 from tests.rules.charter_samples import BY_SEATS, CASTING, OUT_OF_BOTH
 
 CHARTERS = [builtin(key) for key in builtin_keys()] + [OUT_OF_BOTH, CASTING, BY_SEATS]
@@ -82,47 +77,6 @@ def test_verdict_explains_itself(vote: tuple[Charter, str, Count]) -> None:
     assert (verdict.reason is Reason.ENOUGH_YES) == (verdict.quorum_met and verdict.yes >= verdict.required_yes)
     assert verdict.required_yes >= 1
     assert not (verdict.default and verdict.cite)
-
-
-def people_needed(threshold: Threshold, base: int) -> int:
-    """Counts upwards person by person, as one would with a show of hands."""
-    for people in range(1, base + 2):
-        part = Fraction(people, base) if base else Fraction(1)
-        if base and (part > threshold.share if threshold.strict else part >= threshold.share):
-            return people
-    return 1
-
-
-def naive(charter: Charter, rule: str, count: Count) -> tuple[str, int]:
-    voters = count.present - count.recused
-    sizes = {Base.ENROLLED: count.enrolled, Base.PRESENT: voters, Base.SEATS: charter.seats.value or 0}
-    there = voters if charter.recused_count.value is RecusedCount.OUT_OF_BOTH else count.present
-    threshold = charter.decisions[rule].value
-    needed = people_needed(threshold, sizes[threshold.base])
-    if there < people_needed(charter.opening.value, sizes[charter.opening.value.base]):
-        return "void", needed
-    return ("carried" if sizes[threshold.base] and count.yes >= needed else "rejected"), needed
-
-
-def small_votes(most: int) -> list[Count]:
-    found = []
-    for enrolled in range(1, most + 1):
-        for present, recused, yes, no in product(range(enrolled + 1), range(3), range(enrolled + 1), range(enrolled + 1)):
-            if recused <= present and yes + no <= present - recused:
-                found.append(Count(enrolled, present, yes, no, 0, recused))
-    return found
-
-
-SMALL = small_votes(7)
-
-
-@pytest.mark.parametrize("charter", CHARTERS + SUB_BODIES, ids=lambda charter: charter.key)
-def test_naive_implementation_agrees(charter: Charter) -> None:
-    for rule in charter.rule_names:
-        for count in SMALL:
-            verdict = decide(charter, count, rule)
-            assert isinstance(verdict, DecisionVerdict)
-            assert (verdict.outcome.value, verdict.required_yes) == naive(charter, rule, count), (rule, count)
 
 
 @given(st.lists(st.integers(-3, 12), min_size=6, max_size=6))

@@ -234,9 +234,17 @@ def test_casting_vote_decides_only_a_tie_with_nobody_else(count: Count, casts: b
     assert isinstance(found, DecisionVerdict) and found.reason is reason
 
 
-def test_casting_vote_cannot_stand_in_for_two_thirds() -> None:
-    found = decide(CASTING, Count(20, 20, 10, 10), "two_thirds_of_present", chair_casts=True)
-    assert isinstance(found, DecisionVerdict) and found.reason is Reason.NOT_ENOUGH_YES
+@pytest.mark.parametrize("casts", [None, True, False])
+def test_casting_vote_cannot_stand_in_for_two_thirds(casts: bool | None) -> None:
+    found = decide(CASTING, Count(20, 20, 10, 10), "two_thirds_of_present", chair_casts=casts)
+    assert isinstance(found, DecisionVerdict) and (found.outcome, found.reason) == (Outcome.REJECTED, Reason.TIE)
+
+
+@pytest.mark.parametrize(("seats", "required"), [(None, 17), (50, 21), (30, 13)])
+def test_seats_of_the_day_are_those_of_the_opening_too(seats: int | None, required: int) -> None:
+    found = decide(BY_SEATS, Count(30, 16, 16, 0, seats=seats))
+    assert isinstance(found, DecisionVerdict)
+    assert (found.quorum_required, found.quorum_met) == (required, required <= 16)
 
 
 @pytest.mark.parametrize(
