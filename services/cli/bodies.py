@@ -1,10 +1,12 @@
 """`hyeopchi body`: the council, its sub-bodies and their chats."""
 
+from pathlib import Path
 from typing import Annotated
 
 from services.cli.desk import Desk, as_operator, by_hand
 from services.cli.options import HIGHEST_CHAT, AsJson, Data, Slug, opt, topic
 from shared.texts import cli_help as texts
+from shared.texts import cli_papers as paper_texts
 
 app = topic(texts.BODIES)
 
@@ -43,3 +45,16 @@ def bind(
     desk = Desk(data, as_json)
     done = desk.ask(lambda: BindChat(body=slug, chat_id=chat, **by_hand()))
     desk.show(done, lambda: views.bound(done.body, done.chat_id))
+
+
+@app.command("return", help=paper_texts.RETURN)
+def return_(
+    slug: Slug,
+    year: Annotated[int, opt("--year", paper_texts.YEAR, "YYYY", 1900, 9998)],
+    out: Annotated[Path, opt("--out", paper_texts.RETURN_OUT, "FILE")],
+    data: Data = None,
+    as_json: AsJson = False,
+) -> None:
+    from services.cli.papers import write_return
+
+    write_return(Desk(data, as_json), slug, year, out)

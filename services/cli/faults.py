@@ -36,8 +36,10 @@ def _table() -> Mapping[type[Exception], Say]:
     from deploy.schema import SchemaTooNew, SchemaTooOld
     from shared.bus.asking import ServiceFault, Unavailable
     from shared.bus.connection import KeyMissing, KeyUnreadable, NatsRefused, NatsUnreachable
+    from shared.papers.faults import RendererMissing
     from shared.settings import SettingsFault
     from shared.store.engine import DatabaseUnreachable
+    from shared.texts import cli_papers
     from shared.texts.refusals import sentence
 
     return {
@@ -63,6 +65,7 @@ def _table() -> Mapping[type[Exception], Say]:
         NothingToBackUp: lambda _: Failure("nothing_to_back_up", texts.NOTHING_TO_BACK_UP),
         NotABackup: lambda _: Failure("not_a_backup", texts.NOT_A_BACKUP),
         NotEmpty: lambda _: Failure("not_empty", texts.NOT_EMPTY),
+        RendererMissing: lambda exc: Failure("renderer_missing", cli_papers.renderer_missing(exc.form, exc.packages)),
         NoSystem: lambda _: Failure("no_system", texts.NO_SYSTEM),
         FileNotFoundError: lambda exc: Failure("unreadable", texts.unreadable(str(exc.filename or ""), exc.errno), status=2),
         PermissionError: lambda exc: Failure("no_permission", texts.no_permission(str(exc.filename or ""))),

@@ -9,6 +9,7 @@ from services.cli.options import AsJson, Body, Data, MaybeBody, MeetingId, Membe
 from services.cli.steps import step
 from shared.texts import cli as said
 from shared.texts import cli_help as texts
+from shared.texts import cli_papers as paper_texts
 
 app = topic(texts.MEETINGS)
 
@@ -165,3 +166,16 @@ def preside(meeting: MeetingId, member: Member, data: Data = None, as_json: AsJs
     from shared.contracts.meetings import Preside
 
     step(Desk(data, as_json), lambda: Preside(meeting=meeting, member=member, **by_hand()))
+
+
+@app.command("papers", help=paper_texts.PAPERS)
+def papers(
+    meeting: MeetingId,
+    out: Annotated[Path, opt("--out", paper_texts.PAPERS_OUT, "DIR")],
+    overwrite: Annotated[bool, opt("--overwrite", paper_texts.OVERWRITE)] = False,
+    data: Data = None,
+    as_json: AsJson = False,
+) -> None:
+    from services.cli.papers import write_papers
+
+    write_papers(Desk(data, as_json), meeting, out, overwrite)

@@ -3,14 +3,11 @@
 from pathlib import Path
 from typing import Annotated, Literal
 
-import typer
-
-from services.cli.desk import Desk, as_operator, by_hand, write_file
-from services.cli.failing import Failure
+from services.cli.desk import Desk, as_operator, by_hand
 from services.cli.options import AsJson, Data, Member, Yes, arg, opt, topic
 from services.cli.steps import step
-from shared.texts import cli as said
 from shared.texts import cli_help as texts
+from shared.texts import cli_papers as paper_texts
 from shared.texts import cli_usage as usage
 
 app = topic(texts.MINUTES)
@@ -96,25 +93,21 @@ def publish(meeting: MeetingId, yes: Yes = False, data: Data = None, as_json: As
     step(Desk(data, as_json), lambda: PublishMinutes(meeting=meeting, **by_hand()), PUBLISHING, yes)
 
 
-@app.command("export", help=texts.EXPORT)
+@app.command("export", help=paper_texts.EXPORT)
 def export(
     meeting: MeetingId,
-    form: Annotated[Literal["html", "pdf", "docx", "hwpx", "json"], opt("--format", texts.FORMAT)] = "html",
-    out: Annotated[Path | None, opt("--out", texts.OUT, "FILE")] = None,
+    form: Annotated[Literal["html", "pdf", "docx", "hwpx", "json"], opt("--format", paper_texts.FORMAT)] = "html",
+    out: Annotated[Path | None, opt("--out", paper_texts.OUT, "FILE")] = None,
     data: Data = None,
     as_json: AsJson = False,
 ) -> None:
-    if form not in ("html", "json"):
-        raise Failure("format_unavailable", said.FORMAT_NOT_YET)
-    from services.cli.minutes_file import minutes_file
+    from services.cli.paper_files import minutes_file, put_out, refuse_terminal
     from shared.contracts.minutes import ShowMinutes
     from shared.texts import cli_views as views
 
+    refuse_terminal(form, out)
     desk = Desk(data, as_json)
     view = desk.ask(lambda: ShowMinutes(meeting=meeting, **as_operator()))
-    content = minutes_file(view, form)
-    if out is None:
-        typer.echo(content)
-        return
-    write_file(out, content.encode())
-    desk.show({"meeting": meeting, "format": form, "file": str(out)}, lambda: views.exported(str(out)))
+    put_out(minutes_file(view, form), out)
+    if out is not None:
+        desk.show({"meeting": meeting, "format": form, "file": str(out)}, lambda: views.exported(str(out)))

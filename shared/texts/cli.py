@@ -24,7 +24,6 @@ NOT_SQLITE = "PostgreSQL의 데이터는 pg_dump와 pg_restore로 담고 되살�
 NOT_A_BACKUP = "협치봇이 담은 파일이 아니거나 상한 파일입니다. 다른 파일로 다시 해 주시기 바랍니다."
 NOTHING_TO_BACK_UP = "담을 데이터가 없습니다. --data로 데이터 폴더를 알려 주시기 바랍니다."
 NOT_EMPTY = "데이터 폴더가 비어 있지 않습니다. 빈 폴더를 --data로 주거나, 바꾸려면 --yes를 붙여 주시기 바랍니다."
-FORMAT_NOT_YET = "이 형식으로는 아직 낼 수 없습니다. --format html 또는 json으로 내 주시기 바랍니다."
 MEMBER_OR_ALL = "--member와 --confirm-all 가운데 하나만 적어 주시기 바랍니다."
 AT_OR_PLACE = "--at이나 --place를 적어 주시기 바랍니다."
 GOES_ON = " 계속하시겠습니까?"

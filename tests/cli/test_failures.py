@@ -120,9 +120,11 @@ def test_service_alone_without_a_system_is_told(hyeopchi: Hyeopchi) -> None:
     assert ran.code == 1 and "HYEOPCHI_NATS_URL" in ran.err and is_one_korean_line(ran)
 
 
-def test_format_not_yet_written_is_refused(hyeopchi: Hyeopchi) -> None:
-    ran = hyeopchi("minutes", "export", "m", "--format", "hwpx", "--json")
-    assert ran.code == 1 and ran.json["error"]["code"] == "format_unavailable"
+def test_format_for_files_is_not_shown_on_a_terminal(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.setattr("sys.stdout.isatty", lambda: True, raising=False)
+    code = run(["minutes", "export", "m", "--format", "pdf"])
+    said = capsys.readouterr()
+    assert code == 1 and "--out" in said.err and is_one_korean_line(Ran(code, said.out, said.err))
 
 
 def test_unexpected_failure_is_one_line_and_logged(

@@ -1,0 +1,181 @@
+"""The minutes as a paper, with every item of the law on public records (공공기록물 관리에 관한 법률 시행령 제18조②)."""
+
+from datetime import datetime
+from itertools import count
+
+from shared.contracts.minutes import Attendee, MinutesItem, MinutesState, MinutesView, VoteRecord
+from shared.contracts.motions import BallotKind, Choice
+from shared.contracts.roll import SeatKind
+from shared.papers.paper import Bullets, Facts, Grid, Heading, Paper, Paragraph, Part, Signatures
+from shared.texts import papers_words as words
+from shared.texts.dates import document_day, document_time, document_when
+from shared.texts.web import BALLOTS, CHOICES
+
+OUTCOMES = {
+    "carried": "가결",
+    "rejected": "부결",
+    "void": "의결하지 못함",
+    "withdrawn": "철회",
+    "deferred": "보류",
+    "referred": "회부",
+}
+MARKS = {
+    MinutesState.DRAFTING: "초안 · 확정되지 않은 문서입니다",
+    MinutesState.IN_CONFIRMATION: "확인 중 · 확정되지 않은 문서입니다",
+    MinutesState.APPROVED: "확정",
+    MinutesState.PUBLISHED: "",
+    MinutesState.WITHHELD: "비공개",
+}
+ITEM_KINDS = {"report": "보고", "decision": "심의·의결"}
+VOTE_HEAD = ("의안", "표결 방식", "찬성", "반대", "기권", "결과")
+ATTENDEE_HEAD = (words.NUMBER, "성명", "직위", "구분", "참석 시간")
+MOTION, VERDICT = "의안", "표결 내용"
+
+
+def minutes_title(view: MinutesView) -> str:
+    return f"{words.meeting_name(view.session, view.body_name)} 회의록"
+
+
+def minutes_paper(view: MinutesView) -> Paper:
+    """The same facts for every format; what is not known is said to be so, nothing is left out silently."""
+    parts: list[Part] = [_particulars(view), *_people(view)]
+    steps = tuple(f"{step.text}." for step in view.proceedings)
+    parts += [Heading("진행 순서"), Bullets(steps, numbered=True) if steps else Paragraph(words.NONE)]
+    parts += [Heading("상정 안건"), Bullets(tuple(_listed(item) for item in view.items)) if view.items else Paragraph(words.NONE)]
+    parts += [Heading("안건별 발언 요지와 결정 사항")]
+    for item in view.items:
+        parts += _item(item)
+    if view.general_remarks:
+        parts += [Heading("그 밖의 발언 요지"), Paragraph(view.general_remarks)]
+    if view.presiding:
+        parts.append(Signatures(tuple(f"{words.PRESIDING}  {name}" for name in view.presiding), "(서명 또는 인)"))
+    title = minutes_title(view)
+    return Paper(title, _numbered(parts), mark=MARKS[view.state], seal=_seal(view), running=title)
+
+
+def _numbered(parts: list[Part]) -> tuple[Part, ...]:
+    """The main headings as 1. 2. 3., so that each can be named in a talk."""
+    numbers = count(1)
+    main = (Heading(f"{next(numbers)}. {part.text}") if isinstance(part, Heading) and part.level == 1 else part for part in parts)
+    return tuple(main)
+
+
+def _particulars(view: MinutesView) -> Facts:
+    """회의 명칭, 개최 기관, 일시와 장소, and how many there had to be."""
+    there, away = _there(view), _away(view)
+    return Facts(
+        (
+            (words.NAME, words.meeting_name(view.session, view.body_name)),
+            (words.HOLDER, words.holder(view.institution, view.body_name)),
+            (words.DATE, document_when(view.opened_at or view.starts, view.closed_at)),
+            (words.PLACE, view.place),
+            (words.PRESIDING, ", ".join(view.presiding) or words.NONE),
+            ("성원", quorum(view)),
+            ("참석 현황", f"참석 {len(there)}명 · 불참 {len(away)}명 · 배석 {len(_observers(view))}명"),
+        )
+    )
+
+
+def quorum(view: MinutesView) -> str:
+    """재적 35명 중 20명 출석으로 개의 (개의에 18명 필요, 제13조②)."""
+    basis = f", {view.quorum_basis}" if view.quorum_basis else ""
+    needed = f"개의에 {view.required}명 필요{basis}"
+    return f"재적 {view.enrolled}명 중 {view.present_at_opening}명 출석으로 개의 ({needed})"
+
+
+def _there(view: MinutesView) -> list[Attendee]:
+    return [one for one in view.attendees if one.present and one.seat != SeatKind.UNSEATED]
+
+
+def _away(view: MinutesView) -> list[Attendee]:
+    return [one for one in view.attendees if not one.present and one.seat != SeatKind.UNSEATED]
+
+
+def _observers(view: MinutesView) -> list[Attendee]:
+    return [one for one in view.attendees if one.seat == SeatKind.UNSEATED]
+
+
+def _people(view: MinutesView) -> list[Part]:
+    """참석자와 배석자 명단, with when each was there."""
+    there, away = _there(view), _away(view)
+    return [
+        Heading(f"참석자 명단 ({len(there)}명)"),
+        _attendees(there) if there else Paragraph(words.NONE),
+        Paragraph(words.counted([_called(one) for one in away]), label="불참"),
+        Paragraph(words.counted([_called(one) for one in _observers(view)]), label="배석"),
+    ]
+
+
+def _attendees(people: list[Attendee]) -> Grid:
+    rows = tuple(
+        (str(number), one.name, one.title, _seat(one), "\n".join(_interval(*span) for span in one.intervals))
+        for number, one in enumerate(people, 1)
+    )
+    return Grid(ATTENDEE_HEAD, rows, widths=(10, 22, 34, 14, 20), centred=(0, 1, 3, 4))
+
+
+def _seat(one: Attendee) -> str:
+    return words.SEATS[SeatKind(one.seat)] if one.seat else ""
+
+
+def _called(one: Attendee) -> str:
+    return f"{one.name}({one.title})" if one.title else one.name
+
+
+def _interval(begins: datetime, ends: datetime | None) -> str:
+    """14:00–16:00; open while the meeting runs."""
+    return f"{document_time(begins)}–{document_time(ends) if ends else ''}"
+
+
+def item_name(number: int, title: str) -> str:
+    """제1호 안건 …; what was put without an item on the agenda has no number."""
+    return f"제{number}호 안건 {title}" if number else title
+
+
+def _listed(item: MinutesItem) -> str:
+    kind = ITEM_KINDS.get(item.kind)
+    return f"{item_name(item.number, item.title)} ({kind})" if kind and item.number else item_name(item.number, item.title)
+
+
+def _item(item: MinutesItem) -> list[Part]:
+    """One item: remarks, then what was decided and how."""
+    parts: list[Part] = [Heading(item_name(item.number, item.title), level=2)]
+    parts.append(Paragraph(item.remarks or "발언 요지 없음", label="발언 요지"))
+    if not item.votes:
+        return [*parts, Paragraph("표결 없음", label="결정 사항")]
+    parts.append(Paragraph("아래와 같이 결정하다.", label="결정 사항"))
+    votes = tuple(_vote(vote) for vote in item.votes)
+    parts.append(Grid(VOTE_HEAD, votes, widths=(36, 18, 10, 10, 10, 16), centred=(1, 2, 3, 4, 5)))
+    for vote in item.votes:
+        parts += _verdict(vote, several=len(item.votes) > 1)
+    return parts
+
+
+def _vote(vote: VoteRecord) -> tuple[str, ...]:
+    kind = BALLOTS.get(BallotKind(vote.ballot), vote.ballot) if vote.ballot in set(BallotKind) else vote.ballot
+    counts = ["–" if count is None else str(count) for count in (vote.yes, vote.no, vote.abstain)]
+    return (vote.title, kind, *counts, OUTCOMES.get(vote.outcome, vote.outcome))
+
+
+def _verdict(vote: VoteRecord, several: bool) -> list[Part]:
+    """The reckoning with its article, and in an open vote the names."""
+    about = f" ({vote.title})" if several else ""
+    parts: list[Part] = [Paragraph(vote.text, label=VERDICT + about)] if vote.text else []
+    for choice in Choice:
+        names = vote.votes.get(choice, ())
+        if names:
+            parts.append(Paragraph(words.counted(names), label=f"{CHOICES[choice]} 위원"))
+    return parts
+
+
+def _seal(view: MinutesView) -> tuple[str, ...]:
+    """Version, confirmations, who approved and when, and the head of the body's chain."""
+    lines = [f"제{view.version}판 · 참석위원 {view.to_confirm}명 중 {view.confirmed}명 확인"]
+    if view.approved_at is not None:
+        by = f" ({view.approved_by})" if view.approved_by else ""
+        lines.append(f"확정 {document_day(view.approved_at)}{by}")
+    if view.published_at is not None:
+        lines[-1] += f" · 공개 {document_day(view.published_at)}"
+    if view.chain_head is not None:
+        lines.append(f"기록 {view.journal_rows or 0}건의 끝: {view.chain_head}")
+    return tuple(lines)
