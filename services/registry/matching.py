@@ -1,6 +1,6 @@
 """Whether a person in a roster file is one the registry knows: by 이름 and 생년, then by 연락처, and never by a name alone."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from shared.roster.rows import RosterRow
@@ -60,20 +60,22 @@ Match = Known | Unclear | None
 
 
 def grouped(rows: Iterable[RosterRow]) -> tuple[Group, ...]:
-    """The people of a file in its order."""
+    """The people of a file in its order; only namesakes are compared with one another."""
     groups: list[list[RosterRow]] = []
+    namesakes: dict[str, list[list[RosterRow]]] = {}
     for row in rows:
-        same = next((group for group in groups if all(_same_row(row, other) for other in group)), None)
+        alike = namesakes.setdefault(row.name, [])
+        same = next((group for group in alike if all(_same_row(row, other) for other in group)), None)
         if same is None:
-            groups.append([row])
-        else:
-            same.append(row)
+            same = []
+            alike.append(same)
+            groups.append(same)
+        same.append(row)
     return tuple(Group(tuple(group)) for group in groups)
 
 
 def _same_row(one: RosterRow, other: RosterRow) -> bool:
-    if one.name != other.name:
-        return False
+    """Of two namesakes."""
     if one.birth_year is not None and other.birth_year is not None:
         return one.birth_year == other.birth_year and not (one.phone and other.phone and one.phone != other.phone)
     if one.phone is not None or other.phone is not None:
@@ -111,28 +113,42 @@ def _apart(group: Group, known: Known) -> bool:
 TESTS: tuple[Test, ...] = (_by_both, _by_birth, _by_phone, _by_place)
 
 
-def matched(groups: Sequence[Group], people: Sequence[Known]) -> list[Match]:
+def matched(groups: Sequence[Group], people: Iterable[Known]) -> list[Match]:
     """For each group the person it means, None for somebody new, Unclear where a person must be asked."""
     found: dict[int, Match] = {}
     taken: set[str] = set()
+    namesakes: dict[str, list[Known]] = {}
+    for known in people:
+        namesakes.setdefault(known.name, []).append(known)
     for test in TESTS:
         for at, group in enumerate(groups):
             if at in found:
                 continue
-            fits = [known for known in people if known.name == group.name and known.id not in taken and test(group, known)]
+            fits = [known for known in namesakes.get(group.name, ()) if known.id not in taken and test(group, known)]
             if len(fits) == 1:
                 found[at] = fits[0]
                 taken.add(fits[0].id)
             elif fits:
                 found[at] = _unclear(fits)
-    return [found[at] if at in found else _new(at, groups, people, taken) for at in range(len(groups))]
+    return _with_new(groups, found, namesakes, taken)
 
 
-def _new(at: int, groups: Sequence[Group], people: Sequence[Known], taken: set[str]) -> Match:
-    """Somebody new, unless a namesake in the registry or earlier in the file may be the same person."""
-    group = groups[at]
-    alike = [known for known in people if known.name == group.name and known.id not in taken and not _apart(group, known)]
-    earlier = [other for other in groups[:at] if other.name == group.name and not _apart_in_file(group, other)]
+def _with_new(
+    groups: Sequence[Group], found: Mapping[int, Match], namesakes: Mapping[str, Sequence[Known]], taken: set[str]
+) -> list[Match]:
+    """Whoever was not found is new, unless a namesake in the registry or earlier in the file may be the same person."""
+    matches: list[Match] = []
+    earlier: dict[str, list[Group]] = {}
+    for at, group in enumerate(groups):
+        before = earlier.setdefault(group.name, [])
+        matches.append(found[at] if at in found else _new(group, before, namesakes.get(group.name, ()), taken))
+        before.append(group)
+    return matches
+
+
+def _new(group: Group, before: Sequence[Group], namesakes: Sequence[Known], taken: set[str]) -> Match:
+    alike = [known for known in namesakes if known.id not in taken and not _apart(group, known)]
+    earlier = [other for other in before if not _apart_in_file(group, other)]
     return _unclear([*alike, *map(_as_known, earlier)]) if alike or earlier else None
 
 

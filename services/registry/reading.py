@@ -29,7 +29,10 @@ def read(content: bytes) -> Reading | FileFault:
     rows = [row for row in parsed if isinstance(row, RosterRow)]
     faults = [_told(fault) for found in parsed if isinstance(found, tuple) for fault in found]
     twice = {fault.row: fault for fault in reader.same_person_twice(rows)}
-    faults += [_twice(twice[row.row], row, rows) for row in rows if row.row in twice]
+    namesakes: dict[str, list[RosterRow]] = {}
+    for row in rows:
+        namesakes.setdefault(row.name, []).append(row)
+    faults += [_twice(twice[row.row], row, namesakes[row.name]) for row in rows if row.row in twice]
     notes = (texts.ignored(table.ignored),) if table.ignored else ()
     kept = tuple(row for row in rows if row.row not in twice)
     return Reading(kept, tuple(sorted(faults, key=lambda fault: fault.row)), frozenset(table.headings), notes)
@@ -39,10 +42,10 @@ def _told(fault: reader.RowFault) -> RowFault:
     return RowFault(row=fault.row, column=fault.column, reason=texts.reason(fault.reason))
 
 
-def _twice(fault: reader.RowFault, row: RosterRow, rows: Iterable[RosterRow]) -> RowFault:
+def _twice(fault: reader.RowFault, row: RosterRow, namesakes: Iterable[RosterRow]) -> RowFault:
     """The same person twice; with nothing but a name and another organisation it may be somebody else, and the clerk is asked."""
     others = tuple(
-        {other.organisation or "": None for other in rows if other.name == row.name and other.row < row.row and _bare(other)}
+        {other.organisation or "": None for other in namesakes if other.row < row.row and _bare(other)}
     )
     if not _bare(row) or not others or (row.organisation or "") in others:
         return _told(fault)
