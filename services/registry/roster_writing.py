@@ -101,7 +101,15 @@ def _reason(row: RosterRow) -> MembershipReason:
 
 async def _tie_accounts(unit: Unit, actor: Actor, member: tables.Member, accounts: Sequence[int]) -> None:
     for account in accounts:
-        row = tables.Account(channel=TELEGRAM, external=str(account), member=member.id, consent=ON_PAPER, at=unit.now)
+        row = tables.Account(
+            channel=TELEGRAM,
+            external=str(account),
+            member=member.id,
+            consent=ON_PAPER,
+            way="roster",
+            at=unit.now,
+            confirmed_at=unit.now,
+        )
         unit.session.add(row)
         note(unit, actor, "account.link", member.id, consent=ON_PAPER)
         await unit.emit(AccountChanged(id=new_id(), at=unit.now, member=member.id))

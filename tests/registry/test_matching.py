@@ -12,9 +12,10 @@ PEOPLE = 2000
 
 def row(number: int) -> RosterRow:
     return RosterRow(
-        row=number + 2, name=f"위원{number}", organisation=None, position=None, seat_kind=SeatKind.APPOINTED, office=Office.MEMBER,
-        sex=None, birth_year=1950 + number % 50, phone=f"010{number:08d}", start=None, end=None, reappointments=0, nomination=None,
-        side=None, residence=None, telegram_id=None,
+        row=number + 2, name=f"위원{number}", birth_year=1950 + number % 50, phone=f"010{number:08d}",
+        seat_kind=SeatKind.APPOINTED, office=Office.MEMBER, reappointments=0,
+        organisation=None, position=None, sex=None, start=None, end=None, nomination=None, side=None, residence=None,
+        telegram_id=None,
     )  # fmt: skip
 
 
