@@ -45,6 +45,12 @@ def _when(facts: Facts, key: str) -> str:
     return chat_when(datetime.fromisoformat(facts[key]))
 
 
+def _day(facts: Facts, key: str) -> str:
+    """2026년 6월 30일(화): a term's day may lie in another year."""
+    day = date.fromisoformat(facts[key])
+    return f"{day.year}년 {chat_day(day)}"
+
+
 def _time(facts: Facts, key: str) -> str:
     return chat_time(datetime.fromisoformat(facts[key]))
 
@@ -87,7 +93,7 @@ def _motion_state(facts: Facts) -> str:
 
 
 def _ex_member(facts: Facts) -> str:
-    until = f"{chat_day(date.fromisoformat(facts['until']))}에 " if facts.get("until") else ""
+    until = f"{_day(facts, 'until')}에 " if facts.get("until") else ""
     return f"{facts.get('body') or '이 회의'}의 임기가 {until}끝나 기록하지 않았습니다."
 
 
@@ -136,7 +142,7 @@ MEETING: Mapping[str, Any] = {
         f"{f.get('body') or '이 회의'}의 재적위원이 아니라 기록하지 않았습니다. 구분이 없는 간사는 재적과 출석에 들지 않습니다."
     ),
     "term_not_begun": lambda f: (
-        f"{f['body']}의 임기가 {chat_day(date.fromisoformat(f['from']))}에 시작하여 이 회의에는 기록하지 않았습니다."
+        f"{f['body']}의 임기가 {_day(f, 'from')}에 시작하여 이 회의에는 기록하지 않았습니다."
     ),
     "joined_later": lambda _: "개의한 뒤에 명부에 오른 분은 다음 회의부터 셉니다. 이 회의에는 기록하지 않았습니다.",
     "which_member": lambda _: "어느 위원인지 적어 주시기 바랍니다 (--member).",
@@ -162,11 +168,18 @@ MEETING: Mapping[str, Any] = {
     "unknown_correction": lambda f: f"그런 수정 요청이 없습니다: {f['correction']}",
     "corrections_open": lambda f: f"답하지 않은 수정 요청이 {f['count']}건 있습니다. 먼저 답해 주시기 바랍니다.",
     "confirmation_running": _confirmation_running,
+    "minutes_unfinished": lambda f: (
+        f"이 위원이 나온 회의 {f['count']}건의 회의록이 아직 확정되지 않았습니다. 회의록에는 이름이 있어야 하니 확정한 뒤에 지워 주시기 바랍니다."
+    ),
     "minutes_state": lambda f: f"회의록이 '{MINUTES_STATES[f['state']]}' 상태라 할 수 없습니다.",
     "was_not_present": lambda _: "이 회의에 출석한 위원만 회의록을 확인하거나 수정을 요청할 수 있습니다.",
     "no_minutes": lambda _: "아직 회의록이 없습니다. 회의가 끝나면 초안이 만들어집니다.",
     "no_document": lambda _: "붙은 자료가 없습니다.",
     "bad_cursor": lambda _: "목록의 다음 자리를 알 수 없습니다. 처음부터 다시 보시기 바랍니다.",
+    "holiday_name": lambda f: f"쉬는 날의 이름을 1자에서 {f['most']}자 사이로 적어 주시기 바랍니다.",
+    "holiday_year": lambda f: f"{f['first']}년에서 {f['last']}년 사이의 날이어야 합니다.",
+    "holiday_already": lambda f: f"{f['day']}: 이미 공휴일입니다.",
+    "no_such_holiday": lambda f: f"{f['day']}: 더한 날 가운데 없습니다.",
     "clock_on_real_telegram": lambda _: "실제 텔레그램을 쓰는 동안에는 시계를 옮길 수 없습니다.",
     "clock_step": lambda f: f"시계는 앞으로만, 10년 안에서 옮길 수 있습니다: {f['seconds']}초",
 }

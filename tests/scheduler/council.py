@@ -49,10 +49,15 @@ def account(number: int) -> Actor:
 
 @dataclass
 class FakeRegistry:
-    """35 members of guro; member 1 presides. `ended` lists members whose term is over."""
+    """35 members of guro; member 1 presides.
+
+    `ended`: members whose term is over; `later`: whose term begins in 2030; `clerks`: who are outside the enrolled.
+    """
 
     size: int = 35
     ended: set[int] = field(default_factory=set)
+    later: set[int] = field(default_factory=set)
+    clerks: set[int] = field(default_factory=set)
     strangers: set[int] = field(default_factory=set)  # whose account is tied to nobody (any more)
     toml: str = field(default_factory=lambda: (files("shared.charters") / "guro.toml").read_text())
     version: int = 1
@@ -78,9 +83,9 @@ class FakeRegistry:
             name=f"위원{number:02d}",
             title="",
             organisation="",
-            seat=SeatKind.APPOINTED,
-            office=Office.CHAIR if number == 1 else Office.MEMBER,
-            starts=date(2026, 1, 1),
+            seat=SeatKind.UNSEATED if number in self.clerks else SeatKind.APPOINTED,
+            office=Office.CHAIR if number == 1 else Office.CLERK if number in self.clerks else Office.MEMBER,
+            starts=date(2030, 1, 1) if number in self.later else date(2026, 1, 1),
             ends=date(2026, 6, 30) if number in self.ended else None,
         )
 
