@@ -1,5 +1,6 @@
 """The database's schema: brought to the newest revision before anything runs; a database from the future is refused."""
 
+import time
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,7 @@ from shared.store.engine import DatabaseUnreachable, Store
 log = structlog.get_logger()
 
 MIGRATIONS = Path(__file__).parent / "migrations"
+TURN_SECONDS = 60.0
 TURN = 4_737_428  # PostgreSQL's advisory lock: two programs that start together migrate one after the other
 
 
@@ -77,6 +79,25 @@ async def _stands_at(store: Store) -> str | None:
 
 
 async def _upgrade(store: Store) -> None:
+    """In its turn: programs that start together on a new database wait longer for one another than a ballot would."""
+    end = time.monotonic() + TURN_SECONDS
+    while True:
+        try:
+            await _upgrade_now(store)
+            return
+        except DBAPIError as exc:
+            if not _is_held(exc) or time.monotonic() > end:
+                raise
+            log.info("schema.waits_for_its_turn")
+
+
+def _is_held(exc: DBAPIError) -> bool:
+    return getattr(exc.orig, "sqlstate", None) == "55P03" or "database is locked" in str(exc.orig)
+
+
+async def _upgrade_now(store: Store) -> None:
+    import alembic.command  # noqa: F401 # only loaded: the others wait while the lock is held
+
     async with store.writing() as session:
         connection = await session.connection()
         if not store.is_sqlite:

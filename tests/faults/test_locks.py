@@ -10,6 +10,7 @@ from sqlalchemy import text
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from deploy.schema import TURN, ensure_schema
 from services.scheduler.tables import POST, Base
 from shared.bus.asking import REQUEST_SECONDS
 from shared.contracts.base import Done, Refusal
@@ -17,11 +18,12 @@ from shared.contracts.deadlines import Verify
 from shared.contracts.meetings import GiveNotice
 from shared.contracts.motions import BallotRecorded, CastBallot, CloseVote
 from shared.runtime import Runtime
+from shared.store import engine
 from shared.store.engine import LOCK_SECONDS, Store
 from shared.store.unit import Unit
 from shared.store.writer import BUSY, END_SECONDS, PATIENCE_SECONDS, UNSURE, Writer
 from tests.conftest import on_both_databases, until
-from tests.faults.rows import file_of, row_held, rows, sqlite_held
+from tests.faults.rows import file_of, row_held, rows, sqlite_held, store_of
 from tests.faults.sitting import seated
 from tests.scheduler.council import OPERATOR, Council, FakeRegistry, council
 from tests.scheduler.test_ballots import ballots_of, voting
@@ -200,3 +202,29 @@ async def test_full_disk_is_told_to_everybody_in_the_group(runtime: Runtime) -> 
         assert answers[1] == BUSY and told == await kept(runtime)
         assert await writer.do(noting("later")) == Done()  # type: ignore[arg-type] # a plain function
         assert "later" in await until(lambda: kept(runtime))
+
+
+@on_both_databases
+async def test_programs_that_start_together_wait_for_the_one_that_makes_the_tables(
+    runtime: Runtime, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """On a slow machine that takes longer than the wait for a lock."""
+    monkeypatch.setattr(engine, "LOCK_SECONDS", 1)
+    async with turn_held(runtime):
+        starting = asyncio.gather(*(ensure_schema(runtime.settings) for _ in range(3)))
+        await asyncio.sleep(1.5)  # the others' patience with an ordinary lock is over
+        assert not starting.done()
+    await starting
+    assert await rows(runtime, "SELECT count(*) FROM alembic_version") == [(1,)]
+
+
+@asynccontextmanager
+async def turn_held(runtime: Runtime) -> AsyncIterator[None]:
+    if runtime.settings.database.startswith("sqlite"):
+        async with store_of(runtime) as store:
+            await store.check()  # makes the file
+        async with sqlite_held(file_of(runtime)):
+            yield
+        return
+    async with row_held(runtime, f"SELECT pg_advisory_xact_lock({TURN})"):
+        yield
