@@ -131,5 +131,5 @@ async def _close(client: Client, service: str) -> None:
     """A server that went away a moment ago must not turn the end of a service into a fault."""
     try:
         await client.close()
-    except (OSError, nats.errors.Error) as exc:
+    except (OSError, RuntimeError, nats.errors.Error) as exc:  # RuntimeError: uvloop's, of a transport that is closed already
         log.info("nats.left_without_goodbye", service=service, error=type(exc).__name__)
