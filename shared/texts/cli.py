@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from shared.texts.josa import with_josa
+from shared.texts.josa import josa, with_josa
 
 MEMBERS_BOT_NAME = "협치봇"
 FACILITATORS_BOT_NAME = "협치봇 담당자용"
@@ -26,6 +26,7 @@ NOTHING_TO_BACK_UP = "담을 데이터가 없습니다. --data로 데이터 폴�
 NOT_EMPTY = "데이터 폴더가 비어 있지 않습니다. 빈 폴더를 --data로 주거나, 바꾸려면 --yes를 붙여 주시기 바랍니다."
 MEMBER_OR_ALL = "--member와 --confirm-all 가운데 하나만 적어 주시기 바랍니다."
 AT_OR_PLACE = "--at이나 --place를 적어 주시기 바랍니다."
+TO_STOP = "멈추려면 Ctrl-C를 누르시기 바랍니다."
 GOES_ON = " 계속하시겠습니까?"
 
 
@@ -36,15 +37,19 @@ def ready(web_url: str, sandbox_url: str | None, folder: str, *, with_bots: bool
         lines.append(f"  연습장  {sandbox_url}  (텔레그램 대신 씁니다)")
     elif not with_bots:
         lines.append("  봇      켜지 않았습니다 (텔레그램 토큰이 없습니다)")
-    return [*lines, f"  데이터  {folder}", "멈추려면 Ctrl-C를 누르시기 바랍니다."]
+    return [*lines, f"  데이터  {folder}", TO_STOP]
 
 
 def ready_alone(name: str) -> str:
-    return f"{with_josa(name, '을/를')} 켰습니다. 멈추려면 Ctrl-C를 누르시기 바랍니다."
+    return f"{with_josa(name, '을/를')} 켰습니다. {TO_STOP}"
+
+
+def _given(word: str, pair: str) -> str:
+    return f"'{word}'{josa(word, pair)}"
 
 
 def log_setting(given: str, levels: Sequence[str]) -> str:
-    return f"설정 HYEOPCHI_LOG: '{given}'은 쓸 수 없습니다. {', '.join(levels)} 가운데 하나를 적어 주시기 바랍니다."
+    return f"설정 HYEOPCHI_LOG: {_given(given, '은/는')} 쓸 수 없습니다. {', '.join(levels)} 가운데 하나를 적어 주시기 바랍니다."
 
 
 def journal_exported(file: str, rows: int, head: str) -> list[str]:
@@ -52,7 +57,8 @@ def journal_exported(file: str, rows: int, head: str) -> list[str]:
 
 
 def clock_setting(given: str) -> str:
-    return f"설정 HYEOPCHI_CLOCK: '{given}'을 읽을 수 없습니다. +8d 또는 2026-12-03T14:00+09:00처럼 적어 주시기 바랍니다."
+    unreadable = f"설정 HYEOPCHI_CLOCK: {_given(given, '을/를')} 읽을 수 없습니다."
+    return f"{unreadable} +8d 또는 2026-12-03T14:00+09:00처럼 적어 주시기 바랍니다."
 
 
 _SYSTEM_SAYS = {
@@ -172,7 +178,7 @@ def unexpected(kind: str, log: Path | None) -> str:
 
 
 def bad_step(given: str) -> str:
-    return f"'{given}'을 읽을 수 없습니다. +8d, +2h, +30m처럼 적어 주시기 바랍니다."
+    return f"{_given(given, '을/를')} 읽을 수 없습니다. +8d, +2h, +30m처럼 적어 주시기 바랍니다."
 
 
 def backed_up(file: str, count: int, size: int) -> list[str]:

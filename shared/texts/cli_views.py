@@ -10,6 +10,7 @@ from shared.contracts.motions import BallotRecorded, MotionState, MotionView
 from shared.contracts.roll import BodyView, CharterAdopted, Office, RecordsReport, RosterChange, RosterReport, SeatKind
 from shared.texts.charter import BODY_KINDS
 from shared.texts.dates import chat_when, document_when
+from shared.texts.josa import with_josa
 from shared.texts.web import (
     ANSWERS,
     CHOICES,
@@ -135,7 +136,7 @@ def body(found: BodyView) -> list[str]:
 
 
 def bound(slug: str, chat: int) -> list[str]:
-    return [f"대화방 {chat}을 {slug}에 이었습니다."]
+    return [f"대화방 {with_josa(str(chat), '을/를')} {slug}에 이었습니다."]
 
 
 def meeting(view: MeetingView) -> list[str]:
@@ -185,7 +186,7 @@ def presence(done: PresenceRecorded) -> list[str]:
 
 
 def ballot(done: BallotRecorded) -> list[str]:
-    return [f"{CHOICES[done.choice]}으로 기록했습니다 (투표 {done.voted} / {done.present}). {done.title}"]
+    return [f"{with_josa(CHOICES[done.choice], '으로/로')} 기록했습니다 (투표 {done.voted} / {done.present}). {done.title}"]
 
 
 def minutes_line(state: MinutesState, due: datetime | None) -> str:

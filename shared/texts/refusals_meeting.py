@@ -6,6 +6,7 @@ from typing import Any
 
 from shared.texts.charter import basis
 from shared.texts.dates import chat_day, chat_time, chat_when
+from shared.texts.josa import josa, with_josa
 
 Facts = Mapping[str, Any]
 
@@ -51,6 +52,11 @@ def _day(facts: Facts, key: str) -> str:
     return f"{day.year}년 {chat_day(day)}"
 
 
+def _quoted(words: str, pair: str) -> str:
+    """'예산'은, '가'는."""
+    return f"'{words}'{josa(words, pair)}"
+
+
 def _time(facts: Facts, key: str) -> str:
     return chat_time(datetime.fromisoformat(facts[key]))
 
@@ -89,7 +95,7 @@ def _confirmation_running(facts: Facts) -> str:
 def _motion_state(facts: Facts) -> str:
     if facts["meeting_state"] != "open":
         return f"{STATES[facts['meeting_state']]} 회의에서는 할 수 없습니다. 개의한 뒤에 해 주시기 바랍니다."
-    return f"'{facts['title']}'은 {MOTION_STATES[facts['state']]} 안건이라 할 수 없습니다."
+    return f"{_quoted(facts['title'], '은/는')} {MOTION_STATES[facts['state']]} 안건이라 할 수 없습니다."
 
 
 def _ex_member(facts: Facts) -> str:
@@ -103,14 +109,18 @@ def _rule(facts: Facts) -> str:
 
 MEETING: Mapping[str, Any] = {
     "wrong_state": lambda f: f"{STATES[f['state']]} 회의라 할 수 없습니다.",
-    "past": lambda f: f"{_when(f, 'starts')}는 이미 지났습니다. 앞으로의 날짜와 시각을 적어 주시기 바랍니다.",
-    "too_far": lambda f: f"{_when(f, 'starts')}는 너무 멉니다. 2년 안의 날짜를 적어 주시기 바랍니다.",
+    "past": lambda f: f"{with_josa(_when(f, 'starts'), '은/는')} 이미 지났습니다. 앞으로의 날짜와 시각을 적어 주시기 바랍니다.",
+    "too_far": lambda f: f"{with_josa(_when(f, 'starts'), '은/는')} 너무 멉니다. 2년 안의 날짜를 적어 주시기 바랍니다.",
     "no_place": lambda _: "장소를 적어 주시기 바랍니다.",
     "place_length": lambda f: f"장소가 너무 깁니다. {f['most']}자 안으로 적어 주시기 바랍니다.",
     "title_length": lambda f: f"안건 이름이 너무 깁니다. {f['most']}자 안으로 적어 주시기 바랍니다.",
     "bad_length": lambda f: f"회의 시간 {f['minutes']}분은 쓸 수 없습니다. 1분에서 1,440분 사이로 적어 주시기 바랍니다.",
     "no_agenda": lambda f: f"안건을 1건 이상 {f['most']}건 이하로 적어 주시기 바랍니다. 빈 안건은 쓸 수 없습니다.",
     "nobody_enrolled": lambda f: f"{f['body']}에는 그날 재적위원이 없습니다. 명부를 먼저 올려 주시기 바랍니다.",
+    "bad_session": lambda f: f"차수는 1에서 {f['most']} 사이의 수로 적어 주시기 바랍니다.",
+    "session_taken": lambda f: (
+        f"{f['year']}년 제{f['session']}차 회의가 이미 있습니다 ({f['meeting']}). 다른 차수를 적어 주시기 바랍니다."
+    ),
     "online_not_allowed": lambda _: "규정에 온라인 출석이 없습니다. 대면 회의로 소집해 주시기 바랍니다.",
     "written_not_allowed": lambda _: "규정에 서면 의결이 없습니다. 대면 회의로 소집해 주시기 바랍니다.",
     "written_not_offered": lambda _: "서면 의결은 이 판에서 아직 다루지 않습니다. 대면 회의로 소집해 주시기 바랍니다.",
@@ -149,16 +159,18 @@ MEETING: Mapping[str, Any] = {
     "which_body": lambda _: "어느 기구의 일인지 정할 수 없습니다. 그 기구의 대화방에서 다시 보내 주시기 바랍니다.",
     "nobody_missing": lambda _: "응답하지 않은 위원이 없습니다.",
     "no_title": lambda _: "안건 이름을 적어 주시기 바랍니다.",
-    "unknown_rule": lambda f: f"규정에 '{f['rule']}'이라는 의결 규칙이 없습니다. 있는 것: {', '.join(f['rules'])}",
+    "unknown_rule": lambda f: (
+        f"규정에 {_quoted(f['rule'], '이라는/라는')} 의결 규칙이 없습니다. 있는 것: {', '.join(f['rules'])}"
+    ),
     "already_voted": lambda f: f"이미 투표하셨습니다. 무기명 표는 바꿀 수 없습니다. ({f['title']})",
-    "not_show_of_hands": lambda f: f"'{f['title']}'은 거수 표결이 아니어서 수를 적어 넣을 수 없습니다.",
+    "not_show_of_hands": lambda f: f"{_quoted(f['title'], '은/는')} 거수 표결이 아니어서 수를 적어 넣을 수 없습니다.",
     "tally_too_large": lambda f: f"표 {f['cast']}개는 투표할 수 있는 {f['voters']}명보다 많거나 0보다 작은 수가 있습니다.",
     "chair_must_cast": lambda f: (
         f"가부동수입니다 ({f['yes']} : {f['no']}). 의장의 결정권 행사(가결 또는 부결)를 함께 적어 주시기 바랍니다."
     ),
     "no_tally": lambda f: f"'{f['title']}'의 거수 결과(찬성·반대·기권)를 먼저 적어 주시기 바랍니다.",
     "motion_state": _motion_state,
-    "no_ballots": lambda f: f"'{f['title']}'은 한 사람씩 누르는 표결이 아닙니다.",
+    "no_ballots": lambda f: f"{_quoted(f['title'], '은/는')} 한 사람씩 누르는 표결이 아닙니다.",
     "vote_closed": lambda f: f"'{f['title']}' 표결은 이미 끝났습니다. 기록하지 않았습니다.",
     "vote_not_open": lambda f: f"'{f['title']}' 표결은 아직 시작하지 않았습니다.",
     "not_present": lambda _: (

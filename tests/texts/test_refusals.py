@@ -51,6 +51,19 @@ GOLDEN: list[tuple[str, dict[str, Any], str]] = [
         "날짜를 미루거나, 긴급한 까닭을 적어 소집하시기 바랍니다.",
     ),
     ("too_early", {"starts": STARTS, "minutes": 10}, "개의는 12월 3일(목) 오후 1시 50분부터 할 수 있습니다 (정한 시각 10분 전)."),
+    (
+        "past",
+        {"starts": "2026-12-03T05:30:00+00:00"},
+        "12월 3일(목) 오후 2시 30분은 이미 지났습니다. 앞으로의 날짜와 시각을 적어 주시기 바랍니다.",
+    ),
+    ("no_ballots", {"title": "가"}, "'가'는 한 사람씩 누르는 표결이 아닙니다."),
+    ("no_ballots", {"title": "예산"}, "'예산'은 한 사람씩 누르는 표결이 아닙니다."),
+    (
+        "motion_state",
+        {"title": "의제", "state": "carried", "meeting_state": "open"},
+        "'의제'는 이미 가결된 안건이라 할 수 없습니다.",
+    ),
+    ("unknown_rule", {"rule": "a", "rules": ["ordinary"]}, "규정에 'a'라는 의결 규칙이 없습니다. 있는 것: ordinary"),
     ("wrong_state", {"state": "closed"}, "폐회한 회의라 할 수 없습니다."),
     ("corrections_open", {"count": 2}, "답하지 않은 수정 요청이 2건 있습니다. 먼저 답해 주시기 바랍니다."),
     (
