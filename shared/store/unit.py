@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+import structlog
 from sqlalchemy import insert, select, update
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
@@ -16,6 +17,8 @@ from shared.bus.relay import OutboxBusy, Parcel
 from shared.contracts.events import Event, subject_of_event
 from shared.store.columns import AnswerColumns, DeadLetterColumns, InboxColumns, OutboxColumns
 from shared.store.engine import Store
+
+log = structlog.get_logger()
 
 
 @dataclass(frozen=True)
@@ -66,6 +69,9 @@ class Unit:
         return True
 
     async def bury(self, subject: str, payload: bytes, why: str) -> None:
+        """Keeps what could not be handled for a person to look at, and says so: operators are alerted by lines of level error."""
+        letters: Any = self._tables.dead_letters
+        log.error("dead_letter.kept", table=letters.__tablename__, subject=subject[:120], why=why)
         await self.session.execute(
             insert(self._tables.dead_letters).values(subject=subject[:120], payload=payload, why=why, at=self.now)
         )

@@ -161,12 +161,14 @@ async def test_poison_stops_neither_bot(here: Square, runtime: Runtime) -> None:
         here.town.facilitators.put(**update)
     here.town.members.put(**here.press(556, "yes", "healthy"))
     here.town.facilitators.put(message=command(FACILITATOR, FACILITATOR, "/deadlines"))
-    with capture_logs():  # drawing two dozen tracebacks on a terminal would hold up everybody
+    with capture_logs() as logged:  # drawing two dozen tracebacks on a terminal would hold up everybody
         assert "투표했습니다" in await here.answer("healthy")
         await until(lambda: here.town.facilitators.made("sendMessage"), 40)
         await here.quiet()
     buried = await rows(runtime, "SELECT count(*) FROM members_dead_letter")
     assert buried[0][0] >= 5, "what could not be read is kept for a person to look at"
+    alerts = [line for line in logged if line["event"] == "dead_letter.kept" and line["table"] == "members_dead_letter"]
+    assert len(alerts) == buried[0][0] and {line["log_level"] for line in alerts} == {"error"}, "and the operator is told of each"
 
 
 def test_a_press_answers_with_the_word_looked_for() -> None:
