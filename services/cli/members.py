@@ -2,14 +2,18 @@
 
 from typing import TYPE_CHECKING, Annotated
 
+from services.cli import privacy
 from services.cli.desk import Desk, as_operator
 from services.cli.options import AsJson, Body, Data, arg, topic
 from shared.texts import cli_help as texts
+from shared.texts import cli_privacy
 
 if TYPE_CHECKING:
     from shared.contracts.roll import MemberRow
 
 app = topic(texts.MEMBERS)
+app.command("export", help=cli_privacy.EXPORT)(privacy.export)
+app.command("erase", help=cli_privacy.ERASE)(privacy.erase)
 
 
 @app.command("list", help=texts.MEMBER_LIST)

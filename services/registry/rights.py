@@ -10,7 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from services.registry.bodies import all_bodies, with_ancestors, with_descendants
 from services.registry.tables import DeskSession, Facilitator, Grant
-from shared.contracts import accounts, attendance, desk, roll
+from shared.contracts import accounts, attendance, desk, privacy, roll
 from shared.contracts.base import Actor, Ask, Audience, Channel, Command, Refusal
 
 
@@ -57,6 +57,9 @@ RIGHTS: dict[type[Ask[Any]], Right] = {
     roll.AnnounceBot: Right.SELF_TOLD,
     accounts.ListAccounts: Right.OWN_BODIES,
     accounts.ConfirmAccount: Right.OWN_BODIES,
+    privacy.ExportMember: Right.OPERATOR,
+    privacy.EraseMember: Right.OPERATOR,
+    privacy.RunRetention: Right.OPERATOR,
     desk.IssueDeskLink: Right.ACCOUNT,
     desk.OpenDesk: Right.SECRET,
     desk.StayAtDesk: Right.AT_DESK,

@@ -19,9 +19,11 @@ from services.registry import (
     facilitators,
     invitations,
     people,
+    privacy,
     reading,
     record_rows,
     records,
+    retention,
     rights,
     rosters,
     views,
@@ -33,6 +35,7 @@ from shared.bus.relay import Relay
 from shared.bus.serving import Handler, Table, serving
 from shared.contracts import accounts as contract
 from shared.contracts import attendance, desk, roll
+from shared.contracts import privacy as personal
 from shared.contracts.base import Ask, Audience, Command, Refusal
 from shared.runtime import Runtime
 from shared.store.engine import Store
@@ -78,6 +81,7 @@ class Registry:
             roll.ListFacilitators: lambda session, now, ask, _: facilitators.of_body(session, ask),
             attendance.CountSeats: lambda session, now, ask, _: counting.count_seats(session, ask),
             roll.ShowBot: lambda session, now, ask, _: chats.show_bot(session, ask),
+            personal.ExportMember: lambda session, now, ask, _: privacy.export(session, ask),
             contract.ListAccounts: accounts.list_accounts,
             desk.ShowDesk: lambda session, now, ask, _: desks.show(session, now, ask),
         }
@@ -87,6 +91,8 @@ class Registry:
             roll.LinkByContact: lambda unit, ask, _: accounts.link_by_contact(unit, ask, self._confirms),
             roll.UnlinkAccount: lambda unit, ask, audience: accounts.unlink(unit, ask, audience, links),
             contract.ConfirmAccount: accounts.confirm,
+            personal.EraseMember: lambda unit, ask, _: privacy.erase(unit, ask),
+            personal.RunRetention: lambda unit, ask, _: retention.run(unit, ask.actor, links),
             roll.BindChat: chats.bind,
             roll.ChatMigrated: lambda unit, ask, _: chats.migrated(unit, ask),
             roll.AddFacilitator: lambda unit, ask, _: facilitators.add(unit, ask),
@@ -161,7 +167,8 @@ async def running(runtime: Runtime) -> AsyncIterator[None]:
         async with connected(runtime.nats_url, NAME, runtime.keys) as client, writer.running():
             relay = Relay(client, Outbox(store, POST), settings.nats_replicas)
             writer.committed.append(relay.nudge)
-            beside = side_by_side(relay.run(), keep_house(store, POST, runtime.clock.now))
+            house = keep_house(store, POST, runtime.clock.now)
+            beside = side_by_side(relay.run(), house, retention.keep_daily(writer, links))
             async with beside, serving(client, NAME, registry.table()):
                 yield
     finally:

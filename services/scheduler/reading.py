@@ -6,7 +6,7 @@ from typing import Any, TypeVar
 from pydantic import BaseModel
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from services.scheduler import attendance, minutes, queries, urn
+from services.scheduler import attendance, minutes, privacy, queries, urn
 from services.scheduler.council import Council
 from services.scheduler.councils import Councils
 from services.scheduler.minutes_draft import minutes_view
@@ -20,6 +20,7 @@ from shared.contracts import deadlines as d
 from shared.contracts import meetings as m
 from shared.contracts import minutes as mi
 from shared.contracts import motions as mo
+from shared.contracts import privacy as personal
 from shared.contracts.base import Audience, Refusal
 from shared.store.engine import Store
 
@@ -52,6 +53,7 @@ class ReadingDesk:
             mi.ShowMinutes: self._show_minutes,
             d.ListDeadlines: self._deadlines,
             d.ListProposals: self._proposals,
+            personal.ExportParticipation: self._participation,
         }
 
     async def _read(self, look: Callable[[AsyncSession], Awaitable[T]]) -> T:
@@ -199,6 +201,12 @@ class ReadingDesk:
         if isinstance(bodies, Refusal):
             return bodies
         return await self._read(lambda session: queries.proposals(session, self._councils, bodies))
+
+    async def _participation(self, query: personal.ExportParticipation, audience: Audience) -> BaseModel:
+        acting = await self._asking(query, audience)
+        if isinstance(acting, Refusal) or not acting.everywhere:
+            return NOT_ALLOWED
+        return await self._read(lambda session: privacy.export(session, query))
 
     async def _asking(self, query: Any, audience: Audience) -> Acting | Refusal:
         return NOT_ALLOWED if query.actor is None else await self._people.acting(query.actor, audience)

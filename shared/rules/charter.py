@@ -219,6 +219,9 @@ class Charter:
     speakers_may_be_left_out: Stated[bool]
     escalate_to_chair: Stated[bool]
     reply_days: Stated[int]
+    # how long personal data outlasts the last term, in days: messenger accounts, then phone, birth year and sex
+    retention_account_days: Stated[int]
+    retention_contact_days: Stated[int]
 
     def for_body(self, sub_key: str | None) -> "Charter":
         """The charter in force in a sub-body (None: the council itself). Unknown keys raise KeyError."""

@@ -66,6 +66,8 @@ FIELDS: tuple[Field, ...] = (
     Field("speakers_may_be_left_out", "minutes.speakers_may_be_left_out", read.truth, False),
     Field("escalate_to_chair", "minutes.escalate_to_chair", read.truth, False),
     Field("reply_days", "follow_up.reply_days", read.whole, 30),
+    Field("retention_account_days", "retention.account_days", read.whole, 30),
+    Field("retention_contact_days", "retention.contact_days", read.whole, 365),
 )
 
 # Stricter named rules that every charter knows; a charter that states one of them replaces it.

@@ -181,7 +181,8 @@ MEETING: Mapping[str, Any] = {
     "corrections_open": lambda f: f"답하지 않은 수정 요청이 {f['count']}건 있습니다. 먼저 답해 주시기 바랍니다.",
     "confirmation_running": _confirmation_running,
     "minutes_unfinished": lambda f: (
-        f"이 위원이 나온 회의 {f['count']}건의 회의록이 아직 확정되지 않았습니다. 회의록에는 이름이 있어야 하니 확정한 뒤에 지워 주시기 바랍니다."
+        f"이 위원이 명부에 있던 회의 {f['count']}건의 회의록이 아직 확정되지 않았습니다. "
+        "회의록에는 이름이 있어야 하니 확정한 뒤에 지워 주시기 바랍니다."
     ),
     "minutes_state": lambda f: f"회의록이 '{MINUTES_STATES[f['state']]}' 상태라 할 수 없습니다.",
     "was_not_present": lambda _: "이 회의에 출석한 위원만 회의록을 확인하거나 수정을 요청할 수 있습니다.",

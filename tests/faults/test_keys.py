@@ -25,7 +25,7 @@ from shared.bus.connection import KeyMissing, KeyUnreadable, NatsRefused, connec
 from shared.bus.permissions import PARTS, STREAM, inbox_of, permissions
 from shared.bus.serving import serving
 from shared.bus.stream import ensure_stream
-from shared.contracts import accounts, attendance, deadlines, desk, meetings, minutes, motions, roll
+from shared.contracts import accounts, attendance, deadlines, desk, meetings, minutes, motions, privacy, roll
 from shared.contracts.base import Ask, Audience, Done, subject_of
 from shared.contracts.events import EVENTS
 from shared.contracts.meetings import ShowMeeting
@@ -90,7 +90,7 @@ class Attempt:
 
 
 def every_question() -> Iterator[tuple[type[Ask[Any]], Audience]]:
-    for module in (accounts, attendance, deadlines, desk, meetings, minutes, motions, roll):
+    for module in (accounts, attendance, deadlines, desk, meetings, minutes, motions, privacy, roll):
         for found in vars(module).values():
             if isinstance(found, type) and issubclass(found, Ask) and "verb" in found.__dict__:
                 yield from ((found, audience) for audience in found.audiences)
