@@ -95,6 +95,21 @@ def no_objection(motion: MotionId, yes: Yes = False, data: Data = None, as_json:
     step(Desk(data, as_json), lambda: CarryWithoutObjection(motion=motion, **by_hand()), DECLARING, yes)
 
 
+@app.command("recuse", help=texts.RECUSE)
+def recuse(
+    motion: MotionId,
+    member: Member,
+    grounds: Annotated[
+        Literal["disqualification", "challenge", "recusal"], opt("--grounds", texts.GROUNDS)
+    ] = "recusal",
+    data: Data = None,
+    as_json: AsJson = False,
+) -> None:
+    from shared.contracts.motions import Grounds, RecuseMember
+
+    step(Desk(data, as_json), lambda: RecuseMember(motion=motion, member=member, grounds=Grounds(grounds), **by_hand()))
+
+
 @app.command("withdraw", help=texts.WITHDRAW)
 def withdraw(motion: MotionId, data: Data = None, as_json: AsJson = False) -> None:
     from shared.contracts.motions import WithdrawMotion

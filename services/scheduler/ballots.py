@@ -8,7 +8,7 @@ from typing import Any
 from pydantic import BaseModel
 from sqlalchemy import bindparam, func, insert, select, update
 
-from services.scheduler import journal
+from services.scheduler import journal, recusals
 from services.scheduler.people import NOT_ALLOWED, Acting
 from services.scheduler.tables import POST, Answer, Ballot, FrozenSeat, Meeting, Motion, Presence
 from shared.contracts.base import Refusal
@@ -60,6 +60,7 @@ class _Vote:
     counted: int
     cast: dict[str, str]
     in_box: frozenset[str]
+    barred: frozenset[str] = frozenset()
 
 
 class BallotBox:
@@ -157,6 +158,8 @@ def _refuse_voter(voter: str | None, vote: _Vote) -> Refusal | None:
         return Refusal(code="which_member")
     if voter not in vote.frozen:
         return Refusal(code="not_on_roll", facts={})
+    if voter in vote.barred:
+        return Refusal(code="recused", facts={})
     if voter not in vote.present:
         return Refusal(code="not_present", facts={})
     return None
@@ -206,7 +209,8 @@ async def _vote(unit: Unit, motion_id: str, papers: list[_Paper]) -> _Vote:
         select(Ballot.member, Ballot.choice).where(Ballot.motion == motion_id, Ballot.member.in_(voters))
     )
     lying = {member: choice for member, choice in cast}
-    return _Vote(motion, meeting, set(frozen), set(present), counted or 0, dict(lying), frozenset(lying))
+    barred = await recusals.barred(unit.session, motion)
+    return _Vote(motion, meeting, set(frozen), set(present), counted or 0, dict(lying), frozenset(lying), barred)
 
 
 async def _write(unit: Unit, vote: _Vote, book: _Book) -> None:

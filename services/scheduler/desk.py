@@ -54,6 +54,7 @@ MOTION_WORK: dict[type[Command[Any]], MotionWork] = {
     mo.CloseVote: motions.close_vote,
     mo.CarryWithoutObjection: motions.carry_without_objection,
     mo.EnterTally: motions.enter_tally,
+    mo.RecuseMember: motions.recuse_member,
     mo.WithdrawMotion: motions.withdraw_motion,
 }
 MINUTES_WORK: dict[type[Command[Any]], MinutesWork] = {

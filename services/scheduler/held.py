@@ -22,6 +22,7 @@ from services.scheduler.tables import (
     Motion,
     Presence,
     Proposal,
+    Recusal,
     Remark,
     Rsvp,
 )
@@ -143,9 +144,16 @@ async def _sitting(session: AsyncSession, body: str, held: Held) -> None:
         }
     for motion in await session.scalars(select(Motion).where(Motion.body == body)):
         held["motion", motion.meeting][motion.id] = _motion(motion)
+        await _recusals(session, motion, held)
         if motion.ballot == BallotKind.SECRET and motion.closed_at:
             _, voters = await urn.counted(session, motion.id)
             held["voters", motion.meeting][motion.id] = {"members": sorted(voters)}
+
+
+async def _recusals(session: AsyncSession, motion: Motion, held: Held) -> None:
+    query = select(Recusal.member, Recusal.grounds).where(Recusal.motion == motion.id)
+    for member, grounds in await _rows(session, query):
+        held["recusal", motion.meeting][motion.id, member] = {"grounds": grounds}
 
 
 def _motion(motion: Motion) -> dict[str, Any]:

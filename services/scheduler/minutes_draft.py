@@ -8,7 +8,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from services.scheduler.council import Council
 from services.scheduler.standing import day_of
-from services.scheduler.tables import Ballot, CorrectionRow, DeclarationRow, Meeting, Minutes, Motion, Remark
+from services.scheduler.tables import Ballot, CorrectionRow, DeclarationRow, Meeting, Minutes, Motion, Recusal, Remark
 from services.scheduler.views import MeetingRows, opening_rule, rows_of
 from shared.contracts.meetings import OpeningRule
 from shared.contracts.minutes import (
@@ -19,7 +19,7 @@ from shared.contracts.minutes import (
     Proceeding,
     VoteRecord,
 )
-from shared.contracts.motions import BallotKind, Choice
+from shared.contracts.motions import BallotKind, Choice, Grounds
 from shared.contracts.roll import SeatKind, SeatView
 from shared.texts import meeting as texts
 from shared.texts.charter import basis
@@ -54,6 +54,7 @@ async def _draft(
     declared = await _declarations(session, meeting.id)
     titles = {motion.id: motion.title for motion in rows.motions}
     votes = await _votes_by_name(session, rows.motions, council)
+    barred = await _recused_by_name(session, rows.motions, council)
     enrolled = meeting.enrolled or 0
     return dict(
         meeting=meeting.id,
@@ -71,7 +72,7 @@ async def _draft(
         presiding=_presiding(declared, council),
         attendees=_attendees(meeting, rows, council),
         proceedings=tuple(_proceeding(row, titles, council) for row in declared),
-        items=_items(rows, remarks, votes),
+        items=_items(rows, remarks, votes, barred),
         general_remarks=remarks.get(0, ""),
         institution=council.roll.institution,
         quorum_basis=_basis(opening_rule(council.charter, enrolled)),
@@ -100,6 +101,15 @@ async def _votes_by_name(session: AsyncSession, motions: list[Motion], council: 
     for motion, choice, member in await session.execute(query):
         found[motion][choice].append(council.name_of(member))
     return {motion: {choice: tuple(sorted(by[choice])) for choice in Choice if choice in by} for motion, by in found.items()}
+
+
+async def _recused_by_name(session: AsyncSession, motions: list[Motion], council: Council) -> Votes:
+    """motion -> grounds -> names."""
+    found: dict[str, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
+    query = select(Recusal.motion, Recusal.grounds, Recusal.member).where(Recusal.motion.in_([motion.id for motion in motions]))
+    for motion, grounds, member in await session.execute(query):
+        found[motion][grounds].append(council.name_of(member))
+    return {motion: {why: tuple(sorted(by[why])) for why in Grounds if why in by} for motion, by in found.items()}
 
 
 def _presiding(declared: list[DeclarationRow], council: Council) -> tuple[str, ...]:
@@ -138,11 +148,11 @@ def _proceeding(row: DeclarationRow, titles: dict[str, str], council: Council) -
     return Proceeding(at=row.at, what=row.what, text=line)
 
 
-def _items(rows: MeetingRows, remarks: dict[int, str], votes: Votes) -> tuple[MinutesItem, ...]:
+def _items(rows: MeetingRows, remarks: dict[int, str], votes: Votes, barred: Votes) -> tuple[MinutesItem, ...]:
     by_item: dict[int, list[VoteRecord]] = defaultdict(list)
     for motion in rows.motions:
         if motion.outcome is not None:
-            by_item[motion.item or 0].append(_vote_record(motion, votes))
+            by_item[motion.item or 0].append(_vote_record(motion, votes, barred))
     items = [
         MinutesItem(
             number=item.number,
@@ -158,7 +168,7 @@ def _items(rows: MeetingRows, remarks: dict[int, str], votes: Votes) -> tuple[Mi
     return tuple(items)
 
 
-def _vote_record(motion: Motion, votes: Votes) -> VoteRecord:
+def _vote_record(motion: Motion, votes: Votes, barred: Votes) -> VoteRecord:
     counted = motion.ballot != BallotKind.NO_OBJECTION
     return VoteRecord(
         motion=motion.id,
@@ -170,6 +180,7 @@ def _vote_record(motion: Motion, votes: Votes) -> VoteRecord:
         no=motion.no if counted else None,
         abstain=motion.abstain if counted else None,
         votes=votes.get(motion.id, {}),
+        recused=barred.get(motion.id, {}),
     )
 
 

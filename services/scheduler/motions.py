@@ -2,7 +2,7 @@
 
 from sqlalchemy import func, select
 
-from services.scheduler import record, urn
+from services.scheduler import record, recusals, urn
 from services.scheduler.scene import Scene, wrong_state
 from services.scheduler.sitting import no_quorum, quorum_now, rule_refused
 from services.scheduler.tables import Ballot, Motion
@@ -20,6 +20,7 @@ from shared.contracts.motions import (
     MotionView,
     OpenVote,
     PutMotion,
+    RecuseMember,
     WithdrawMotion,
 )
 from shared.ids import new_id, new_secret
@@ -83,12 +84,15 @@ async def carry_without_objection(scene: Scene, motion: Motion, command: CarryWi
     """이의 없음: the chair asked, nobody objected; the quorum must hold."""
     if scene.meeting.state != MeetingState.OPEN or motion.state != MotionState.TABLED:
         return _not_now(scene, motion)
-    quorum = await quorum_now(scene, motion.recused)
+    barred = await recusals.barred(scene.unit.session, motion)
+    quorum = await quorum_now(scene, barred)
     if isinstance(quorum, Refusal):
         return quorum
     if not quorum.met:
         return no_quorum(quorum)
-    verdict = without_objection(scene.council.charter, enrolled=quorum.enrolled, present=quorum.present, recused=motion.recused)
+    verdict = without_objection(
+        scene.council.charter, enrolled=quorum.enrolled, present=quorum.present, recused=quorum.recused
+    )
     if isinstance(verdict, RuleRefusal):
         return rule_refused(verdict)
     motion.ballot = BallotKind.NO_OBJECTION
@@ -105,7 +109,7 @@ async def open_vote(scene: Scene, motion: Motion, command: OpenVote) -> MotionVi
     )
     if other:
         return Refusal(code="vote_running", facts={"title": other})
-    quorum = await quorum_now(scene, motion.recused)
+    quorum = await quorum_now(scene, await recusals.barred(scene.unit.session, motion))
     if isinstance(quorum, Refusal):
         return quorum
     if not quorum.met:
@@ -115,7 +119,7 @@ async def open_vote(scene: Scene, motion: Motion, command: OpenVote) -> MotionVi
     if motion.ballot == BallotKind.SECRET:
         urn.set_up(scene.unit.session, motion.id)
     motion.state, motion.opened_at = MotionState.VOTING, scene.unit.now
-    await scene.declare("vote_opened", motion.id, ballot=motion.ballot, present=quorum.present, recused=motion.recused)
+    await scene.declare("vote_opened", motion.id, ballot=motion.ballot, present=quorum.present, recused=quorum.recused)
     await scene.tell(VoteOpened, motion=motion.id)
     return await view(scene, motion)
 
@@ -128,7 +132,7 @@ async def enter_tally(scene: Scene, motion: Motion, command: EnterTally) -> Moti
         return Refusal(code="not_show_of_hands", facts={"title": motion.title})
     numbers = (command.yes, command.no, command.abstain)
     rows = await scene.attendance()
-    voters = len(rows.present_now() & rows.frozen) - motion.recused
+    voters = len((rows.present_now() & rows.frozen) - await recusals.barred(scene.unit.session, motion))
     if min(numbers) < 0 or sum(numbers) > voters:
         return Refusal(code="tally_too_large", facts={"cast": sum(numbers), "voters": voters})
     motion.yes, motion.no, motion.abstain = numbers
@@ -146,9 +150,10 @@ async def close_vote(scene: Scene, motion: Motion, command: CloseVote) -> Motion
     yes, no, abstain, voters = await _counted(scene, motion)
     if motion.ballot == BallotKind.SHOW_OF_HANDS and motion.yes is None:
         return Refusal(code="no_tally", facts={"title": motion.title})
-    present = len((rows.present_now() & counted_members(scene.meeting, rows, scene.council)) | voters)
+    present = (rows.present_now() & counted_members(scene.meeting, rows, scene.council)) | voters
+    barred = await recusals.barred(scene.unit.session, motion)
     enrolled = scene.meeting.enrolled or 0
-    count = Count(enrolled, present, yes, no, abstain, motion.recused)
+    count = Count(enrolled, len(present), yes, no, abstain, len(present & barred))
     verdict = decide(scene.council.charter, count, motion.rule, command.chair_casts)
     if isinstance(verdict, RuleRefusal):
         return rule_refused(verdict)
@@ -178,12 +183,18 @@ async def _decide(scene: Scene, motion: Motion, verdict: DecisionVerdict, declar
     motion.state, motion.closed_at = MotionState(verdict.outcome), scene.unit.now
     motion.outcome, motion.reason = verdict.outcome, verdict.reason
     motion.yes, motion.no, motion.abstain, motion.present = verdict.yes, verdict.no, verdict.abstain, verdict.present
+    motion.recused = verdict.recused  # those in the room: who left is in neither number
     motion.verdict = verdict.as_fields()
     motion.text = verdicts.decision(verdict)
     numbers = {key: motion.verdict[key] for key in ("enrolled", "present", "recused", "yes", "no", "abstain", "rule")}
     told = {"ballot": motion.ballot, "voted": motion.voted, "verdict": record.of_verdict(motion)}
     await scene.declare(declared, motion.id, outcome=verdict.outcome, reason=verdict.reason, **told, **numbers)
     await scene.tell(VoteClosed, motion=motion.id)
+
+
+async def recuse_member(scene: Scene, motion: Motion, command: RecuseMember) -> MotionView | Refusal:
+    """제척·기피·회피 before the vote opens; whether they count for the quorum is the charter's to say."""
+    return await recusals.recuse(scene, motion, command) or await view(scene, motion)
 
 
 async def withdraw_motion(scene: Scene, motion: Motion, command: WithdrawMotion) -> MotionView | Refusal:

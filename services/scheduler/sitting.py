@@ -1,5 +1,6 @@
 """A meeting from its opening to its close, as the chair declares it."""
 
+from collections.abc import Set
 from typing import Any
 
 from sqlalchemy import insert, select, update
@@ -61,12 +62,12 @@ async def open_meeting(scene: Scene, command: OpenMeeting) -> MeetingView | Refu
     return await scene.view()
 
 
-async def quorum_now(scene: Scene, recused: int = 0) -> QuorumVerdict | Refusal:
-    """The charter's opening rule on those who are confirmed present at this moment."""
+async def quorum_now(scene: Scene, barred: Set[str] = frozenset()) -> QuorumVerdict | Refusal:
+    """The charter's opening rule on those who are confirmed present at this moment; `barred` take no part in the motion."""
     rows = await scene.attendance()
     members = counted_members(scene.meeting, rows, scene.council)
-    present = len(rows.present_now() & members)
-    verdict = opening(scene.council.charter, enrolled=len(members), present=present, recused=min(recused, present))
+    present = rows.present_now() & members
+    verdict = opening(scene.council.charter, enrolled=len(members), present=len(present), recused=len(present & barred))
     return rule_refused(verdict) if isinstance(verdict, RuleRefusal) else verdict
 
 

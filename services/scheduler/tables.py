@@ -170,6 +170,18 @@ class Ballot(Base):
     changes: Mapped[int] = mapped_column(default=0)
 
 
+class Recusal(Base):
+    """A member who takes no part in one motion (제척·기피·회피)."""
+
+    __tablename__ = "scheduler_recusal"
+
+    motion: Mapped[str] = mapped_column(Id, primary_key=True)
+    member: Mapped[str] = mapped_column(Id, primary_key=True)
+    grounds: Mapped[str] = mapped_column(String(20))
+    at: Mapped[datetime]
+    entered_by: Mapped[str]
+
+
 class SecretVoter(Base):
     """Who has voted in a secret vote: no time, no order, and nothing of what they chose."""
 

@@ -166,6 +166,11 @@ def _tallied(told: Told, entry: Entry) -> None:
     told.put(entry, "motion", data["meeting"], data["motion"], **_some(data, ("yes", "no", "abstain")))
 
 
+def _recused(told: Told, entry: Entry) -> None:
+    data = entry.data
+    told.put(entry, "recusal", data["meeting"], (data["motion"], data["member"]), grounds=data["grounds"])
+
+
 def _urn(told: Told, entry: Entry) -> None:
     data = entry.data
     told.put(entry, "voters", data["meeting"], data["motion"], members=data["voters"])
@@ -226,6 +231,7 @@ KINDS: Mapping[str, Callable[[Told, Entry], None]] = {
     "motion.put": _put,
     "vote.tallied": _tallied,
     "vote.urn": _urn,
+    "motion.recused": _recused,
     "motion.withdrawn": _withdrawn,
     "minutes.remark": _remark,
     "minutes.submitted": _submitted,

@@ -3,6 +3,7 @@
 from sqlalchemy import func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from services.scheduler import recusals
 from services.scheduler.people import Acting
 from services.scheduler.tables import Meeting, Motion, SecretVoter, Urn
 from services.scheduler.views import attendance_of
@@ -73,6 +74,8 @@ async def _standing(session: AsyncSession, meeting: Meeting, motion: Motion, act
     there = rows.present_now() & rows.frozen
     if acting.member not in rows.frozen:
         return Refusal(code="not_on_roll", facts={})
+    if acting.member in await recusals.barred(session, motion):
+        return Refusal(code="recused", facts={})
     if acting.member not in there:
         return Refusal(code="not_present", facts={})
     of_voter = select(func.count()).where(SecretVoter.motion == motion.id, SecretVoter.member == acting.member)

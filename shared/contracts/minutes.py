@@ -38,6 +38,7 @@ class VoteRecord(View):
     no: int | None
     abstain: int | None
     votes: dict[str, tuple[str, ...]] = Field(default_factory=dict)
+    recused: dict[str, tuple[str, ...]] = Field(default_factory=dict)  # names by grounds
 
 
 class MinutesItem(View):

@@ -21,6 +21,14 @@ class Choice(StrEnum):
     ABSTAIN = "abstain"
 
 
+class Grounds(StrEnum):
+    """Why a member takes no part in a motion: by law, on somebody's challenge that was upheld, or by own choice."""
+
+    DISQUALIFICATION = "disqualification"  # 제척
+    CHALLENGE = "challenge"  # 기피
+    RECUSAL = "recusal"  # 회피
+
+
 class MotionState(StrEnum):
     TABLED = "tabled"
     VOTING = "voting"
@@ -136,6 +144,15 @@ class EnterTally(_OfMotion):
 
 class WithdrawMotion(_OfMotion):
     verb: ClassVar[str] = "motion.withdraw"
+
+
+class RecuseMember(_OfMotion):
+    """A member takes no part in a tabled motion: counted as the charter's `recused_count` says, and without a vote in it."""
+
+    verb: ClassVar[str] = "motion.recuse"
+
+    member: str
+    grounds: Grounds
 
 
 class ShowMotion(Query[MotionView]):

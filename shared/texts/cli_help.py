@@ -142,6 +142,11 @@ CHOICE = "찬성 yes, 반대 no, 기권 abstain"
 TALLY = _with_example("거수 표결의 수를 적습니다.", "hyeopchi motion tally ID --yes 12 --no 5 --abstain 3")
 YES_COUNT, NO_COUNT, ABSTAIN_COUNT = "찬성 수", "반대 수", "기권 수"
 NO_OBJECTION = _with_example("이의 없이 가결되었음을 기록합니다.", "hyeopchi motion no-objection ID")
+RECUSE = _with_example(
+    "표결 전에, 이 의안에 참여하지 않는 위원을 적습니다(제척·기피·회피).",
+    "hyeopchi motion recuse ID --member MEMBER_ID --grounds recusal",
+)
+GROUNDS = "제척 disqualification, 기피 challenge, 회피 recusal"
 WITHDRAW = _with_example("의안을 철회합니다.", "hyeopchi motion withdraw ID")
 
 MINUTES = "회의록을 쓰고 확인받아 공개합니다."

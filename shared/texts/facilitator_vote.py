@@ -1,8 +1,9 @@
 """Votes as the facilitator runs them: the motion, its kind of ballot, progress, ballots entered for others, and the result."""
 
-from shared.contracts.motions import BallotKind, Choice, MotionView
+from shared.contracts.motions import BallotKind, Choice, Grounds, MotionView
 from shared.texts.dates import people
 from shared.texts.josa import josa, with_josa
+from shared.texts.web import GROUNDS
 
 WHICH = "무엇을 표결합니까? 안건을 고르시거나 안건 이름을 적어 주시기 바랍니다."
 HOW = "어떻게 정합니까?"
@@ -12,6 +13,9 @@ KINDS = {
     BallotKind.SHOW_OF_HANDS: "거수",
     BallotKind.SECRET: "무기명 표결",
 }
+RECUSE = "제척·기피·회피 위원 적기"
+WHO_RECUSED = "이 안건에 참여하지 않는 분을 고르시거나 이름을 적어 주시기 바랍니다."
+WHY_RECUSED = "어느 것입니까? 제척은 법령에 따라, 기피는 신청을 의결로 받아들여, 회피는 스스로 빠지는 것입니다."
 CHOICES = {Choice.YES: "찬성", Choice.NO: "반대", Choice.ABSTAIN: "기권"}
 NO_OBJECTION = '"이의 없으십니까?"에 이의가 없었고, 의장이 가결을 선포했습니까?\n한 분이라도 이의가 있으면 표결로 정합니다.'
 NO_OBJECTION_DECLARED = "의장이 가결을 선포했습니다"
@@ -59,6 +63,10 @@ def close_one(motion: MotionView) -> str:
 def ask_open(title: str, kind: BallotKind, present: int) -> str:
     secret = "\n무기명 표는 한 번 내면 바꿀 수 없습니다." if kind is BallotKind.SECRET else ""
     return f"{title}\n{KINDS[kind]} · 출석 {people(present)}에게 표결을 엽니다.{secret}\n시작할까요?"
+
+
+def recused(name: str, grounds: Grounds, count: int) -> str:
+    return f"{name} 위원을 {with_josa(GROUNDS[grounds], '으로/로')} 적었습니다. 이 안건에 참여하지 않는 위원 {people(count)}."
 
 
 def progress(motion: MotionView) -> str:

@@ -4,12 +4,12 @@ from datetime import datetime
 from itertools import count
 
 from shared.contracts.minutes import Attendee, MinutesItem, MinutesState, MinutesView, VoteRecord
-from shared.contracts.motions import BallotKind, Choice
+from shared.contracts.motions import BallotKind, Choice, Grounds
 from shared.contracts.roll import SeatKind
 from shared.papers.paper import Bullets, Facts, Grid, Heading, Paper, Paragraph, Part, Signatures
 from shared.texts import papers_words as words
 from shared.texts.dates import document_day, document_time, document_when
-from shared.texts.web import BALLOTS, CHOICES
+from shared.texts.web import BALLOTS, CHOICES, GROUNDS
 
 OUTCOMES = {
     "carried": "가결",
@@ -161,6 +161,9 @@ def _verdict(vote: VoteRecord, several: bool) -> list[Part]:
     """The reckoning with its article, and in an open vote the names."""
     about = f" ({vote.title})" if several else ""
     parts: list[Part] = [Paragraph(vote.text, label=VERDICT + about)] if vote.text else []
+    for grounds in Grounds:
+        if barred := vote.recused.get(grounds, ()):
+            parts.append(Paragraph(words.counted(barred), label=f"{GROUNDS[grounds]} 위원"))
     for choice in Choice:
         names = vote.votes.get(choice, ())
         if names:

@@ -54,6 +54,7 @@ THINGS: Mapping[str, str] = {
     "motion.no": "집계",
     "motion.abstain": "집계",
     "ballot": "표",
+    "recusal": "제척·기피·회피 기록",
     "voters": "무기명 표결에 참여한 위원 명단",
     "urn": "무기명 투표함",
     "minutes": "회의록",

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from shared.contracts.meetings import Change, ItemKind, ItemView, MeetingMode, MeetingState, MeetingView, OpeningRule, RsvpAnswer
 from shared.contracts.minutes import MinutesState
-from shared.contracts.motions import BallotKind, Choice, MotionState, MotionView
+from shared.contracts.motions import BallotKind, Choice, Grounds, MotionState, MotionView
 from shared.texts.charter import BODY_KINDS as BODY_KINDS
 from shared.texts.charter import basis
 from shared.texts.dates import SEOUL, changed, chat_day, chat_move, chat_when
@@ -86,6 +86,7 @@ MINUTES_STATES = {
 }
 ANSWERS = {RsvpAnswer.YES: "참석", RsvpAnswer.NO: "불참", RsvpAnswer.MAYBE: "미정"}
 NO_ANSWER = "미응답"
+GROUNDS = {Grounds.DISQUALIFICATION: "제척", Grounds.CHALLENGE: "기피", Grounds.RECUSAL: "회피"}
 CHOICES = {Choice.YES: "찬성", Choice.NO: "반대", Choice.ABSTAIN: "기권"}
 RECORD_KINDS = {"meeting": "회의", "survey": "조사", "plan": "계획", "ceremony": "행사"}
 

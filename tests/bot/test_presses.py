@@ -247,8 +247,8 @@ async def test_secret_ballot_that_cannot_be_is_told_at_the_first_press(scene: Sc
 
 def test_buried_update_does_not_say_what_was_chosen() -> None:
     chosen = seal(KEY, "urn", MOTION, "yes")
-    raw = {"update_id": 1, "callback_query": {"id": "q", "from": {"id": PERSON}, "data": chosen}}
-    kept = _without_choice(raw, KEY)
+    press = {"id": "q", "from": {"id": PERSON}, "data": chosen}
+    kept = _without_choice({"update_id": 1, "callback_query": press}, KEY)
     assert "yes" not in str(kept) and kept["callback_query"]["from"] == {"id": PERSON}
-    open_ballot = {**raw, "callback_query": {**raw["callback_query"], "data": seal(KEY, "ballot", MOTION, "yes")}}
+    open_ballot = {"update_id": 1, "callback_query": {**press, "data": seal(KEY, "ballot", MOTION, "yes")}}
     assert _without_choice(open_ballot, KEY) == open_ballot

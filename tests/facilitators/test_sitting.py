@@ -27,9 +27,11 @@ from shared.contracts.motions import (
     Choice,
     CloseVote,
     EnterTally,
+    Grounds,
     MotionState,
     OpenVote,
     PutMotion,
+    RecuseMember,
     ShowMotion,
 )
 from shared.texts import facilitator as texts
@@ -168,6 +170,27 @@ async def test_vote_by_roll_call_shows_progress_and_is_closed_when_declared(desk
     await desk.press(vote_texts.RESULT_DECLARED)
     assert len(bus.sent(CloseVote)) == 1
     assert desk.messenger.shown[-1].edited and "가결" in desk.text
+
+
+async def test_who_takes_no_part_is_written_down_before_the_vote(desk: World, bus: FakeBus) -> None:
+    stands(bus, **OPENED)
+    seats(bus, declared=0, present=11)
+    bus.on(PutMotion, views.motion(state=MotionState.TABLED))
+    bus.on(RecuseMember, views.motion(state=MotionState.TABLED, recused=1))
+    bus.on(OpenVote, views.motion(ballot=BallotKind.SECRET))
+    bus.on(ShowMotion, views.motion(ballot=BallotKind.SECRET))
+    await desk.say("/vote")
+    await desk.press("2027년 협치과제 우선순위")
+    await desk.press(vote_texts.KINDS[BallotKind.SECRET])
+    assert "무기명 표는 한 번 내면 바꿀 수 없습니다" in desk.text
+    await desk.press(vote_texts.RECUSE)
+    await desk.say("위원07")
+    await desk.press("제척")
+    (recused,) = bus.sent(RecuseMember)
+    assert (recused.motion, recused.member, recused.grounds) == ("v1", "p7", Grounds.DISQUALIFICATION)
+    assert desk.text.startswith("위원07 위원을 제척으로 적었습니다. 이 안건에 참여하지 않는 위원 1명.")
+    await desk.press(vote_texts.OPEN_IT)
+    assert len(bus.sent(PutMotion)) == len(bus.sent(OpenVote)) == 1 and vote_texts.ENTER not in desk.labels
 
 
 async def test_vote_puts_no_second_motion_after_an_outage(desk: World, bus: FakeBus) -> None:

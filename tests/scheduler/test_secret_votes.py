@@ -72,9 +72,9 @@ async def test_secret_ballot_is_final(runtime: Runtime) -> None:
         for key, choice in (("press-1", "yes"), ("press-2", "no")):
             again = await cast(here, 1, motion.id, choice, idempotency_key=key)
             assert again.code == "already_voted"
-        standing = await here.buses[Audience.MEMBER].ask(AskSecretBallot(motion=motion.id, actor=account(1)))
+        standing = await here.ask(AskSecretBallot(motion=motion.id, actor=account(1)), Audience.MEMBER)
         assert standing.cast and standing.voted == 1
-        mine = await here.buses[Audience.MEMBER].ask(ShowMine(actor=account(1)))
+        mine = await here.ask(ShowMine(actor=account(1)), Audience.MEMBER)
         assert (mine.items[0].secret_ballots, mine.items[0].ballots) == ({motion.id}, {})
 
 
@@ -85,7 +85,7 @@ async def test_secret_ballot_refused(runtime: Runtime, number: int, code: str) -
     async with council(runtime, FakeRegistry(ended={30})) as here:
         _, motion = await secret_vote(here)
         assert (await cast(here, number, motion.id, "yes")).code == code
-        asked = await here.buses[Audience.MEMBER].ask(AskSecretBallot(motion=motion.id, actor=account(number)))
+        asked = await here.ask(AskSecretBallot(motion=motion.id, actor=account(number)), Audience.MEMBER)
         assert asked.code == code
         assert (await here.ask(ShowMotion(motion=motion.id))).voted == 0
 

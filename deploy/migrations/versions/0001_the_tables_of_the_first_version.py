@@ -549,6 +549,15 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id"),
     )
     op.create_table(
+        "scheduler_recusal",
+        sa.Column("motion", sa.String(length=16), nullable=False),
+        sa.Column("member", sa.String(length=16), nullable=False),
+        sa.Column("grounds", sa.String(length=20), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("entered_by", sa.String(), nullable=False),
+        sa.PrimaryKeyConstraint("motion", "member"),
+    )
+    op.create_table(
         "scheduler_remark",
         sa.Column("meeting", sa.String(length=16), nullable=False),
         sa.Column("item", sa.Integer(), nullable=False),

@@ -1,11 +1,21 @@
 """A vote begun: the motion, how it is decided, and the opening; its progress then stands in a message of its own."""
 
 from services.bot.facilitators.flow import Again, Choice, Flow, Go, Move, Over, Said, Screen, Start, Step
+from services.bot.facilitators.flows.attendance import name_of, one_present, seats_of
 from services.bot.facilitators.flows.meeting import which_meeting
 from services.bot.facilitators.talk import Talk
 from shared.contracts.base import Refusal
 from shared.contracts.meetings import ItemKind, MeetingState, MeetingView
-from shared.contracts.motions import BallotKind, CarryWithoutObjection, MotionState, MotionView, OpenVote, PutMotion
+from shared.contracts.motions import (
+    BallotKind,
+    CarryWithoutObjection,
+    Grounds,
+    MotionState,
+    MotionView,
+    OpenVote,
+    PutMotion,
+    RecuseMember,
+)
 from shared.phrases.names import stored
 from shared.texts import facilitator as texts
 from shared.texts import facilitator_meeting as meeting_texts
@@ -13,6 +23,7 @@ from shared.texts import facilitator_vote as vote_texts
 from shared.texts.refusals import sentence
 
 LONGEST_TITLE = 200
+RECUSE = "recuse"
 KINDS = (BallotKind.NO_OBJECTION, BallotKind.ROLL_CALL, BallotKind.SHOW_OF_HANDS, BallotKind.SECRET)
 
 
@@ -66,7 +77,11 @@ async def take_ballot(talk: Talk, said: Said) -> Move:
 
 
 async def ask_unopposed(talk: Talk) -> Screen | Move:
-    actions = (Choice(vote_texts.NO_OBJECTION_DECLARED, "declared"), Choice(vote_texts.OBJECTED, "objected"))
+    actions = (
+        Choice(vote_texts.NO_OBJECTION_DECLARED, "declared"),
+        Choice(vote_texts.OBJECTED, "objected"),
+        Choice(vote_texts.RECUSE, RECUSE),
+    )
     return Screen(f"{_title(talk)}\n\n{vote_texts.NO_OBJECTION}", actions=actions)
 
 
@@ -74,6 +89,8 @@ async def take_unopposed(talk: Talk, said: Said) -> Move:
     if said.pick == "objected":
         talk.given["ballot"] = BallotKind.ROLL_CALL
         return Go("start")
+    if said.pick == RECUSE:
+        return Go("recused")
     if said.pick != "declared":
         return Again(texts.PICK_ONE)
     motion = await _motion(talk)
@@ -88,10 +105,12 @@ async def take_unopposed(talk: Talk, said: Said) -> Move:
 async def ask_start(talk: Talk) -> Screen | Move:
     meeting = await talk.meeting()
     text = vote_texts.ask_open(_title(talk), BallotKind(talk.given["ballot"]), meeting.present or 0)
-    return Screen(text, actions=(Choice(vote_texts.OPEN_IT, "open"),))
+    return Screen(text, actions=(Choice(vote_texts.OPEN_IT, "open"), Choice(vote_texts.RECUSE, RECUSE)))
 
 
 async def take_start(talk: Talk, said: Said) -> Move:
+    if said.pick == RECUSE:
+        return Go("recused")
     if said.pick != "open":
         return Again(texts.PICK_ONE)
     motion = await _motion(talk)
@@ -101,6 +120,39 @@ async def take_start(talk: Talk, said: Said) -> Move:
     if isinstance(opened, Refusal):
         return Again(sentence(opened))
     return Over(status=status_key(opened.id))
+
+
+async def ask_recused(talk: Talk) -> Screen | Move:
+    seats = tuple(Choice(meeting_texts.seat_button(seat), seat.member) for seat in await seats_of(talk) if seat.present)
+    return Screen(f"{_title(talk)}\n\n{vote_texts.WHO_RECUSED}", seats)
+
+
+async def take_recused(talk: Talk, said: Said) -> Move:
+    member = said.pick or await one_present(talk, said.text)
+    if member is None:
+        return Again(meeting_texts.NOBODY)
+    talk.given["member"] = member
+    return Go("grounds")
+
+
+async def ask_grounds(talk: Talk) -> Screen | Move:
+    name = await name_of(talk, talk.given["member"])
+    return Screen(f"{name}\n\n{vote_texts.WHY_RECUSED}", tuple(Choice(word, why) for why, word in vote_texts.GROUNDS.items()))
+
+
+async def take_grounds(talk: Talk, said: Said) -> Move:
+    if said.pick is None:
+        return Again(texts.PICK_ONE)
+    motion = await _motion(talk)
+    if isinstance(motion, Refusal):
+        return Again(sentence(motion))
+    grounds = Grounds(said.pick)
+    stands = await talk.do(RecuseMember, motion=motion, member=talk.given["member"], grounds=grounds)
+    if isinstance(stands, Refusal):
+        return Again(sentence(stands))
+    name = await name_of(talk, talk.given.pop("member"))
+    back = "unopposed" if talk.given["ballot"] == BallotKind.NO_OBJECTION else "start"
+    return Go(back, vote_texts.recused(name, grounds, stands.recused))
 
 
 def _under_way(motion: MotionView) -> Over:
@@ -152,5 +204,7 @@ VOTE = Flow(
         "ballot": Step(ask_ballot, take_ballot),
         "unopposed": Step(ask_unopposed, take_unopposed),
         "start": Step(ask_start, take_start),
+        "recused": Step(ask_recused, take_recused),
+        "grounds": Step(ask_grounds, take_grounds),
     },
 )

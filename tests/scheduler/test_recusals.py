@@ -1,0 +1,124 @@
+"""제척·기피·회피: without a vote in one motion; counted for the quorum or not, as the charter says."""
+
+import pytest
+
+from shared.contracts.base import Refusal
+from shared.contracts.deadlines import Verify
+from shared.contracts.meetings import CloseMeeting, ConfirmPresence, OpenMeeting
+from shared.contracts.minutes import ShowMinutes
+from shared.contracts.motions import (
+    BallotKind,
+    CarryWithoutObjection,
+    CastBallot,
+    CastSecretBallot,
+    CloseVote,
+    EnterTally,
+    MotionView,
+    OpenVote,
+    PutMotion,
+    RecuseMember,
+)
+from shared.runtime import Runtime
+from tests.faults.rows import change
+from tests.scheduler.council import OPERATOR, Council, FakeRegistry, council, member_id
+from tests.scheduler.test_main_job import attend, called, to_start
+
+
+async def tabled(here: Council, present: int, ballot: BallotKind = BallotKind.ROLL_CALL) -> MotionView:
+    """A motion in an open meeting, with members 1 to `present` there."""
+    meeting = await called(here)
+    await to_start(here, meeting)
+    await attend(here, meeting, range(1, present + 1))
+    await here.operate(OpenMeeting, meeting=meeting.id)
+    motion: MotionView = await here.operate(PutMotion, meeting=meeting.id, title="위탁 기관 선정", ballot=ballot)
+    return motion
+
+
+async def recuse(here: Council, motion: MotionView, *numbers: int, grounds: str = "recusal") -> MotionView:
+    stands = motion
+    for number in numbers:
+        stands = await here.operate(RecuseMember, motion=motion.id, member=member_id(number), grounds=grounds)
+        assert isinstance(stands, MotionView), stands
+    return stands
+
+
+async def vote(here: Council, motion: MotionView, yes: range, no: range) -> MotionView:
+    await here.operate(OpenVote, motion=motion.id)
+    for number in (*yes, *no):
+        cast = await here.as_member(number, CastBallot, motion=motion.id, choice="yes" if number in yes else "no")
+        assert not isinstance(cast, Refusal), cast
+    result: MotionView = await here.operate(CloseVote, motion=motion.id)
+    return result
+
+
+async def test_recused_member_counts_for_the_quorum_and_not_for_the_vote(runtime: Runtime) -> None:
+    """RULES: enrolled 35, present 18, 1 recused, default: opens, base for the vote 17, 9 yes needed."""
+    async with council(runtime) as here:
+        motion = await tabled(here, 18)
+        assert (await recuse(here, motion, 18, 18, grounds="disqualification")).recused == 1, "a repeat changes nothing"
+        result = await vote(here, motion, range(1, 10), range(10, 18))
+        assert (result.outcome, result.base_count, result.required_yes, result.recused) == ("carried", 17, 9, 1)
+        assert "제척 1" in (result.text or "")
+        assert (await here.ask(Verify())).ok
+        await here.operate(CloseMeeting, meeting=motion.meeting)
+        minutes = await here.ask(ShowMinutes(meeting=motion.meeting, actor=OPERATOR))
+        records = [one for item in minutes.items for one in item.votes]
+        assert [one.recused for one in records] == [{"disqualification": ("위원18",)}]
+
+
+async def test_recused_member_has_no_ballot_of_any_kind(runtime: Runtime) -> None:
+    async with council(runtime) as here:
+        motion = await tabled(here, 20)
+        await recuse(here, motion, 2)
+        late = await here.operate(RecuseMember, motion=motion.id, member=member_id(40), grounds="recusal")
+        assert late.code == "not_on_roll"
+        await here.operate(OpenVote, motion=motion.id)
+        assert (await here.as_member(2, CastBallot, motion=motion.id, choice="yes")).code == "recused"
+        assert (await here.operate(CastBallot, motion=motion.id, choice="yes", member=member_id(2))).code == "recused"
+        late = await here.operate(RecuseMember, motion=motion.id, member=member_id(3), grounds="recusal")
+        assert late.code == "motion_state"
+        await here.operate(CloseVote, motion=motion.id)
+        secret = await here.operate(PutMotion, meeting=motion.meeting, title="인사", ballot="secret")
+        await recuse(here, secret, 3)
+        await here.operate(OpenVote, motion=secret.id)
+        assert (await here.as_member(3, CastSecretBallot, motion=secret.id, choice="yes")).code == "recused"
+        hands = await here.operate(PutMotion, meeting=motion.meeting, title="거수", ballot="show_of_hands")
+        await here.operate(CloseVote, motion=secret.id)
+        await recuse(here, hands, 3, 4)
+        await here.operate(OpenVote, motion=hands.id)
+        assert (await here.operate(EnterTally, motion=hands.id, yes=19, no=0)).code == "tally_too_large"
+        assert not isinstance(await here.operate(EnterTally, motion=hands.id, yes=18, no=0), Refusal)
+
+
+async def test_recused_member_who_leaves_is_counted_nowhere(runtime: Runtime) -> None:
+    async with council(runtime) as here:
+        motion = await tabled(here, 20)
+        await recuse(here, motion, 20)
+        await here.operate(OpenVote, motion=motion.id)
+        await here.operate(ConfirmPresence, meeting=motion.meeting, member=member_id(20), leave=True)
+        result = await here.operate(CloseVote, motion=motion.id)
+        assert (result.present, result.base_count, result.recused) == (19, 19, 0)
+
+
+@pytest.mark.parametrize(("present", "code"), [(18, "no_quorum"), (19, None)], ids=["short of one", "enough"])
+async def test_recused_member_out_of_both_counts(runtime: Runtime, present: int, code: str | None) -> None:
+    """The other setting: who is barred is not counted as present for the quorum of that motion either."""
+    registry = FakeRegistry()
+    registry.toml = registry.toml.replace("[voting]", '[voting]\nrecused_count = "out_of_both"', 1)
+    async with council(runtime, registry) as here:
+        motion = await tabled(here, present)
+        await recuse(here, motion, 1)
+        answer = await here.operate(CarryWithoutObjection, motion=motion.id)
+        if code:
+            assert (answer.code, answer.facts["counted"]) == (code, present - 1)
+        else:
+            assert (answer.outcome, answer.reason) == ("carried", "no_objection")
+
+
+async def test_verify_sees_a_recusal_taken_away(runtime: Runtime) -> None:
+    async with council(runtime) as here:
+        motion = await tabled(here, 20)
+        await recuse(here, motion, 5)
+        assert (await here.ask(Verify())).ok
+        await change(runtime, "DELETE FROM scheduler_recusal")
+        assert "제척·기피·회피 기록이 없습니다" in ((await here.ask(Verify())).bodies[0].fault or "")
