@@ -58,6 +58,7 @@ class _Sheet:
 
     document: "HwpxDocument"
     _lines: dict[tuple[tuple[str, Any], ...], str] = field(default_factory=dict)
+    _runs: dict[tuple[str, float, bool], str] = field(default_factory=dict)
     _begun: bool = False
 
     def write(self, paper: Paper) -> None:
@@ -108,8 +109,8 @@ class _Sheet:
             least=SIGNING_HEIGHT if part.roomy else 0,
         )  # fmt: skip
         table.element.set("repeatHeader", "1")
-        for column in range(len(part.head)):
-            table.cell(0, column).element.set("header", "1")
+        for cell in table.rows[0].cells:
+            cell.element.set("header", "1")
 
     def _table(self, rows: Any, widths: Any, *, heads: Any, centred: tuple[int, ...] = (), least: int = 0) -> Any:
         """`heads` tells of a row and column whether it is a head; `least` is a row's height in HWP units."""
@@ -118,13 +119,13 @@ class _Sheet:
         table.set_treat_as_char(False)  # a table that counts as a character cannot go on on the next page
         fill = self.document.styles.ensure_border_fill(border_color="#555555", fill_color=SHADE)
         lined = self.document.styles.ensure_border_fill(border_color="#555555")
-        for number, row in enumerate(rows):
-            for column, text in enumerate(row):
+        for number, (line, row) in enumerate(zip(table.rows, rows, strict=True)):  # `table.cell` looks through them all each time
+            for column, (cell, text) in enumerate(zip(line.cells, row, strict=True)):
                 head = heads(number, column)
-                table.set_cell_border_fill(number, column, fill if head else lined)
-                self._cell(table.cell(number, column), text, head, head or column in centred)
+                cell.element.set("borderFillIDRef", fill if head else lined)
+                self._cell(cell, text, head, head or column in centred)
                 if least and number:
-                    table.cell(number, column).set_size(height=least)
+                    cell.set_size(height=least)
         self._line("", size=5)
         return table
 
@@ -154,7 +155,10 @@ class _Sheet:
         return first
 
     def _letters(self, font: str, size: float, bold: bool) -> str:
-        return self.document.styles.ensure_run(font=font, size=size, bold=bold)
+        key = (font, size, bold)
+        if key not in self._runs:
+            self._runs[key] = self.document.styles.ensure_run(font=font, size=size, bold=bold)
+        return self._runs[key]
 
     def _shape(self, line: Any, **shape: Any) -> str:
         key = tuple(sorted(shape.items()))

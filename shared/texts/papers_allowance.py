@@ -33,7 +33,7 @@ def allowance_sheet(view: AttendanceView) -> Sheet:
         rows=tuple(_row(number, one) for number, one in enumerate(due, 1)),
         widths=WIDTHS,
         notes=(
-            f"{ON_DUTY}은 뺐습니다: {words.counted(on_duty)}",
+            f"{ON_DUTY}은 뺐습니다 ({words.counted(on_duty)}).",
             "참석 시간은 개의부터 폐회까지 회의장에 있던 시간입니다.",
             "금액과 시간 구간은 규정에 없어 비워 두었습니다. 계좌번호는 이 파일에 적지 않습니다.",
         ),

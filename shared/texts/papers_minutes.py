@@ -140,9 +140,9 @@ def _listed(item: MinutesItem) -> str:
 def _item(item: MinutesItem) -> list[Part]:
     """One item: remarks, then what was decided and how."""
     parts: list[Part] = [Heading(item_name(item.number, item.title), level=2)]
-    parts.append(Paragraph(item.remarks or "발언 요지 없음", label="발언 요지"))
+    parts.append(Paragraph(item.remarks or words.NONE, label="발언 요지"))
     if not item.votes:
-        return [*parts, Paragraph("표결 없음", label="결정 사항")]
+        return [*parts, Paragraph(words.NONE, label="결정 사항")]
     parts.append(Paragraph("아래와 같이 결정하다.", label="결정 사항"))
     votes = tuple(_vote(vote) for vote in item.votes)
     parts.append(Grid(VOTE_HEAD, votes, widths=(36, 18, 10, 10, 10, 16), centred=(1, 2, 3, 4, 5)))
