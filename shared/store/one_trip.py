@@ -1,13 +1,18 @@
-"""SQLite statements that cost one trip to the connection's thread each, and not four (cursor, execute, fetch, close).
+"""SQLite statements that cost one trip to the connection's thread each, and not four (cursor, execute, fetch, close); or none.
 
 While the event loop is busy each trip waits for the interpreter's lock: trips, not SQL, are what a commit in a burst is made of.
+So who holds the one write lock, and waits for nothing more until the commit, makes short statements in the loop itself.
+Waiting for the lock, deleting, writing many rows, and the commit with its way to the disk stay in the thread.
 """
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import aiosqlite
+
+TAKES_LOCK = "BEGIN IMMEDIATE"
+MANY_ROWS = 300
 
 
 class OneTripCursor:
@@ -26,11 +31,13 @@ class OneTripCursor:
         return self
 
     async def execute(self, sql: str, parameters: Sequence[Any] = ()) -> "OneTripCursor":
-        await self._connection.run(lambda cursor: cursor.execute(sql, parameters), self)
+        await self._connection.run(lambda cursor: cursor.execute(sql, parameters), self, quick=not sql.startswith("DELETE"))
+        self._connection.writes = self._connection.writes or sql == TAKES_LOCK
         return self
 
     async def executemany(self, sql: str, parameters: Sequence[Sequence[Any]]) -> "OneTripCursor":
-        await self._connection.run(lambda cursor: cursor.executemany(sql, parameters), self)
+        quick = len(parameters) < MANY_ROWS and not sql.startswith("DELETE")
+        await self._connection.run(lambda cursor: cursor.executemany(sql, parameters), self, quick=quick)
         return self
 
     def keep(self, cursor: sqlite3.Cursor) -> None:
@@ -55,11 +62,17 @@ class OneTripCursor:
 
 
 class OneTripConnection(aiosqlite.Connection):
+    """`writes`: its transactions hold the write lock from their beginning."""
+
+    writes = False
+    _sent = 0  # to the thread, counted by the loop
+    _ended = 0  # there, counted by the thread
+
     def cursor(self) -> OneTripCursor:  # type: ignore[override] # only SQLAlchemy calls it
         return OneTripCursor(self)
 
-    async def run(self, statement: Any, kept_by: OneTripCursor) -> None:
-        """`statement(cursor)` in the connection's thread."""
+    async def run(self, statement: Any, kept_by: OneTripCursor, *, quick: bool) -> None:
+        """`statement(cursor)`: here where it is quick and the lock is held, else in the connection's thread."""
 
         def trip() -> None:
             cursor = self._conn.cursor()
@@ -69,11 +82,27 @@ class OneTripConnection(aiosqlite.Connection):
             finally:
                 cursor.close()
 
-        await self._execute(trip)  # type: ignore[no-untyped-call] # aiosqlite's own
+        if quick and self.writes and self._sent == self._ended and self._conn.in_transaction:
+            trip()
+        else:
+            await self._execute(trip)
+
+    async def _execute(self, fn: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
+        """In the thread. Whoever is cancelled meanwhile leaves it at work there, and it is waited for."""
+
+        def counted() -> Any:
+            try:
+                return fn(*args, **kwargs)
+            finally:
+                self._ended += 1
+
+        self._sent += 1
+        return await super()._execute(counted)  # type: ignore[no-untyped-call] # aiosqlite's own
 
 
 def connect(database: str, **options: Any) -> OneTripConnection:
     """In place of aiosqlite.connect; a thread that is still at work does not keep the program from ending."""
+    options["check_same_thread"] = False  # the loop's thread takes its turns, never while the other is at work
     connection = OneTripConnection(lambda: sqlite3.connect(database, **options), iter_chunk_size=64)
     connection._thread.daemon = True
     return connection
