@@ -50,6 +50,12 @@ def read_answer(text: str) -> Answer | None:
     return next((answer for answer, form in _FORMS if form.fullmatch(re.sub(r"[,.~!]", "", words))), None)
 
 
+def is_agreement(text: str) -> bool:
+    """'네', 'ㅇㅇ', a thumb: yes to whatever was asked last, which need not have been a meeting."""
+    words = _NOT_A_WORD_AT_THE_ENDS.sub("", re.sub(r"\s", "", plain(text)))
+    return bool(re.fullmatch(rf"{_AGREED}{{1,2}}", words)) or (not words and bool(_THUMBS_UP.search(text)))
+
+
 _BALLOTS = frozenset({"찬성", "찬", "반대", "반", "기권", "찬성합니다", "반대합니다", "기권합니다"})
 
 

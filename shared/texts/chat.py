@@ -2,13 +2,14 @@
 
 from datetime import datetime
 
-from shared.contracts.meetings import ItemKind, ItemView, MeetingView, OpeningRule, RsvpAnswer
+from shared.contracts.meetings import ItemKind, ItemView, MeetingMode, MeetingView, OpeningRule, RsvpAnswer
 from shared.contracts.motions import Choice, MotionView
 from shared.texts.dates import chat_day, chat_time, people
 
 READ = "읽기"
 AGENDA = "안건·자료"
 SAVE = "달력에 저장"
+MORE = "더 보기"
 ARRIVED = "도착했습니다"
 CONFIRM = "확인"
 CORRECT = "수정 요청"
@@ -18,6 +19,12 @@ NO_CALENDAR = "아직 공개 주소가 없어 달력을 드릴 수 없습니다.
 
 ANSWERS = {RsvpAnswer.YES: "참석", RsvpAnswer.NO: "불참", RsvpAnswer.MAYBE: "미정"}
 CHOICES = {Choice.YES: "찬성", Choice.NO: "반대", Choice.ABSTAIN: "기권"}
+MODES = {
+    MeetingMode.IN_PERSON: "대면",
+    MeetingMode.ONLINE: "온라인",
+    MeetingMode.HYBRID: "대면·온라인",
+    MeetingMode.WRITTEN: "서면",
+}
 ITEM_KINDS = {ItemKind.REPORT: "보고", ItemKind.DECISION: "의결"}
 
 

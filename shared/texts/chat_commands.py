@@ -29,7 +29,6 @@ MENU = {
 NO_MEETINGS = "앞으로 잡힌 회의가 없습니다."
 NO_MINUTES = "아직 올라온 회의록이 없습니다."
 NOTHING_FOR_YOU = "지금 하실 일이 없습니다."
-SENT_IN_PRIVATE = "개인 대화로 보내 드렸습니다."
 UNKNOWN_COMMAND = "그런 명령은 없습니다. /help 로 쓸 수 있는 명령을 보실 수 있습니다."
 ANONYMOUS = (
     "익명 관리자로 보내신 글은 누구의 것인지 알 수 없어 아무것도 기록하지 않았습니다. "
@@ -48,7 +47,11 @@ ASK_CORRECTION = (
     "그만두시려면 /cancel 을 보내 주시기 바랍니다."
 )
 CORRECTION_ASKED = "수정 요청을 담당자께 전했습니다. 답이 적히면 회의록에 반영됩니다."
-WHICH_BODY = "어느 기구에 제안하시겠습니까? 아래에서 눌러 주시기 바랍니다."
+WHICH_BODY = "어느 기구에 제안하시겠습니까? 아래에서 눌러 주시기 바랍니다. 그만두시려면 /cancel 을 보내 주시기 바랍니다."
+TALK_TOO_OLD = (
+    "적으시던 글이 일주일 넘게 멈춰 있어 그만두었습니다. 보낸 것은 없습니다. "
+    "제안은 /propose, 회의록 수정 요청은 회의록 글의 '수정 요청'으로 다시 하실 수 있습니다."
+)
 CANCELLED = "그만두었습니다. 아무것도 기록하지 않았습니다."
 NOTHING_TO_CANCEL = "하던 일이 없습니다."
 BALLOT_BY_BUTTON = "표결은 대화방의 표결 글에 있는 찬성·반대·기권 버튼으로만 하실 수 있습니다. 기록한 것이 없습니다."
@@ -83,22 +86,27 @@ def unbound(chat_id: int) -> str:
     )
 
 
-def meetings(found: list[MeetingView]) -> str:
-    """The first ten, each on two lines."""
-    if not found:
+def meetings(found: list[MeetingView], first: int = 0) -> str:
+    """Ten from `first` on, each on two lines; how many there are, and how many of them stand further down."""
+    shown = found[first : first + SHOWN]
+    if not shown:
         return NO_MEETINGS
-    lines = [f"앞으로의 회의 {cases(len(found))}"]
-    for meeting in found[:SHOWN]:
+    lines = [f"앞으로의 회의 {cases(len(found))}" + (f" 가운데 {first + 1}번째부터" if first else "")]
+    for meeting in shown:
         lines += ["", f"📅 {meeting_title(meeting)}{_state(meeting)}", f"{chat_when(meeting.starts)} · {meeting.place}"]
-    return "\n".join(lines)
+    rest = len(found) - first - len(shown)
+    return "\n".join([*lines, *(["", f"이 뒤로 {cases(rest)} 더 있습니다."] if rest else [])])
 
 
 def agenda(meeting: MeetingView, page: str | None) -> str:
+    """The first ten items with their documents; the others are on the page."""
     lines = [f"📅 {meeting_title(meeting)}", chat_when(meeting.starts, meeting.ends), ""]
-    for item in meeting.items:
+    for item in meeting.items[:SHOWN]:
         lines.append(item_line(item))
         if item.document:
             lines.append(f"  자료: {item.document}{f' {item.document_url}' if item.document_url else ''}")
+    if len(meeting.items) > SHOWN:
+        lines.append(f"그 밖의 안건 {cases(len(meeting.items) - SHOWN)}")
     return "\n".join([*lines, *([f"\n{page}"] if page else [])])
 
 

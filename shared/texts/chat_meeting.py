@@ -3,9 +3,9 @@
 from collections import Counter
 from datetime import datetime
 
-from shared.contracts.meetings import MeetingState, MeetingView
+from shared.contracts.meetings import MeetingKind, MeetingMode, MeetingState, MeetingView
 from shared.contracts.motions import MotionState
-from shared.texts.chat import item_line, meeting_title, opening_basis, short_when
+from shared.texts.chat import MODES, item_line, meeting_title, opening_basis, short_when
 from shared.texts.dates import cases, changed, chat_day, chat_move, chat_time, chat_when, people
 
 LISTED_ITEMS = 10
@@ -17,7 +17,11 @@ def meeting_message(meeting: MeetingView, now: datetime) -> str:
 
 
 def _head(meeting: MeetingView) -> str:
-    lines = [f"📅 {meeting_title(meeting)}", f"{chat_when(meeting.starts, meeting.ends)} · {meeting.place}"]
+    kind = " (임시회)" if meeting.kind is MeetingKind.EXTRAORDINARY else ""
+    mode = "" if meeting.mode is MeetingMode.IN_PERSON else f" ({MODES[meeting.mode]})"
+    lines = [f"📅 {meeting_title(meeting)}{kind}", f"{chat_when(meeting.starts, meeting.ends)} · {meeting.place}{mode}"]
+    if meeting.notice.urgent:
+        lines.append(f"긴급 소집: {meeting.notice.urgent}")
     if change := change_line(meeting):
         lines.append(f"변경: {change}")
     lines += [item_line(item) for item in meeting.items[:LISTED_ITEMS]]

@@ -6,6 +6,7 @@ from shared.texts.chat import meeting_title
 from shared.texts.dates import chat_day, people
 
 LONGEST = 3500  # of 4096 characters, so that the page's address still fits
+MOST_PARTS = 5
 
 
 def minutes_message(meeting: MeetingView) -> str | None:
@@ -35,8 +36,31 @@ def _confirmed(glance: MinutesGlance) -> str:
     return f"확인 {glance.confirmed} / {glance.to_confirm}"
 
 
+def minutes_parts(minutes: MinutesView, page: str | None) -> list[str]:
+    """The minutes as messages. Published ones end at the page; a draft is told whole, since people confirm what they read."""
+    whole = minutes_text(minutes)
+    if page is not None and minutes.state is MinutesState.PUBLISHED:
+        return [whole if len(whole) <= LONGEST else f"{whole[:LONGEST]}…\n\n전문: {page}"]
+    parts = in_parts(whole, LONGEST)
+    return parts if len(parts) <= MOST_PARTS else [*parts[: MOST_PARTS - 1], f"{parts[MOST_PARTS - 1]}…\n\n{REST_ON_OWN_PAGE}"]
+
+
+REST_ON_OWN_PAGE = "나머지는 위원님의 개인 화면 링크에서 보실 수 있습니다."
+
+
+def in_parts(text: str, longest: int) -> list[str]:
+    """The text cut into pieces of at most `longest` characters, at ends of lines where there are any."""
+    parts = [""]
+    for line in text.split("\n"):
+        while len(line) > longest:
+            parts += [line[:longest], ""]
+            line = line[longest:]
+        joined = f"{parts[-1]}\n{line}" if parts[-1] else line
+        parts[-1:] = [joined] if len(joined) <= longest else [parts[-1], line]
+    return [part.strip("\n") for part in parts if part.strip()]
+
+
 def minutes_text(minutes: MinutesView) -> str:
-    """The minutes in one screen or two; what does not fit is on the page."""
     lines = [
         f"📝 {minutes.session} {minutes.body_name} 회의록 ({_STATES[minutes.state]})",
         f"재적 {people(minutes.enrolled)} · 개의 때 출석 {people(minutes.present_at_opening)} · 성원 {people(minutes.required)}",
@@ -48,8 +72,7 @@ def minutes_text(minutes: MinutesView) -> str:
         lines += [item.remarks] if item.remarks else []
         lines.append("")
     lines += [minutes.general_remarks] if minutes.general_remarks else []
-    text = "\n".join(lines).strip()
-    return text if len(text) <= LONGEST else f"{text[:LONGEST]} …"
+    return "\n".join(lines).strip()
 
 
 _STATES = {

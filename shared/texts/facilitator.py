@@ -36,8 +36,8 @@ MORE_TITLES: dict[str, str] = {
 
 BACK = "한 단계 뒤로"
 CANCEL = "그만두기"
-MORE = "다음 10개"
-FIRST = "처음 10개"
+MORE = "더 보기"
+FIRST = "처음으로"
 NOT_YET = "아직 아닙니다"
 BACK_WORDS = frozenset({"뒤로", "이전", "한 단계 뒤로"})
 CANCEL_WORDS = frozenset({"취소", "그만", "그만두기"})

@@ -9,6 +9,7 @@ from shared.contracts.minutes import Correction
 from shared.texts.dates import chat_day, chat_when, people
 from shared.texts.facilitator_meeting import meeting_line
 from shared.texts.facilitator_today import due
+from shared.texts.listed import ROOM, short
 
 RECESS = "정회"
 CLOSE = "폐회"
@@ -45,7 +46,7 @@ def minutes_drafted(meeting: MeetingView) -> str:
 
 def correction_asked(meeting: MeetingView, correction: Correction | None) -> str:
     head = f"수정 요청이 왔습니다: {meeting.body_name} {meeting.session} 회의록"
-    return f"{head}\n{correction.name} 위원: {correction.text}" if correction else head
+    return f"{head}\n{correction.name} 위원: {short(correction.text, ROOM)}" if correction else head
 
 
 def reminder_due(meeting: MeetingView, missing: int, silent: Sequence[str]) -> str:
@@ -60,5 +61,5 @@ def reminder_due(meeting: MeetingView, missing: int, silent: Sequence[str]) -> s
 
 
 def proposal_made(proposal: ProposalView) -> str:
-    lines = (f"위원 제안: {proposal.body_name}", f"{proposal.member} 위원: {proposal.text}")
+    lines = (f"위원 제안: {proposal.body_name}", f"{proposal.member} 위원: {short(proposal.text, ROOM)}")
     return "\n".join([*lines, "안건으로 올리시려면 회의를 소집할 때 적어 주시기 바랍니다."])

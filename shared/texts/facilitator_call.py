@@ -6,6 +6,7 @@ from datetime import datetime
 
 from shared.texts.dates import chat_when, people
 from shared.texts.josa import with_josa
+from shared.texts.listed import fitting
 
 WHICH_BODY = "어느 기구의 회의를 소집할까요?"
 WHEN = '언제 엽니까? 날짜와 시각을 적어 주시기 바랍니다.\n예: "12/3 오후 2시", "다음주 목 14:00", "12월 3일 오후 2시-4시"'
@@ -62,7 +63,8 @@ def length(minutes: int) -> str:
 
 
 def agenda_lines(agenda: Sequence[tuple[str, str]]) -> str:
-    return "\n".join(f"제{number}호 안건({KINDS[kind]}) {title}" for number, (kind, title) in enumerate(agenda, 1))
+    lines = [f"제{number}호 안건({KINDS[kind]}) {title}" for number, (kind, title) in enumerate(agenda, 1)]
+    return "\n".join(fitting(lines, "그 밖의 안건"))
 
 
 def flip(number: int, kind: str) -> str:

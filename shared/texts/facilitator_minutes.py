@@ -3,6 +3,7 @@
 from shared.contracts.minutes import Correction, MinutesItem, MinutesState, MinutesView
 from shared.texts.dates import chat_day, people
 from shared.texts.josa import with_josa
+from shared.texts.listed import ROOM, fitting, short
 
 STATES = {
     MinutesState.DRAFTING: "초안 작성 중",
@@ -31,7 +32,7 @@ def overview(minutes: MinutesView, page: str) -> str:
     lines.append(f"재적 {people(minutes.enrolled)} 중 {people(minutes.present_at_opening)} 출석")
     if minutes.state is not MinutesState.DRAFTING:
         lines.append(f"확인 {minutes.confirmed} / {minutes.to_confirm}")
-    lines += [_item_line(item) for item in minutes.items]
+    lines += fitting([_item_line(item) for item in minutes.items], "그 밖의 안건")
     waiting = open_corrections(minutes)
     if waiting:
         lines.append(f"답하지 않은 수정 요청 {len(waiting)}건")
@@ -54,7 +55,7 @@ def corrections_button(count: int) -> str:
 def item(entry: MinutesItem) -> str:
     """One item of the draft: title, results, remarks so far, and the question."""
     lines = [f"제{entry.number}호 안건({'의결' if entry.kind == 'decision' else '보고'}) {entry.title}"]
-    lines += [vote.text for vote in entry.votes]
+    lines += fitting([vote.text for vote in entry.votes], "그 밖의 표결")
     return "\n".join([*lines, "", _remarks(entry.remarks)])
 
 
@@ -63,7 +64,7 @@ def general(minutes: MinutesView) -> str:
 
 
 def correction(asked: Correction) -> str:
-    return f"{asked.name} 위원의 수정 요청:\n{asked.text}\n\n답을 적어 주시기 바랍니다. 회의록에 함께 남습니다."
+    return f"{asked.name} 위원의 수정 요청:\n{short(asked.text, ROOM)}\n\n답을 적어 주시기 바랍니다. 회의록에 함께 남습니다."
 
 
 def correction_button(asked: Correction) -> str:

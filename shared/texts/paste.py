@@ -1,15 +1,11 @@
 """The notice as plain text, to paste into another messenger, a mail or a letter: whole in itself, without buttons."""
 
-from shared.contracts.meetings import ItemKind, MeetingKind, MeetingMode, MeetingState, MeetingView
+from shared.contracts.meetings import ItemKind, MeetingKind, MeetingState, MeetingView
+from shared.texts.chat import MODES
 from shared.texts.dates import chat_when, document_when, people
+from shared.texts.listed import fitting
 
 KINDS = {MeetingKind.REGULAR: "정기회", MeetingKind.EXTRAORDINARY: "임시회"}
-MODES = {
-    MeetingMode.IN_PERSON: "대면",
-    MeetingMode.ONLINE: "온라인",
-    MeetingMode.HYBRID: "대면·온라인",
-    MeetingMode.WRITTEN: "서면",
-}
 ASK = (
     "위 글을 길게 눌러 복사하신 뒤 다른 메신저에 올려 주시기 바랍니다.\n"
     "올리셨으면 눌러 주시기 바랍니다. 소집 통지를 한 것으로 기록합니다."
@@ -24,7 +20,8 @@ def notice(meeting: MeetingView, page: str) -> str:
     lines = [f"[{_word(meeting)}] {meeting.session} {meeting.body_name} 회의 ({KINDS[meeting.kind]})", ""]
     lines += [*_changes(meeting), f"■ 일시: {document_when(meeting.starts, meeting.ends)}"]
     lines.append(f"■ 장소: {meeting.place} ({MODES[meeting.mode]})")
-    lines += ["■ 안건", *(f"  제{item.number}호({_kind(item.kind)}) {item.title}" for item in meeting.items)]
+    items = [f"  제{item.number}호({_kind(item.kind)}) {item.title}" for item in meeting.items]
+    lines += ["■ 안건", *fitting(items, "  그 밖의 안건(아래 주소에 있습니다)")]
     if meeting.notice.urgent:
         lines.append(f"■ 긴급 소집 사유: {meeting.notice.urgent}")
     lines += ["", f"■ 안건·자료: {page}"]

@@ -1,8 +1,9 @@
 """The members' bot as people meet it: over the sandbox, with the real services behind it."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
@@ -15,8 +16,8 @@ from shared.contracts import roll as r
 from shared.contracts.base import Refusal
 from shared.contracts.deadlines import ListProposals
 from shared.runtime import Runtime
-from shared.texts.chat_answers import UNKNOWN_BUTTON
-from shared.texts.chat_commands import NO_MEETING_NOW, PROPOSED, WHICH_BODY
+from shared.texts.chat_answers import MORE_SENT, UNKNOWN_BUTTON
+from shared.texts.chat_commands import ASK_PROPOSAL, NO_MEETING_NOW, PROPOSED, TALK_TOO_OLD, WHICH_BODY
 from shared.texts.refusals import sentence
 from tests.bot.town import BOT, HEADINGS, NAMES, OPERATOR, Town, town_of
 from tests.conftest import until
@@ -228,6 +229,80 @@ async def test_member_of_two_bodies_says_for_which_a_proposal_is_meant(town: Tow
     found = await town.bus.ask(ListProposals(body="guro-agenda", actor=OPERATOR))
     assert not isinstance(found, Refusal)
     assert [proposal.text for proposal in found.items] == ["골목 도서관"]
+
+
+async def test_words_of_one_meaning_are_no_proposal(town: Town) -> None:
+    """An answer is taken as one, a ballot is sent to its buttons, '네' is asked again; the proposal is still waited for."""
+    called = await town.call()
+    person = town.people[NAMES[4]]
+    await person.say(BOT, "/propose")
+    await person.wait_for_message(BOT, ASK_PROPOSAL)
+    for typed, expected in (("참석합니다", "참석으로 기록했습니다"), ("찬성", "버튼으로만"), ("네", ASK_PROPOSAL)):
+        said = await person.say(BOT, typed)
+        await person.wait_for_message(BOT, expected, since=int(said["rev"]))
+    assert (await town.meeting(called.id)).rsvp.yes == 1
+    await person.say(BOT, "골목 도서관")
+    await person.wait_for_message(BOT, PROPOSED)
+
+
+async def test_conversation_left_for_a_week_is_ended_and_nothing_is_sent(town: Town) -> None:
+    person = town.people[NAMES[4]]
+    await person.say(BOT, "/propose")
+    await person.wait_for_message(BOT, ASK_PROPOSAL)
+    await town.go_to(town.runtime.clock.now() + timedelta(days=8))
+    await person.say(BOT, "골목 도서관")
+    await person.wait_for_message(BOT, TALK_TOO_OLD)
+    found = await town.bus.ask(ListProposals(body="guro", actor=OPERATOR))
+    assert not isinstance(found, Refusal) and not found.items
+
+
+async def test_stranger_in_private_is_given_the_contact_button(town: Town) -> None:
+    stranger = await town.messenger.user("나그네")
+    await stranger.say(BOT, "/my")
+    await stranger.wait_for_message(BOT, "아직 위원으로 연결되지 않았습니다")
+    (chat,) = await town.messenger.call("GET", "/chats", user=stranger.id)
+    assert chat["keyboard"]["keyboard"] == [[{"text": "내 연락처 보내기", "request_contact": True}]]
+
+
+async def test_next_meeting_comes_first_and_more_are_shown_on_a_press(town: Town) -> None:
+    person = town.people[NAMES[4]]
+    for days in range(31, 19, -1):  # the furthest is called first
+        await town.call(days)
+    said = await person.say(town.chat, "/agenda@hyeopchi_members_bot")
+    await person.wait_for_message(town.chat, _agenda_of("12월 10일(목)"), since=int(said["rev"]))
+    await person.say(BOT, "/meetings")
+    listed = shown_text(await person.wait_for_message(BOT, "앞으로의 회의 12건"))
+    assert listed.index("12월 10일") < listed.index("12월 11일") and "이 뒤로 2건" in listed
+    assert (await person.press(BOT, "더 보기")).text == MORE_SENT
+    rest = shown_text(await person.wait_for_message(BOT, "11번째부터"))
+    assert "12월 20일" in rest and "12월 21일" in rest
+
+
+def _agenda_of(day: str) -> Callable[[dict[str, Any]], bool]:
+    """The answer to /agenda, told from notices by having no buttons."""
+    return lambda view: day in shown_text(view) and "제1호 안건" in shown_text(view) and not buttons(view)
+
+
+async def test_correction_is_not_asked_of_somebody_who_was_not_there(town: Town) -> None:
+    first, absent = town.people[NAMES[0]], town.people[NAMES[4]]
+    called = await town.call()
+    await town.go_to(called.arrivals_from)
+    rows = await town.bus.ask(r.ListMembers(body="guro"))
+    assert isinstance(rows, r.MemberRows)
+    for row in rows.items:
+        if row.name != NAMES[4]:
+            await town.do(m.ConfirmPresence, meeting=called.id, member=row.id)
+    await town.go_to(called.starts)
+    await town.do(m.OpenMeeting, meeting=called.id)
+    await town.do(m.CloseMeeting, meeting=called.id)
+    await town.do(mi.SubmitMinutes, meeting=called.id)
+    await first.wait_for_message(town.chat, "📝")
+    why = sentence(Refusal(code="was_not_present"))
+    assert (await absent.press(town.chat, "수정 요청")).text == why
+    await absent.start(BOT, f"correct_{called.id}")
+    await absent.wait_for_message(BOT, why)
+    await absent.say(BOT, "/minutes")
+    await absent.wait_for_message(BOT, "아직 올라온 회의록이 없습니다")
 
 
 async def test_room_code_is_heard_in_the_middle_of_a_proposal(town: Town) -> None:

@@ -2,19 +2,15 @@
 
 from aiogram.types import Message
 
-from services.bot.members.corrections import begin_correction
-from services.bot.members.desk import Desk, actor_of, is_private, key_of, told
+from services.bot.members.corrections import correct_by_link
+from services.bot.members.desk import HELLO, Desk, actor_of, is_private, key_of, told
+from services.bot.members.keyboards import SHARE
 from services.bot.members.reading import send_minutes
-from services.bot.telegram.port import Button, Keyboard
 from shared.contracts.base import Refusal
 from shared.contracts.meetings import DeclarePresence
 from shared.contracts.roll import AcceptInvitation, Binding, Identify, LinkByContact, ListBodies
 from shared.texts import chat_binding as texts
-from shared.texts.chat import SHARE_CONTACT
 from shared.texts.chat_answers import presence
-
-SHARE: Keyboard = ((Button(SHARE_CONTACT, contact=True),),)
-HELLO = "hello"
 
 
 async def start(desk: Desk, message: Message, payload: str) -> None:
@@ -27,8 +23,8 @@ async def start(desk: Desk, message: Message, payload: str) -> None:
         await _hello(desk, message)
     elif kind == "here" and rest:
         await _here(desk, message, rest)
-    elif kind == "correct" and rest and message.from_user:
-        await begin_correction(desk, message.from_user.id, rest, key=key_of(message))
+    elif kind == "correct" and rest:
+        await correct_by_link(desk, message, rest)
     elif kind == "minutes" and rest:
         await send_minutes(desk, message, rest)
     else:
@@ -71,7 +67,7 @@ async def _accept(desk: Desk, message: Message, token: str) -> None:
 
 async def _greet(desk: Desk, message: Message, binding: Binding | Refusal) -> None:
     if isinstance(binding, Refusal):
-        await desk.reply(message, told(binding))
+        await desk.refuse(message, binding)
         return
     if binding.pending:
         await desk.reply(message, f"{texts.pending(binding.name)}\n\n{texts.PRIVACY}")

@@ -6,20 +6,21 @@ from aiogram.types import Message
 
 from services.bot.members import binding
 from services.bot.members.corrections import begin_proposal, end_talk, propose
-from services.bot.members.desk import Desk, actor_of, is_private, key_of, told
-from services.bot.members.keyboards import meeting_keyboard
-from services.bot.members.reading import send_minutes
+from services.bot.members.desk import Desk, actor_of, is_private, key_of
+from services.bot.members.keyboards import COMING, meeting_keyboard, more_meetings
+from services.bot.members.reading import send_visible
 from services.bot.telegram.port import Button
 from services.bot.telegram.tokens import seal
 from shared.contracts.base import Refusal
 from shared.contracts.meetings import ListMeetings, MeetingState, MeetingView, ShowMine
+from shared.contracts.minutes import MinutesState
 from shared.contracts.roll import BodyView, ChatBody, Identify, ShowBody
 from shared.texts import chat_commands as texts
 from shared.texts.chat import LEAVE, NO_CALENDAR
 from shared.texts.chat_binding import ASK_LEAVE
 
-COMING = (MeetingState.CALLED, MeetingState.OPEN, MeetingState.RECESSED)
 PAST = (MeetingState.CLOSED,)
+LOOKED_AT = 5  # of the last meetings, for minutes that may be seen
 
 Command = Callable[[Desk, Message, str], Awaitable[None]]
 
@@ -38,16 +39,23 @@ async def on_command(desk: Desk, message: Message, text: str) -> None:
 
 
 async def _meetings(desk: Desk, message: Message, _: str) -> None:
+    """The first ten, the next one first; in private a button brings the others."""
     found = await _coming(desk, message)
-    await desk.reply(message, _told(message, found) if isinstance(found, Refusal) else texts.meetings(found))
+    if isinstance(found, Refusal):
+        await _refuse(desk, message, found)
+        return
+    rest = more_meetings(texts.SHOWN, desk.key) if is_private(message) and len(found) > texts.SHOWN else ()
+    await desk.reply(message, texts.meetings(found), rest)
 
 
 async def _agenda(desk: Desk, message: Message, _: str) -> None:
     found = await _coming(desk, message)
-    if isinstance(found, Refusal) or not found:
-        await desk.reply(message, _told(message, found) if isinstance(found, Refusal) else texts.NO_MEETINGS)
-        return
-    await desk.reply(message, texts.agenda(found[0], desk.links.meeting(found[0].id)))
+    if isinstance(found, Refusal):
+        await _refuse(desk, message, found)
+    elif not found:
+        await desk.reply(message, texts.NO_MEETINGS)
+    else:
+        await desk.reply(message, texts.agenda(found[0], desk.links.meeting(found[0].id)))
 
 
 async def _my(desk: Desk, message: Message, _: str) -> None:
@@ -56,7 +64,7 @@ async def _my(desk: Desk, message: Message, _: str) -> None:
         return
     mine = await desk.ask(ShowMine(actor=actor_of(message.from_user)))
     if isinstance(mine, Refusal):
-        await desk.reply(message, told(mine))
+        await desk.refuse(message, mine)
         return
     now = desk.clock.now()
     open_ones = [own for own in mine.items if own.meeting.state is MeetingState.CALLED]
@@ -65,16 +73,16 @@ async def _my(desk: Desk, message: Message, _: str) -> None:
 
 
 async def _minutes(desk: Desk, message: Message, _: str) -> None:
-    """The newest meeting with minutes."""
+    """The newest minutes that this person may see."""
     found = await _listed(desk, message, PAST)
     if isinstance(found, Refusal):
-        await desk.reply(message, _told(message, found))
+        await _refuse(desk, message, found)
         return
-    latest = next((meeting for meeting in found if meeting.minutes is not None), None)
-    if latest is None:
-        await desk.reply(message, texts.NO_MINUTES)
-    else:
-        await send_minutes(desk, message, latest.id)
+    for meeting in found[:LOOKED_AT]:
+        begun = meeting.minutes is not None and meeting.minutes.state is not MinutesState.DRAFTING
+        if begun and await send_visible(desk, message, meeting.id):
+            return
+    await desk.reply(message, texts.NO_MINUTES)
 
 
 async def _calendar(desk: Desk, message: Message, _: str) -> None:
@@ -85,8 +93,10 @@ async def _calendar(desk: Desk, message: Message, _: str) -> None:
         await _own_calendar(desk, message)
     else:
         found = await _body_of_chat(desk, message)
-        links = [] if isinstance(found, Refusal) else [(found.name, desk.links.calendar(found.slug) or "")]
-        await desk.reply(message, _told(message, found) if isinstance(found, Refusal) else texts.calendars(None, links))
+        if isinstance(found, Refusal):
+            await _refuse(desk, message, found)
+        else:
+            await desk.reply(message, texts.calendars(None, [(found.name, desk.links.calendar(found.slug) or "")]))
 
 
 async def _own_calendar(desk: Desk, message: Message) -> None:
@@ -96,8 +106,7 @@ async def _own_calendar(desk: Desk, message: Message) -> None:
     actor = actor_of(message.from_user)
     known, mine = await desk.ask(Identify(who=actor, actor=actor)), await desk.ask(ShowMine(actor=actor))
     if isinstance(known, Refusal) or isinstance(mine, Refusal):
-        refusal = next(answer for answer in (known, mine) if isinstance(answer, Refusal))
-        await desk.reply(message, told(refusal))
+        await desk.refuse(message, next(answer for answer in (known, mine) if isinstance(answer, Refusal)))
         return
     bodies = {own.meeting.body: own.meeting.body_name for own in mine.items}
     links = [(name, desk.links.calendar(slug) or "") for slug, name in bodies.items()]
@@ -157,12 +166,17 @@ COMMANDS: dict[str, Command] = {
 }
 
 
-def _told(message: Message, refusal: Refusal) -> str:
-    return texts.unbound(message.chat.id) if refusal.code == "chat_unbound" else told(refusal)
+async def _refuse(desk: Desk, message: Message, refusal: Refusal) -> None:
+    if refusal.code == "chat_unbound":
+        await desk.reply(message, texts.unbound(message.chat.id))
+    else:
+        await desk.refuse(message, refusal)
 
 
 async def _coming(desk: Desk, message: Message) -> list[MeetingView] | Refusal:
-    return await _listed(desk, message, COMING)
+    """The next one first."""
+    found = await _listed(desk, message, COMING)
+    return found if isinstance(found, Refusal) else sorted(found, key=lambda meeting: meeting.starts)
 
 
 async def _listed(desk: Desk, message: Message, states: tuple[MeetingState, ...]) -> list[MeetingView] | Refusal:
@@ -175,5 +189,5 @@ async def _listed(desk: Desk, message: Message, states: tuple[MeetingState, ...]
     bound = await desk.ask(ChatBody(chat_id=message.chat.id))
     if isinstance(bound, Refusal):
         return bound
-    found = await desk.ask(ListMeetings(body=bound.body, states=states, limit=texts.SHOWN))
+    found = await desk.ask(ListMeetings(body=bound.body, states=states))
     return found if isinstance(found, Refusal) else list(found.items)

@@ -1,6 +1,7 @@
 """Where somebody is in a conversation of two steps, kept in SQL so that a restart loses nothing."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import delete, insert
@@ -10,6 +11,7 @@ from shared.store.engine import Store
 from shared.store.unit import Unit
 
 NAME = "members"
+LEFT_ALONE = timedelta(days=7)
 
 
 @dataclass(frozen=True)
@@ -20,6 +22,10 @@ class Talk:
     subject: str | None  # the meeting, or the body
     text: str = ""  # a proposal that still waits for its body
     bodies: tuple[str, ...] = ()  # those to choose from
+    at: datetime | None = field(default=None, compare=False)  # when it was asked; None = just now
+
+    def is_old(self, now: datetime) -> bool:
+        return self.at is not None and now - self.at > LEFT_ALONE
 
 
 class Conversations:
@@ -32,7 +38,8 @@ class Conversations:
             row = await session.get(self._table, (NAME, str(user_id)))
             if row is None or not row.state:
                 return None
-            return Talk(row.state, row.data["subject"], row.data.get("text", ""), tuple(row.data.get("bodies", ())))
+            data = row.data
+            return Talk(row.state, data["subject"], data.get("text", ""), tuple(data.get("bodies", ())), row.at)
 
     async def begin(self, unit: Unit, user_id: int, talk: Talk) -> None:
         await self.end(unit, user_id)

@@ -10,7 +10,8 @@ from services.bot.telegram.port import Keyboard
 from services.bot.telegram.queue import Priority
 from shared.contracts.base import Refusal
 from shared.contracts.deadlines import Propose
-from shared.contracts.minutes import AskCorrection, MinutesProgress
+from shared.contracts.meetings import MyMeetings, ShowMine
+from shared.contracts.minutes import AskCorrection, MinutesProgress, MinutesState
 from shared.store.unit import Unit
 from shared.texts import chat_commands as texts
 from shared.texts.chat_answers import UNKNOWN_BUTTON
@@ -21,8 +22,35 @@ CORRECTION, PROPOSAL = "correction", "proposal"
 async def begin_correction(desk: Desk, user_id: int, meeting: str, *, key: str) -> None:
     """Asks in private what to correct; asked already and not answered yet, it is not asked twice."""
     talk = Talk(CORRECTION, meeting)
-    if await desk.conversations.with_(user_id) != talk:
+    asked = await desk.conversations.with_(user_id)
+    if asked != talk or asked.is_old(desk.clock.now()):
         await _begin(desk, user_id, talk, texts.ASK_CORRECTION, key)
+
+
+def no_correction(mine: MyMeetings) -> Refusal | None:
+    """Why this member cannot ask for one: nobody is asked for words that would then be refused."""
+    own = next(iter(mine.items), None)
+    if own is None:
+        return Refusal(code="not_on_roll")
+    if own.attended is False:
+        return Refusal(code="was_not_present")
+    glance = own.meeting.minutes
+    if glance is not None and glance.state is not MinutesState.IN_CONFIRMATION:
+        return Refusal(code="minutes_state", facts={"state": glance.state.value})
+    return None
+
+
+async def correct_by_link(desk: Desk, message: Message, meeting: str) -> None:
+    """The private chat was opened from the group's button."""
+    user = message.from_user
+    if user is None:
+        return
+    mine = await desk.ask(ShowMine(meeting=meeting, actor=actor_of(user)))
+    refusal = mine if isinstance(mine, Refusal) else no_correction(mine)
+    if refusal is not None:
+        await desk.refuse(message, refusal)
+    else:
+        await begin_correction(desk, user.id, meeting, key=key_of(message))
 
 
 async def begin_proposal(desk: Desk, user_id: int, body: str | None, *, key: str) -> None:
@@ -71,6 +99,11 @@ async def answer_talk(desk: Desk, message: Message, talk: Talk) -> None:
         await desk.reply(message, told(answer))
         return
     await end_talk(desk, message, texts.CORRECTION_ASKED)
+
+
+async def ask_again(desk: Desk, message: Message, talk: Talk) -> None:
+    """'네' is neither a proposal nor a correction."""
+    await desk.reply(message, texts.ASK_CORRECTION if talk.about == CORRECTION else texts.ASK_PROPOSAL)
 
 
 async def end_talk(desk: Desk, message: Message, said: str) -> None:

@@ -10,6 +10,7 @@ from pydantic import BaseModel
 
 from services.bot.members.asker import Asker
 from services.bot.members.conversations import Conversations
+from services.bot.members.keyboards import SHARE
 from services.bot.members.links import Links
 from services.bot.members.places import Places
 from services.bot.members.second_presses import SecondPresses
@@ -22,6 +23,7 @@ from shared.contracts.base import Actor, Ask, Channel, Done, Refusal
 from shared.ids import fingerprint
 from shared.store.unit import Unit
 from shared.store.writer import Writer
+from shared.texts.chat_commands import stranger_hint
 from shared.texts.refusals import FAILED, UNAVAILABLE, sentence
 
 log = structlog.get_logger()
@@ -29,6 +31,8 @@ log = structlog.get_logger()
 A = TypeVar("A", bound=BaseModel)
 Work = Callable[[Unit], Awaitable[Any]]
 
+STRANGER = "stranger"
+HELLO = "hello"  # the payload of the link that leads a stranger into the private chat
 AWAY = "away"  # codes of refusals made here: the service could not be asked, or failed
 FAULT = "fault"
 
@@ -77,6 +81,15 @@ class Desk:
     async def reply(self, message: Message, text: str, keyboard: Keyboard = (), *, part: str = "") -> None:
         """An answer in the chat where it was asked; the same message is answered once (`part` tells several answers apart)."""
         await self.say(message.chat.id, text, keyboard, key=f"{key_of(message)}{part}")
+
+    async def refuse(self, message: Message, refusal: Refusal) -> None:
+        """A stranger reads with the refusal the one step that ties an account."""
+        if refusal.code != STRANGER:
+            await self.reply(message, told(refusal))
+        elif is_private(message):
+            await self.reply(message, told(refusal), SHARE)
+        else:
+            await self.reply(message, stranger_hint(self.links.start(HELLO)))
 
 
 def actor_of(user: User) -> Actor:

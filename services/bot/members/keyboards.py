@@ -10,6 +10,8 @@ from shared.contracts.minutes import MinutesState
 from shared.contracts.motions import BallotKind, Choice, MotionState, MotionView
 from shared.texts import chat
 
+COMING = (MeetingState.CALLED, MeetingState.OPEN, MeetingState.RECESSED)
+SHARE: Keyboard = ((Button(chat.SHARE_CONTACT, contact=True),),)
 VOTE_VERBS = {BallotKind.ROLL_CALL: "ballot", BallotKind.SECRET: "urn"}
 
 
@@ -23,13 +25,18 @@ def meeting_keyboard(meeting: MeetingView, now: datetime, key: bytes, links: Lin
         return ()
     if meeting.state is MeetingState.CALLED and now < meeting.arrivals_from:
         return (rsvp_row(meeting.id, key), kept)
-    if meeting.state in (MeetingState.CALLED, MeetingState.OPEN, MeetingState.RECESSED):  # latecomers count too
+    if meeting.state in COMING:  # latecomers count too
         return ((Button(chat.ARRIVED, seal(key, "here", meeting.id)),), kept)
     return (kept,)
 
 
 def rsvp_row(meeting: str, key: bytes) -> tuple[Button, ...]:
     return tuple(Button(label, seal(key, "rsvp", meeting, answer)) for answer, label in chat.ANSWERS.items())
+
+
+def more_meetings(first: int, key: bytes) -> Keyboard:
+    """Under a list that goes on; `first` counts from 0."""
+    return ((Button(chat.MORE, seal(key, "more", str(first))),),)
 
 
 def which_meeting(meetings: list[MeetingView], answer: RsvpAnswer, key: bytes) -> Keyboard:

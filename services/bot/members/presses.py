@@ -3,8 +3,9 @@
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
-from services.bot.members.corrections import begin_correction, propose_to
-from services.bot.members.desk import AWAY, Desk, told
+from services.bot.members.corrections import begin_correction, no_correction, propose_to
+from services.bot.members.desk import AWAY, HELLO, STRANGER, Desk, told
+from services.bot.members.keyboards import COMING, more_meetings
 from services.bot.members.pressed import Pressed
 from services.bot.telegram.tokens import Press, unseal
 from shared.bus.asking import ServiceFault, Unavailable
@@ -31,9 +32,8 @@ from shared.contracts.motions import (
 from shared.contracts.roll import UnlinkAccount
 from shared.texts import chat_answers as texts
 from shared.texts.chat import NO_CALENDAR
+from shared.texts.chat_commands import SHOWN, meetings
 
-STRANGER = "stranger"
-HELLO = "hello"
 SECRET = "urn"
 OF_MOTION = frozenset({"ballot", SECRET})
 
@@ -134,8 +134,22 @@ async def _correct(desk: Desk, press: Press, pressed: Pressed) -> Reply:
     mine: MyMeetings | Refusal = await desk.ask(ShowMine(meeting=meeting, actor=pressed.actor))
     if isinstance(mine, Refusal):
         return _refused(desk, mine)
+    if (no := no_correction(mine)) is not None:
+        return _refused(desk, no)
     await begin_correction(desk, pressed.account, meeting, key=pressed.key)
     return Reply(texts.CORRECTION_IN_PRIVATE, None if pressed.is_private else desk.links.start(f"correct_{meeting}"))
+
+
+async def _more(desk: Desk, press: Press, pressed: Pressed) -> Reply:
+    """The next ten of the person's own meetings, in private."""
+    first = int(press.parts[0])
+    mine = await desk.ask(ShowMine(actor=pressed.actor))
+    if isinstance(mine, Refusal):
+        return _refused(desk, mine)
+    coming = [own.meeting for own in mine.items if own.meeting.state in COMING]
+    keyboard = more_meetings(first + SHOWN, desk.key) if len(coming) > first + SHOWN else ()
+    await desk.say(pressed.account, meetings(coming, first), keyboard, key=pressed.key)
+    return Reply(texts.MORE_SENT)
 
 
 async def _agenda(desk: Desk, press: Press, pressed: Pressed) -> Reply:
@@ -167,4 +181,5 @@ VERBS: dict[str, Handler] = {
     "calendar": _calendar,
     "propose": _propose,
     "leave": _leave,
+    "more": _more,
 }

@@ -2,27 +2,37 @@
 
 from aiogram.types import Message
 
-from services.bot.members.desk import Desk, actor_of, told
+from services.bot.members.desk import Desk, actor_of
 from services.bot.members.keyboards import confirm_row
 from services.bot.telegram.port import Button, Keyboard
 from shared.contracts.base import Refusal
 from shared.contracts.minutes import MinutesState, MinutesView, ShowMinutes
 from shared.texts.chat import READ
 from shared.texts.chat_commands import NO_MINUTES
-from shared.texts.chat_minutes import minutes_text
+from shared.texts.chat_minutes import minutes_parts
 
 
 async def send_minutes(desk: Desk, message: Message, meeting: str) -> None:
     """What the asking person may see of a meeting's minutes."""
+    if not await send_visible(desk, message, meeting):
+        await desk.reply(message, NO_MINUTES)
+
+
+async def send_visible(desk: Desk, message: Message, meeting: str) -> bool:
+    """Sends the minutes, or why not; False where this person may not see them yet, and nothing was sent."""
     if message.from_user is None:
-        return
+        return True
     minutes = await desk.ask(ShowMinutes(meeting=meeting, actor=actor_of(message.from_user)))
     if isinstance(minutes, Refusal):
-        await desk.reply(message, told(minutes))
-    elif not minutes.visible:
-        await desk.reply(message, NO_MINUTES)
-    else:
-        await desk.reply(message, minutes_text(minutes), _keyboard(desk, minutes))
+        await desk.refuse(message, minutes)
+        return True
+    if not minutes.visible:
+        return False
+    *first, last = minutes_parts(minutes, desk.links.minutes(minutes.meeting))
+    for number, part in enumerate(first):
+        await desk.reply(message, part, part=f":{number}")
+    await desk.reply(message, last, _keyboard(desk, minutes))
+    return True
 
 
 def _keyboard(desk: Desk, minutes: MinutesView) -> Keyboard:

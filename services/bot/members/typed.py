@@ -4,12 +4,12 @@ import re
 
 from aiogram.types import Message
 
-from services.bot.members.corrections import answer_talk
+from services.bot.members.corrections import answer_talk, ask_again, end_talk
 from services.bot.members.desk import Desk, actor_of, key_of, told
 from services.bot.members.keyboards import rsvp_row, which_meeting
 from shared.contracts.base import Refusal
 from shared.contracts.meetings import DeclarePresence, MeetingState, MeetingView, RecordRsvp, RsvpAnswer, ShowMine
-from shared.phrases.answers import is_ballot, read_answer
+from shared.phrases.answers import is_agreement, is_ballot, read_answer
 from shared.texts import chat_commands as texts
 from shared.texts.chat_answers import presence, rsvp
 
@@ -18,18 +18,22 @@ SITTING = (MeetingState.OPEN, MeetingState.RECESSED)
 
 
 async def on_private_text(desk: Desk, message: Message, text: str) -> None:
-    """In the order of what is surest: a code, an open conversation, an answer; else ask, or say what would be understood."""
+    """In the order of what is surest: a code, a word of one meaning, an open conversation; else ask what was meant."""
     if message.from_user is None:
         return
     talk = await desk.conversations.with_(message.from_user.id)
     if CODE.fullmatch(text.strip()):
         await _code(desk, message, re.sub(r"\s", "", text))
-    elif talk is not None:
-        await answer_talk(desk, message, talk)
+    elif talk is not None and talk.is_old(desk.clock.now()):
+        await end_talk(desk, message, texts.TALK_TOO_OLD)
+    elif talk is not None and is_agreement(text):
+        await ask_again(desk, message, talk)
     elif (answer := read_answer(text)) is not None:
         await _answer(desk, message, RsvpAnswer(answer.value))
     elif is_ballot(text):
         await desk.reply(message, texts.BALLOT_BY_BUTTON)
+    elif talk is not None:
+        await answer_talk(desk, message, talk)
     else:
         await _ask_again(desk, message)
 
@@ -75,7 +79,7 @@ async def _answer(desk: Desk, message: Message, answer: RsvpAnswer) -> None:
     """In private, for the one meeting that is called; with several the person says which."""
     called = await _own(desk, message, (MeetingState.CALLED,))
     if isinstance(called, Refusal):
-        await desk.reply(message, told(called))
+        await desk.refuse(message, called)
     elif not called:
         await desk.reply(message, texts.NO_MEETING_TO_ANSWER)
     elif len(called) > 1:
@@ -97,7 +101,7 @@ async def _code(desk: Desk, message: Message, code: str) -> None:
     assert message.from_user is not None
     own = await _own(desk, message, (MeetingState.CALLED, *SITTING))
     if isinstance(own, Refusal):
-        await desk.reply(message, told(own))
+        await desk.refuse(message, own)
         return
     said: str | None = None
     now = desk.clock.now()
