@@ -3,10 +3,11 @@
 import asyncio
 from collections import defaultdict
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, cast
 
 from pydantic import BaseModel
-from sqlalchemy import bindparam, func, insert, select, update
+from sqlalchemy import ColumnElement, Table, bindparam, exists, func, insert, select, update
+from sqlalchemy.orm import aliased
 
 from services.scheduler import journal, recusals
 from services.scheduler.people import NOT_ALLOWED, Acting
@@ -19,13 +20,38 @@ from shared.ids import new_id
 from shared.store.unit import Unit
 from shared.store.writer import Writer, answers_given
 
-_box = Ballot.__table__.c
+# Written once: to put a statement together costs more than SQLite needs to answer it.
+_BALLOT, _ANSWER = cast(Table, Ballot.__table__), cast(Table, Answer.__table__)
 CHANGE = (
-    update(Ballot.__table__)  # type: ignore[arg-type] # a mapped class's table is a Table
-    .where(_box.motion == bindparam("new_motion"), _box.member == bindparam("new_member"))
+    update(_BALLOT)
+    .where(_BALLOT.c.motion == bindparam("new_motion"), _BALLOT.c.member == bindparam("new_member"))
     .values(
-        choice=bindparam("new_choice"), at=bindparam("new_at"), entered_by=bindparam("new_entered_by"), changes=_box.changes + 1
+        choice=bindparam("new_choice"),
+        at=bindparam("new_at"),
+        entered_by=bindparam("new_entered_by"),
+        changes=_BALLOT.c.changes + 1,
     )
+)
+HELD_IN = select(Motion.meeting).where(Motion.id == bindparam("motion"))
+_COUNTED = aliased(FrozenSeat)
+
+
+def _here(seat: type[FrozenSeat]) -> ColumnElement[bool]:
+    """Whether the one in a seat is there, and confirmed."""
+    is_theirs = (Presence.meeting == seat.meeting) & (Presence.member == seat.member)
+    return exists().where(is_theirs, Presence.confirmed_at.is_not(None), Presence.ends.is_(None))
+
+
+# Of each voter on the frozen roll: whether they are there, what lies in the box; and how many are there in all.
+VOTERS = (
+    select(
+        FrozenSeat.member,
+        _here(FrozenSeat).label("here"),
+        Ballot.choice,
+        select(func.count()).where(_COUNTED.meeting == bindparam("meeting"), _here(_COUNTED)).scalar_subquery().label("counted"),
+    )
+    .outerjoin(Ballot, (Ballot.motion == bindparam("motion")) & (Ballot.member == FrozenSeat.member))
+    .where(FrozenSeat.meeting == bindparam("meeting"), FrozenSeat.member.in_(bindparam("voters", expanding=True)))
 )
 
 
@@ -187,41 +213,38 @@ def _accept(paper: _Paper, vote: _Vote, book: _Book) -> BallotRecorded:
 
 
 async def _vote(unit: Unit, motion_id: str, papers: list[_Paper]) -> _Vote:
-    seen = await unit.session.get(Motion, motion_id)
-    if seen is None:
+    held_in = await unit.session.scalar(HELD_IN, {"motion": motion_id})
+    if held_in is None:
         return _Vote(None, None, set(), set(), 0, {}, frozenset())
     # first the meeting, then the motion, as whoever closes the vote does: two schedulers never wait for each other crosswise
-    meeting = await unit.session.get_one(Meeting, seen.meeting, with_for_update=True, populate_existing=True)
+    meeting = await unit.session.get_one(Meeting, held_in, with_for_update=True, populate_existing=True)
     motion = await unit.session.get_one(Motion, motion_id, with_for_update=True, populate_existing=True)
     voters = {paper.voter for paper in papers if paper.voter}
-    frozen = await unit.session.scalars(
-        select(FrozenSeat.member).where(FrozenSeat.meeting == meeting.id, FrozenSeat.member.in_(voters))
-    )
-    there = (
-        select(Presence.member)
-        .join(FrozenSeat, (FrozenSeat.meeting == Presence.meeting) & (FrozenSeat.member == Presence.member))
-        .where(Presence.meeting == meeting.id, Presence.confirmed_at.is_not(None), Presence.ends.is_(None))
-        .distinct()
-    )
-    present = await unit.session.scalars(there.where(Presence.member.in_(voters)))
-    counted = await unit.session.scalar(select(func.count()).select_from(there.subquery()))
-    cast = await unit.session.execute(
-        select(Ballot.member, Ballot.choice).where(Ballot.motion == motion_id, Ballot.member.in_(voters))
-    )
-    lying = {member: choice for member, choice in cast}
+    given = {"motion": motion_id, "meeting": held_in, "voters": list(voters)}
+    found = (await unit.session.execute(VOTERS, given)).all()
     barred = await recusals.barred(unit.session, motion)
-    return _Vote(motion, meeting, set(frozen), set(present), counted or 0, dict(lying), frozenset(lying), barred)
+    lying = {seat.member: seat.choice for seat in found if seat.choice is not None}
+    return _Vote(
+        motion,
+        meeting,
+        frozen={seat.member for seat in found},
+        present={seat.member for seat in found if seat.here},
+        counted=found[0].counted if found else 0,
+        cast=lying,
+        in_box=frozenset(lying),
+        barred=barred,
+    )
 
 
 async def _write(unit: Unit, vote: _Vote, book: _Book) -> None:
     if book.answers:
-        await unit.session.execute(insert(Answer), [_answer(unit, key, answer) for key, answer in book.answers.items()])
+        await unit.session.execute(insert(_ANSWER), [_answer(unit, key, answer) for key, answer in book.answers.items()])
     motion = vote.motion
     if motion is None or not book.ballots:
         return
     fresh = [_ballot(unit, motion.id, voter, paper) for voter, paper in book.ballots.items() if voter not in vote.in_box]
     if fresh:
-        await unit.session.execute(insert(Ballot), fresh)
+        await unit.session.execute(insert(_BALLOT), fresh)
     changed = [_ballot(unit, motion.id, voter, book.ballots[voter]) for voter in book.ballots.keys() & vote.in_box]
     if changed:
         connection = await unit.session.connection()
