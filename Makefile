@@ -12,7 +12,7 @@ MADE := .venv/.made-$(call KEY,)
 RUNTIME := .venv/.runtime-$(call KEY,constraints.txt pyproject.toml)
 TEST := .venv/.test-$(call KEY,constraints-test.txt pyproject.toml)
 
-.PHONY: help demo up test check bench mutate clean lock
+.PHONY: help demo up test check bench cluster-demo mutate clean lock
 
 help:
 	@echo 'make demo   설치하고, 회의 한 번을 처음부터 끝까지 보여 준 뒤 스스로 끝납니다'
@@ -20,6 +20,7 @@ help:
 	@echo 'make test   모든 시험을 돌립니다'
 	@echo 'make check  문체, 타입, 계층을 검사합니다'
 	@echo 'make bench  속도를 잽니다'
+	@echo 'make cluster-demo  NATS 세 대와 서비스 둘씩을 띄우고 하나씩 죽여 봅니다 (몇 분)'
 	@echo 'make mutate 규칙을 일부러 틀리게 바꾸어, 시험이 알아채는지 봅니다 (몇 분)'
 	@echo 'make clean  .venv와 임시 파일을 지웁니다 (데이터는 그대로 둡니다)'
 
@@ -36,6 +37,10 @@ check: $(TEST)
 	@$(BIN)/ruff check .
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports
+
+# Three NATS servers, PostgreSQL and two of each service on this machine; every process is killed once (some minutes).
+cluster-demo: $(TEST)
+	@$(BIN)/hyeopchi cluster-demo
 
 bench: $(TEST)
 	@$(BIN)/python -m bench

@@ -48,7 +48,7 @@ def run(keep: Path | None, as_json: bool) -> int:
     """Plays the story in a temporary folder, or in `keep` (empty or new); 0 when all was so, else 1 with a sentence."""
     began = time.monotonic()
     try:
-        with _folder(keep) as folder, screen(len(SCENES) + 1, as_json=as_json) as shown:
+        with story_folder(keep) as folder, screen(len(SCENES) + 1, as_json=as_json) as shown:
             told = asyncio.run(_play(folder, shown))
     except (NotSo, TimeoutError) as exc:
         why = str(exc) if isinstance(exc, NotSo) else texts.too_slow(LONGEST_SECONDS)
@@ -81,7 +81,8 @@ def settings_in(folder: Path) -> Settings:
 
 
 @contextmanager
-def _folder(keep: Path | None) -> Iterator[Path]:
+def story_folder(keep: Path | None) -> Iterator[Path]:
+    """A temporary folder, or `keep`, which must be new or empty."""
     if keep is None:
         with tempfile.TemporaryDirectory(prefix="hyeopchi-demo-", ignore_cleanup_errors=True) as name:
             yield Path(name)
@@ -89,6 +90,7 @@ def _folder(keep: Path | None) -> Iterator[Path]:
     folder = keep.expanduser().absolute()
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise NotSo(texts.folder_taken(str(folder)))
+    folder.mkdir(parents=True, exist_ok=True)
     yield folder
 
 

@@ -107,8 +107,8 @@ class _Server:
             stale.unlink()
         port = ["-p", str(self._port)] if self._port else []
         self._process = await asyncio.create_subprocess_exec(
-            _binary(), "-c", str(self._config), *port, stdin=DEVNULL, stdout=DEVNULL, stderr=DEVNULL,
-            env={**os.environ, "GOMEMLIMIT": "96MiB"}, start_new_session=True, preexec_fn=_die_with_parent,
+            binary(), "-c", str(self._config), *port, stdin=DEVNULL, stdout=DEVNULL, stderr=DEVNULL,
+            env={**os.environ, "GOMEMLIMIT": "96MiB"}, start_new_session=True, preexec_fn=die_with_parent,
         )  # fmt: skip
         self._port = await self._wait_for_port(self._process)
 
@@ -153,14 +153,15 @@ def _port_in(file: Path) -> int:
         return 0
 
 
-def _binary() -> str:
+def binary() -> str:
+    """The path of nats-server; raises NatsMissing."""
     found = shutil.which("nats-server", path=str(Path(sys.executable).parent)) or shutil.which("nats-server")
     if not found:
         raise NatsMissing
     return found
 
 
-def _die_with_parent() -> None:
+def die_with_parent() -> None:
     """Runs in the child, before the server: the kernel ends it when the launcher is killed (Linux)."""
     if _libc is not None:
         _libc.prctl(PR_SET_PDEATHSIG, signal.SIGTERM)

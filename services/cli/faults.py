@@ -116,7 +116,7 @@ def _folder_of(words: list[str]) -> Path | None:
     """The data folder of a command; None for those that work in a folder of their own."""
     from shared.settings import SettingsFault, read_settings
 
-    if words[:1] == ["demo"]:
+    if words[:1] in (["demo"], ["cluster-demo"]):
         return _given(words, "--keep")
     if words[:1] in (["simulate"], ["rules"]):
         return _given(words, "--data")

@@ -1,5 +1,6 @@
 """One service's connection to NATS, under a key of its own: it reconnects for ever and says so in the log."""
 
+import asyncio
 import ssl
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -17,6 +18,7 @@ log = structlog.get_logger()
 Connection = Client  # what services call it: the library's name stays in this folder
 
 CONNECT_SECONDS = 3
+TRY_SECONDS = 4.0  # a server of a cluster names the others again and again: the client alone would never give up
 CERTIFICATE_AUTHORITY = "ca.pem"  # in the folder of keys
 
 
@@ -77,22 +79,25 @@ async def connected(url: str, service: str, keys: Path | None = None) -> AsyncIt
     leaving: list[bool] = []
     refused: list[bool] = []
     seed = _seed(keys, service) if keys else None
-    client = Client()
+    client, servers = Client(), url.split(",")
     try:
-        await client.connect(
-            url.split(","),
-            name=f"hyeopchi-{service}",
-            max_reconnect_attempts=1,
-            connect_timeout=CONNECT_SECONDS,
-            reconnect_time_wait=1,
-            error_cb=on_error,
-            disconnected_cb=on_disconnect,
-            reconnected_cb=on_reconnect,
-            inbox_prefix=inbox_of(service),
-            nkeys_seed=seed,
-            tls=_servers_to_trust(keys),
-        )
+        async with asyncio.timeout(TRY_SECONDS * (1 + len(servers))):
+            await client.connect(
+                servers,
+                name=f"hyeopchi-{service}",
+                max_reconnect_attempts=1,
+                connect_timeout=CONNECT_SECONDS,
+                reconnect_time_wait=1,
+                error_cb=on_error,
+                disconnected_cb=on_disconnect,
+                reconnected_cb=on_reconnect,
+                inbox_prefix=inbox_of(service),
+                nkeys_seed=seed,
+                tls=_servers_to_trust(keys),
+            )
     except (NoServersError, OSError, TimeoutError, nats.errors.Error) as exc:
+        if not client.is_closed:
+            await _close(client, service)
         raise (NatsRefused(service) if any(refused) else NatsUnreachable(url)) from exc
     client.options["max_reconnect_attempts"] = -1  # unreachable at the start is an error, later it is waited for
     try:

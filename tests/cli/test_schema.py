@@ -12,7 +12,7 @@ from deploy.schema import SchemaTooNew, SchemaTooOld, check_schema, ensure_schem
 from shared.runtime import Runtime
 from shared.settings import Settings
 from shared.store.engine import DatabaseUnreachable, Store
-from tests.conftest import on_both_databases
+from tests.conftest import on_both_databases, until
 
 
 def settings_in(folder: Path) -> Settings:
@@ -79,3 +79,27 @@ async def test_database_that_is_not_there_is_told(tmp_path: Path) -> None:
 
 def test_revisions_are_numbered_without_gaps() -> None:
     assert revisions() == [f"{number:04}" for number in range(1, len(revisions()) + 1)]
+
+
+async def test_program_waits_for_another_one_s_long_migration(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Longer than anybody waits for a lock: the second one is not refused, and finds all done."""
+    monkeypatch.setattr("shared.store.engine.LOCK_SECONDS", 0.1)
+    settings = settings_in(tmp_path)
+    store = Store(settings.database)
+    try:
+        async with store.writing() as session:
+            await session.execute(text("CREATE TABLE migrating (x INTEGER)"))
+            waiting = asyncio.create_task(ensure_schema(settings))
+            seen = told_waits(monkeypatch)
+            await until(lambda: len(seen) >= 2)
+        await waiting
+    finally:
+        await store.close()
+    await check_schema(settings)
+
+
+def told_waits(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Each time that somebody says to wait for the turn."""
+    seen: list[str] = []
+    monkeypatch.setattr(schema.log, "info", lambda event, **_: seen.append(event), raising=False)
+    return seen
