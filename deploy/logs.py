@@ -23,7 +23,11 @@ QUIET = ("aiogram", "alembic", "apscheduler", "asyncio", "httpcore", "httpx", "n
 
 _TOKEN = re.compile(r"\d{6,12}:[A-Za-z0-9_-]{30,}")
 _NATS_TOKEN = re.compile(r"(nats|tls|postgresql\+asyncpg)://[^@/\s]+@")
-_OWN_PAGE = re.compile(r"/(me|room|calendar/member)/[A-Za-z0-9_-]{16,}")
+_OWN_PAGE = re.compile(r"/(me|room|login|calendar/member)/[A-Za-z0-9_-]{16,}")
+_START = re.compile(r"\?start=[A-Za-z0-9_-]{16,}")
+_PHONE = re.compile(r"(?<![0-9A-Za-z])(?:\+82[ -]?|0)1[016789][ -]?\d{3,4}[ -]?\d{4}(?!\d)")
+_DETAIL = re.compile(r"DETAIL:[^\n]*")  # PostgreSQL puts the row's values there
+PRIVATE = "private"
 
 
 def log_to_stderr(settings: Settings) -> None:
@@ -83,15 +87,21 @@ def is_in_use(folder: Path) -> bool:
 
 
 def without_secrets(_logger: object, _method: str, event: MutableMapping[str, Any]) -> MutableMapping[str, Any]:
-    """Puts *** in place of bot tokens, passwords in addresses and secret links, in whatever field they stand."""
+    """Puts *** in place of bot tokens, passwords, secret links and phones, in whatever field they stand.
+
+    A private chat has the number of its person: it is told as private.
+    """
     for key, value in event.items():
         if isinstance(value, str):
             event[key] = _masked(value)
+        elif key == "chat" and isinstance(value, int) and value > 0:
+            event[key] = PRIVATE
     return event
 
 
 def _masked(text: str) -> str:
-    return _OWN_PAGE.sub(r"/\1/***", _NATS_TOKEN.sub(r"\1://***@", _TOKEN.sub("***", text)))
+    text = _OWN_PAGE.sub(r"/\1/***", _NATS_TOKEN.sub(r"\1://***@", _TOKEN.sub("***", text)))
+    return _DETAIL.sub("DETAIL: ***", _PHONE.sub("***", _START.sub("?start=***", text)))
 
 
 def _level(settings: Settings) -> int:

@@ -14,13 +14,15 @@ TelegramId = Annotated[int, Field(gt=-(2**52), lt=2**52)]  # of a chat or a pers
 class Message(BaseModel):
     """A frozen message. Unknown fields are refused, so that a newer sender is noticed."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", ser_json_bytes="base64", val_json_bytes="base64")
+    model_config = ConfigDict(
+        frozen=True, extra="forbid", ser_json_bytes="base64", val_json_bytes="base64", hide_input_in_errors=True
+    )
 
 
 class View(BaseModel):
     """A frozen answer. Unknown fields are passed over, so that an older client goes on working."""
 
-    model_config = ConfigDict(frozen=True, extra="ignore")
+    model_config = ConfigDict(frozen=True, extra="ignore", hide_input_in_errors=True)
 
 
 class Channel(StrEnum):

@@ -77,6 +77,7 @@ def _engine(url: str, *, writes: bool, size: int) -> AsyncEngine:
             url,
             pool_size=size,
             max_overflow=0,
+            hide_parameters=True,  # an error's text goes to the log, and the values are people's
             pool_timeout=LOCK_SECONDS,
             connect_args={"async_creator_fn": connect, "timeout": LOCK_SECONDS, "isolation_level": None},
         )
@@ -87,7 +88,12 @@ def _engine(url: str, *, writes: bool, size: int) -> AsyncEngine:
         return engine
     settings = {"lock_timeout": f"{LOCK_SECONDS}s", "timezone": "UTC"}
     return create_async_engine(
-        url, pool_size=size, max_overflow=0, pool_timeout=LOCK_SECONDS, connect_args={"server_settings": settings}
+        url,
+        pool_size=size,
+        max_overflow=0,
+        hide_parameters=True,
+        pool_timeout=LOCK_SECONDS,
+        connect_args={"server_settings": settings},
     )
 
 

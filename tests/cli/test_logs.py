@@ -6,9 +6,12 @@ from pathlib import Path
 
 import pytest
 import structlog
+from sqlalchemy import text
+from sqlalchemy.exc import SQLAlchemyError
 
 from deploy.logs import log_file, log_to_file, log_to_stderr
 from shared.settings import Settings, SettingsFault
+from shared.store.engine import Store
 
 TOKEN = "123456789:AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw"
 
@@ -29,8 +32,12 @@ def lines(said: str) -> list[dict[str, str]]:
         ("postgresql+asyncpg://u:p@h/d", "postgresql+asyncpg://***@h/d"),
         ("GET /me/AbCdEfGhIjKlMnOpQrStUv 200", "GET /me/*** 200"),
         ("/calendar/member/AbCdEfGhIjKlMnOpQrStUv.ics", "/calendar/member/***.ics"),
+        ("/login/AbCdEfGhIjKlMnOpQrStUv", "/login/***"),
+        ("https://t.me/a_bot?start=AbCdEfGhIjKlMnOpQrStUv", "https://t.me/a_bot?start=***"),
+        ("phone 010-1234-5678, +82 10 1234 5678, 01012345678", "phone ***, ***, ***"),
+        ("duplicate key\nDETAIL:  Key (external)=(501) already exists.", "duplicate key\nDETAIL: ***"),
     ],
-    ids=["bot token", "nats token", "database password", "own page", "own calendar"],
+    ids=["bot token", "nats token", "database password", "own page", "own calendar", "desk", "invitation", "phones", "row"],
 )
 def test_log_masks_secrets(said: str, kept: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     log_to_stderr(settings_in(tmp_path))
@@ -48,6 +55,22 @@ def test_log_masks_secrets_in_tracebacks(tmp_path: Path, capsys: pytest.CaptureF
         structlog.get_logger().exception("failed")
     said = capsys.readouterr().err
     assert "ValueError" in said and TOKEN not in said
+
+
+def test_log_tells_no_private_chat(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    log_to_stderr(settings_in(tmp_path))
+    structlog.get_logger().info("blocked", chat=7770001)
+    structlog.get_logger().info("blocked", chat=-1001234567890)
+    assert [line["chat"] for line in lines(capsys.readouterr().err)] == ["private", -1001234567890]
+
+
+async def test_error_of_the_database_tells_no_values(tmp_path: Path) -> None:
+    store = Store(f"sqlite+aiosqlite:///{tmp_path / 'x.db'}")
+    with pytest.raises(SQLAlchemyError) as caught:
+        async with store.writing() as session:
+            await session.execute(text("INSERT INTO nowhere VALUES (:name)"), {"name": "김민수"})
+    await store.close()
+    assert "nowhere" in str(caught.value) and "김민수" not in str(caught.value)
 
 
 def test_httpx_does_not_tell_its_urls(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

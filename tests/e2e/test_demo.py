@@ -2,6 +2,8 @@
 
 import json
 import os
+import re
+import sqlite3
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -122,3 +124,16 @@ async def test_kill_in_the_middle_of_the_demo_loses_nothing(tmp_path: Path) -> N
             assert verified.ok, verified
             subcommittee = (await stage.ask(ListMeetings(body=SUBCOMMITTEE))).items[0]
             assert subcommittee.motions[0].outcome == "carried" and subcommittee.minutes is not None
+
+
+def test_demo_logs_name_nobody(kept: Kept) -> None:
+    """A whole story was told, and its logs hold no name, phone, account or secret of a link."""
+    with sqlite3.connect(kept.folder / "hyeopchi.db") as database:
+        people = [cell for row in database.execute("SELECT name, phone FROM registry_member") for cell in row if cell]
+        accounts = [row[0] for row in database.execute("SELECT external FROM registry_account")]
+    database.close()
+    logs = {file.name: file.read_text() for file in (kept.folder / "run").glob("*.log*")}
+    logs["nats.log"] = (kept.folder / "nats" / "nats.log").read_text()
+    assert len(people) > 60 and len(accounts) > 30 and logs["hyeopchi.log"]
+    told = [(name, trace) for name, log in logs.items() for trace in (*people, *accounts) if trace in log]
+    assert told == [] and not any(re.search(r"/(me|login)/(?!\*)", log) for log in logs.values())
