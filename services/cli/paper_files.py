@@ -1,7 +1,6 @@
-"""Papers as files: the renderer of a format is imported when that format is asked for."""
+"""Papers as files, or onto stdout."""
 
 import sys
-from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,45 +13,19 @@ from shared.texts import cli_papers as texts
 
 if TYPE_CHECKING:
     from shared.contracts.minutes import MinutesView
-    from shared.papers.paper import Paper
 
 TEXTS = ("html", "json")  # what a terminal can show
 FORMATS = ("html", "pdf", "docx", "hwpx", "json")
 
 
 def minutes_file(view: "MinutesView", form: str) -> bytes:
-    """The minutes as html, pdf, docx, hwpx or json; every format holds the same facts."""
+    """The minutes as html, pdf, docx, hwpx or json; raises RendererMissing where the system lacks the library."""
     if form == "json":
         return f"{as_document(view)}\n".encode()
+    from shared.papers.formats import written_as
     from shared.texts.papers_minutes import minutes_paper
 
-    return paper_file(minutes_paper(view), form)
-
-
-def paper_file(paper: "Paper", form: str) -> bytes:
-    """Raises RendererMissing where the system lacks what the format needs."""
-    return _renderer(form)(paper)
-
-
-def _renderer(form: str) -> Callable[["Paper"], bytes]:
-    match form:
-        case "html":
-            from shared.papers.html import as_html
-
-            return as_html
-        case "pdf":
-            from shared.papers.pdf import as_pdf
-
-            return as_pdf
-        case "docx":
-            from shared.papers.docx import as_docx
-
-            return as_docx
-        case "hwpx":
-            from shared.papers.hwpx import as_hwpx
-
-            return as_hwpx
-    raise ValueError(form)
+    return written_as(form)(minutes_paper(view))
 
 
 def refuse_terminal(form: str, out: Path | None) -> None:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from services.cli.desk import Asking, Desk, Refused, as_operator, write_file
 from services.cli.failing import Failure
-from services.cli.paper_files import FORMATS, minutes_file, paper_file
+from services.cli.paper_files import FORMATS, minutes_file
 from shared.papers.faults import RendererMissing
 from shared.texts import cli_papers as texts
 
@@ -38,22 +38,23 @@ async def ask_papers(asking: Asking, meeting: str) -> "Facts":
 
 def papers_of(facts: "Facts") -> "Files":
     """File name -> what makes its content."""
+    from shared.papers.formats import written_as
     from shared.papers.xlsx import as_xlsx
     from shared.texts.papers_allowance import allowance_sheet
-    from shared.texts.papers_minutes import minutes_title
     from shared.texts.papers_sitting import attendance_sheet, quorum_paper
+    from shared.texts.papers_words import file_name, minutes_title
 
     meeting, attended, minutes = facts
     files: Files = {}
     for paper in (attendance_sheet(attended), quorum_paper(meeting)):
         for form in ("pdf", "docx"):
-            files[texts.file_name(paper.title, form)] = lambda paper=paper, form=form: paper_file(paper, form)  # type: ignore[misc]  # bound now
+            files[file_name(paper.title, form)] = lambda paper=paper, form=form: written_as(form)(paper)  # type: ignore[misc]  # bound now
     if minutes is not None:
         for form in FORMATS:
-            name = texts.file_name(minutes_title(minutes), form)
+            name = file_name(minutes_title(minutes.session, minutes.body_name), form)
             files[name] = lambda view=minutes, form=form: minutes_file(view, form)  # type: ignore[misc]  # bound now
         sheet = allowance_sheet(attended)
-        files[texts.file_name(sheet.title, "xlsx")] = lambda: as_xlsx(sheet)
+        files[file_name(sheet.title, "xlsx")] = lambda: as_xlsx(sheet)
     return files
 
 

@@ -15,6 +15,7 @@ from services.web.health import health_routes
 from services.web.metrics import Metrics
 from services.web.pages.documents import document_routes
 from services.web.pages.own import own_routes
+from services.web.pages.papers import paper_routes
 from services.web.pages.public import public_routes, style_routes
 from services.web.pages.room import room_routes
 from shared.texts import web as texts
@@ -35,6 +36,7 @@ def application(desk: Desk, kept: Kept) -> ASGIApp:
     for router in (
         health_routes(desk, metrics),
         calendar_routes(desk, kept, metrics),
+        paper_routes(desk),
         public_routes(desk),
         style_routes(),
         room_routes(desk),

@@ -1,6 +1,5 @@
 """What the command line says about a meeting's papers."""
 
-import re
 from collections.abc import Sequence
 
 from shared.texts.cli_help import with_example
@@ -27,7 +26,6 @@ RETURN_OUT = "저장할 파일 (.xlsx)"
 ON_A_TERMINAL = "이 형식은 화면에 낼 수 없습니다. --out으로 저장할 파일을 적어 주시기 바랍니다."
 MAKING = "서류를 만듭니다"
 NO_MINUTES_YET = "회의록과 참석수당 대상자는 폐회 뒤에 만들 수 있습니다."
-ALLOWANCE = "참석수당 지급 대상자"
 
 
 def renderer_missing(form: str, packages: Sequence[str]) -> str:
@@ -49,8 +47,3 @@ def papers_made(files: Sequence[str], notes: Sequence[str]) -> list[str]:
 
 def return_made(file: str) -> list[str]:
     return [f"운영 현황을 냈습니다: {file}"]
-
-
-def file_name(title: str, form: str) -> str:
-    """A title as a file's name, also where / and : may not stand in one; at most 120 characters."""
-    return f"{re.sub(r'[^0-9A-Za-z가-힣 ()·._-]+', ' ', title).strip(' .')[:120]}.{form}"

@@ -32,10 +32,6 @@ ATTENDEE_HEAD = (words.NUMBER, "성명", "직위", "구분", "참석 시간")
 MOTION, VERDICT = "의안", "표결 내용"
 
 
-def minutes_title(view: MinutesView) -> str:
-    return f"{words.meeting_name(view.session, view.body_name)} 회의록"
-
-
 def minutes_paper(view: MinutesView) -> Paper:
     """The same facts for every format; what is not known is said to be so, nothing is left out silently."""
     parts: list[Part] = [_particulars(view), *_people(view)]
@@ -49,7 +45,7 @@ def minutes_paper(view: MinutesView) -> Paper:
         parts += [Heading("그 밖의 발언 요지"), Paragraph(view.general_remarks)]
     if view.presiding:
         parts.append(Signatures(tuple(f"{words.PRESIDING}  {name}" for name in view.presiding), "(서명 또는 인)"))
-    title = minutes_title(view)
+    title = words.minutes_title(view.session, view.body_name)
     return Paper(title, _numbered(parts), mark=MARKS[view.state], seal=_seal(view), running=title)
 
 
@@ -175,7 +171,7 @@ def _seal(view: MinutesView) -> tuple[str, ...]:
     """Version, confirmations, who approved and when, and the head of the body's chain."""
     lines = [f"제{view.version}판 · 참석위원 {view.to_confirm}명 중 {view.confirmed}명 확인"]
     if view.approved_at is not None:
-        by = f" ({view.approved_by})" if view.approved_by else ""
+        by = f" ({view.approved_by})" if view.approved_by in view.presiding else ""  # else an account, nobody's name
         lines.append(f"확정 {document_day(view.approved_at)}{by}")
     if view.published_at is not None:
         lines[-1] += f" · 공개 {document_day(view.published_at)}"

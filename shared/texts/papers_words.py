@@ -1,5 +1,6 @@
 """Words that several of a meeting's papers share."""
 
+import re
 from collections.abc import Sequence
 
 from shared.contracts.roll import Office, SeatKind
@@ -20,6 +21,15 @@ NUMBER = "연번"
 def meeting_name(session: str, body_name: str) -> str:
     """구로구협치회의 2026년 제12차 회의; a body whose name ends in 회의 says the word once."""
     return f"{body_name} {session}" if body_name.endswith("회의") else f"{body_name} {session} 회의"
+
+
+def minutes_title(session: str, body_name: str) -> str:
+    return f"{meeting_name(session, body_name)} 회의록"
+
+
+def file_name(title: str, form: str) -> str:
+    """A title as a file's name, also where / and : may not stand in one; at most 120 characters."""
+    return f"{re.sub(r'[^0-9A-Za-z가-힣 ()·._-]+', ' ', title).strip(' .')[:120]}.{form}"
 
 
 def holder(institution: str, body_name: str) -> str:

@@ -18,6 +18,7 @@ from hwpx.tools.package_validator import validate_package
 from lxml import etree
 
 from services.cli.paper_files import minutes_file
+from shared.papers.formats import written_as
 from shared.papers.paper import Facts, Paper, Sentence
 from tests.papers.sitting import HEAD, minutes
 
@@ -181,8 +182,6 @@ def test_hwpx_is_valid_and_has_its_preview(files: dict[str, bytes], tmp_path: Pa
 
 @pytest.mark.parametrize("form", ["html", "pdf", "docx", "hwpx"])
 def test_paper_of_few_parts_is_written_in_every_format(form: str) -> None:
-    from services.cli.paper_files import paper_file
-
     paper = Paper("성원보고", (Sentence("보고드립니다."), Facts((("장소", "회의실"),))), mark="초안")
-    told = READ[form](paper_file(paper, form))
+    told = READ[form](written_as(form)(paper))
     assert all(text in squeezed(told) for text in ("초안", "성원보고", "보고드립니다.", "회의실"))

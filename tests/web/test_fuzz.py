@@ -21,7 +21,8 @@ from tests.web import world
 from tests.web.fakes import CODE, ROOM, FakeServices
 
 PATHS = (
-    "/", "/healthz", "/readyz", "/metrics", "/bodies/{}", "/meetings/{}", "/minutes/{}", "/verify/{}", "/documents/{}/{}",
+    "/", "/healthz", "/readyz", "/metrics", "/bodies/{}", "/meetings/{}", "/minutes/{}", "/verify/{}",
+    "/minutes/{}.json", "/documents/{}/{}",
     "/calendar/body/{}.ics", "/calendar/member/{}.ics", "/me/{}", "/me/{}/minutes/{}", "/room/{}", "/here/{}/{}",
     "/api/v1/bodies", "/api/v1/bodies/{}", "/api/v1/bodies/{}/meetings", "/api/v1/meetings/{}", "/api/v1/minutes/{}",
     "/api/openapi.json", "/api/docs", "/login/{}", "/desk", "/desk/logout", "/{}", "/{}/{}",

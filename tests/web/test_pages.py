@@ -251,3 +251,13 @@ def test_period_is_told_as_far_as_it_is_known(text: str, shown: str) -> None:
 )
 def test_meeting_name_says_회의_once(body: str, name: str) -> None:
     assert texts.name_of("2026년 제1차", body) == name
+
+
+async def test_minutes_page_tells_who_was_in_attendance_apart(web: httpx.AsyncClient, services: FakeServices) -> None:
+    shown = world.minutes(world.CLOSED)
+    clerk = shown.attendees[0].model_copy(update={"name": "문서기", "seat": "unseated"})
+    given = {"attendees": (*shown.attendees, clerk), "institution": "서울특별시 구로구", "quorum_basis": "제13조②"}
+    services.minutes["m-agenda-9"] = shown.model_copy(update=given)
+    page = (await web.get("/minutes/m-agenda-9")).text
+    for words in ("출석 11명", "배석 1명", "서울특별시 구로구 (의제발굴분과)", "10명 필요, 제13조②"):
+        assert words in page

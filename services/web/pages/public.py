@@ -13,6 +13,7 @@ from shared.contracts.deadlines import Verify
 from shared.contracts.meetings import ListMeetings, MeetingState, MeetingView, ShowMeeting
 from shared.contracts.minutes import MinutesState, MinutesView, ShowMinutes
 from shared.contracts.roll import ListBodies, ListRecords, ShowBody
+from shared.texts.web_papers import DOWNLOADS
 
 AHEAD = frozenset({MeetingState.CALLED, MeetingState.OPEN, MeetingState.RECESSED})
 HELD = frozenset({MeetingState.CLOSED})
@@ -52,7 +53,7 @@ def public_routes(desk: Desk) -> APIRouter:
     async def minutes(id: str) -> Response:
         shown = await answered(desk.public, ShowMinutes(meeting=known_id(id)))
         template = "minutes.html" if shown.visible else "minutes_not_yet.html"
-        return page(template, {"minutes": shown})
+        return page(template, {"minutes": shown, "downloads": DOWNLOADS})
 
     @router.get("/verify/{slug}")
     async def verify(slug: str) -> Response:
