@@ -8,6 +8,8 @@ import pytest
 from structlog.testing import capture_logs
 
 from services.bot.telegram.tokens import seal
+from shared.bus.connection import connected
+from shared.contracts.events import EVENTS
 from shared.contracts.meetings import ConfirmPresence
 from shared.contracts.motions import BallotRecorded, CloseVote
 from shared.runtime import Runtime
@@ -155,7 +157,14 @@ POISON: list[dict[str, Any]] = [
 
 
 @pytest.mark.parametrize("runtime", ["sqlite", "postgresql"], indirect=True)
-async def test_poison_stops_neither_bot(here: Square, runtime: Runtime) -> None:
+async def test_poison_stops_nobody(here: Square, runtime: Runtime) -> None:
+    """Updates that nobody can read, and events that no service made."""
+    async with connected(runtime.nats_url, "rogue") as client:
+        for name in EVENTS:
+            for payload in (b"{not json", b"[]", b'{"v":99}'):
+                await client.publish(f"hyeopchi.event.{name}", payload)
+        await client.publish("hyeopchi.event.never.heard.of", b"{}")
+        await client.flush()
     for update in POISON:
         here.town.members.put(**update)
         here.town.facilitators.put(**update)
@@ -165,10 +174,17 @@ async def test_poison_stops_neither_bot(here: Square, runtime: Runtime) -> None:
         assert "투표했습니다" in await here.answer("healthy")
         await until(lambda: here.town.facilitators.made("sendMessage"), 40)
         await here.quiet()
+    for service in ("members", "facilitators", "scheduler"):
+        await until(lambda service=service: _events_buried(runtime, service), 40)
     buried = await rows(runtime, "SELECT count(*) FROM members_dead_letter")
     assert buried[0][0] >= 5, "what could not be read is kept for a person to look at"
     alerts = [line for line in logged if line["event"] == "dead_letter.kept" and line["table"] == "members_dead_letter"]
     assert len(alerts) == buried[0][0] and {line["log_level"] for line in alerts} == {"error"}, "and the operator is told of each"
+
+
+async def _events_buried(runtime: Runtime, service: str) -> bool:
+    query = f"SELECT count(*) FROM {service}_dead_letter WHERE subject LIKE 'hyeopchi.event.%'"
+    return (await rows(runtime, query))[0][0] >= 3
 
 
 def test_a_press_answers_with_the_word_looked_for() -> None:
