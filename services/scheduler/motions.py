@@ -6,7 +6,7 @@ from services.scheduler import record, recusals, urn
 from services.scheduler.scene import Scene, wrong_state
 from services.scheduler.sitting import no_quorum, quorum_now, rule_refused
 from services.scheduler.tables import Ballot, Motion
-from services.scheduler.views import counted_members, motion_view
+from services.scheduler.views import counted_members, motion_view, required_yes
 from shared.contracts.base import Refusal
 from shared.contracts.events import MotionPut, VoteClosed, VoteOpened, VoteProgressed
 from shared.contracts.meetings import MeetingState
@@ -95,6 +95,9 @@ async def carry_without_objection(scene: Scene, motion: Motion, command: CarryWi
     )
     if isinstance(verdict, RuleRefusal):
         return rule_refused(verdict)
+    needed, voters = required_yes(motion, quorum.present, scene.meeting, scene.council), quorum.present - motion.recused
+    if needed is not None and voters < needed:  # silence of all who are there is no more than their votes would be
+        return Refusal(code="too_few_to_carry", facts={"needed": needed, "voters": voters})
     motion.ballot = BallotKind.NO_OBJECTION
     await _decide(scene, motion, verdict, "no_objection")
     return await view(scene, motion)

@@ -215,7 +215,7 @@ def motion_view(motion: Motion, rows: MeetingRows, meeting: Meeting, council: Co
         present=present,
         recused=motion.recused,
         voted=motion.voted,
-        required_yes=verdict.get("required_yes") if decided else _required(motion, present, meeting, council),
+        required_yes=verdict.get("required_yes") if decided else required_yes(motion, present, meeting, council),
         yes=motion.yes if decided else None,
         no=motion.no if decided else None,
         abstain=motion.abstain if decided else None,
@@ -237,7 +237,7 @@ def _present_now(rows: MeetingRows, meeting: Meeting, council: Council) -> int |
     return len(rows.present_now() & counted_members(meeting, rows, council))
 
 
-def _required(motion: Motion, present: int | None, meeting: Meeting, council: Council) -> int | None:
+def required_yes(motion: Motion, present: int | None, meeting: Meeting, council: Council) -> int | None:
     """How many yes votes it would take with those there now; None where the base is not known yet."""
     threshold_ = council.charter.decisions[motion.rule].value
     bases = {

@@ -171,6 +171,9 @@ MEETING: Mapping[str, Any] = {
     ),
     "no_tally": lambda f: f"'{f['title']}'의 거수 결과(찬성·반대·기권)를 먼저 적어 주시기 바랍니다.",
     "motion_state": _motion_state,
+    "too_few_to_carry": lambda f: (
+        f"가결에는 찬성 {f['needed']}명이 필요한데 {f['voters']}명이 출석해 있어, 이의가 없어도 가결할 수 없습니다."
+    ),
     "no_ballots": lambda f: f"{_quoted(f['title'], '은/는')} 한 사람씩 누르는 표결이 아닙니다.",
     "vote_closed": lambda f: f"'{f['title']}' 표결은 이미 끝났습니다. 기록하지 않았습니다.",
     "vote_not_open": lambda f: f"'{f['title']}' 표결은 아직 시작하지 않았습니다.",
