@@ -31,9 +31,10 @@ async def post(port: int, data: bytes, secret: str | None = SECRET) -> int:
         (b"[]", SECRET, 400),
         (b"{}", SECRET, 400),
         (b"\xff\xfe", SECRET, 400),
+        (b"[" * 100_000, SECRET, 400),
         (b" " * (LARGEST_BODY + 1), SECRET, 413),
     ],
-    ids=["good", "no secret", "empty secret", "wrong secret", "bad JSON", "no object", "no id", "no text", "too large"],
+    ids=["good", "no secret", "empty secret", "wrong secret", "bad JSON", "no object", "no id", "no text", "nested", "too large"],
 )
 async def test_webhook_takes_only_its_own(data: bytes, secret: str | None, status: int) -> None:
     taken: list[dict[str, Any]] = []

@@ -2,6 +2,7 @@
 
 import random
 from collections.abc import AsyncIterator, Callable
+from functools import partial
 from typing import Any
 
 import pytest
@@ -175,7 +176,7 @@ async def test_poison_stops_nobody(here: Square, runtime: Runtime) -> None:
         await until(lambda: here.town.facilitators.made("sendMessage"), 40)
         await here.quiet()
     for service in ("members", "facilitators", "scheduler"):
-        await until(lambda service=service: _events_buried(runtime, service), 40)
+        await until(partial(_events_buried, runtime, service), 40)
     buried = await rows(runtime, "SELECT count(*) FROM members_dead_letter")
     assert buried[0][0] >= 5, "what could not be read is kept for a person to look at"
     alerts = [line for line in logged if line["event"] == "dead_letter.kept" and line["table"] == "members_dead_letter"]
@@ -184,7 +185,7 @@ async def test_poison_stops_nobody(here: Square, runtime: Runtime) -> None:
 
 async def _events_buried(runtime: Runtime, service: str) -> bool:
     query = f"SELECT count(*) FROM {service}_dead_letter WHERE subject LIKE 'hyeopchi.event.%'"
-    return (await rows(runtime, query))[0][0] >= 3
+    return bool((await rows(runtime, query))[0][0] >= 3)
 
 
 def test_a_press_answers_with_the_word_looked_for() -> None:

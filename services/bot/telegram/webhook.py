@@ -40,7 +40,7 @@ def _receiver(secret: bytes, take: Take) -> Callable[[web.Request], Awaitable[we
             return web.Response(status=401)
         try:
             update = json.loads(await request.read())
-        except ValueError:
+        except (ValueError, RecursionError):
             return web.Response(status=400)
         if not isinstance(update, dict) or not isinstance(update.get("update_id"), int):
             return web.Response(status=400)
