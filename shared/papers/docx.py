@@ -57,6 +57,7 @@ def _paragraph(document: "Document", part: Paragraph) -> None:
     size = 10 if part.quiet else None
     for number, text in enumerate(part.lines):
         line = look.space(document.add_paragraph(), after=3, left=4)
+        line.paragraph_format.keep_with_next = part.leads or None
         if part.label and not number:
             look.write(line, f"{part.label}  ", bold=True, font=look.SANS)
         look.write(line, text, size=size)

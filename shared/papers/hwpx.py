@@ -97,7 +97,7 @@ class _Sheet:
     def _paragraph(self, part: Paragraph) -> None:
         size = 10 if part.quiet else 11
         for number, text in enumerate(part.lines):
-            line = self._line("", size=size, indent_left_mm=4, spacing_after_pt=3)
+            line = self._line("", size=size, indent_left_mm=4, spacing_after_pt=3, keep_with_next=part.leads)
             if part.label and not number:
                 line.add_run(f"{part.label}  ", char_pr_id_ref=self._letters(SANS, size, True))
             line.add_run(text, char_pr_id_ref=self._letters(SERIF, size, False))

@@ -40,11 +40,13 @@ class Heading(_Part):
 
 @dataclass(frozen=True)
 class Paragraph(_Part):
-    """Text whose empty or single line ends begin a new paragraph; `quiet` is a note in small type, `label` leads it in bold."""
+    """Text whose line ends begin a new paragraph, led by `label` in bold. `quiet`: a note in small type; `leads`: stays with
+    what comes next."""
 
     text: str
     label: str = ""
     quiet: bool = False
+    leads: bool = False
 
     @property
     def lines(self) -> tuple[str, ...]:

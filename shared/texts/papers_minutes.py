@@ -139,7 +139,7 @@ def _item(item: MinutesItem) -> list[Part]:
     parts.append(Paragraph(item.remarks or words.NONE, label="발언 요지"))
     if not item.votes:
         return [*parts, Paragraph(words.NONE, label="결정 사항")]
-    parts.append(Paragraph("아래와 같이 결정하다.", label="결정 사항"))
+    parts.append(Paragraph("아래와 같이 결정하다.", label="결정 사항", leads=True))
     votes = tuple(_vote(vote) for vote in item.votes)
     parts.append(Grid(VOTE_HEAD, votes, widths=(36, 18, 10, 10, 10, 16), centred=(1, 2, 3, 4, 5)))
     for vote in item.votes:

@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from services.cli.minutes_file import minutes_file
+from services.cli.paper_files import minutes_file
 from services.scheduler.exporting import journal_of
 from services.scheduler.verifying import verify
 from shared.contracts.meetings import CloseMeeting
@@ -76,7 +76,7 @@ async def test_record_is_checked_by_an_outsider(runtime: Runtime, tmp_path: Path
         published = await _record(here)
         head = (await verify(runtime.settings)).bodies[0].head
         lines = await _exported(runtime, file)
-    minutes.write_text(minutes_file(published, "json"))
+    minutes.write_bytes(minutes_file(published, "json"))
     code, said = checked(file, "--minutes", str(minutes), "--head", published.chain_head or "")
     assert (code, said) == (0, f"맞습니다 · {BODY} · 기록 {len(lines) - 1}건 · 의안 3건 · {head}\n")
     assert not re.search("[가-힣]", file.read_text()), "no words that people wrote, and so no name, leave with the journal"
@@ -217,7 +217,7 @@ async def test_whatever_was_touched_is_named(runtime: Runtime, tmp_path: Path) -
     async with council(runtime) as here:
         published = await _record(here)
         lines = await _exported(runtime, file)
-    minutes.write_text(minutes_file(published, "json"))
+    minutes.write_bytes(minutes_file(published, "json"))
     cast = first(lines, "ballot.cast")["seq"]
     numbers = {"cast": cast, "after": cast + 1, "last": len(lines) - 1}
     words = ("--minutes", str(minutes), "--head", lines[0]["head"])
