@@ -12,7 +12,7 @@ from services.scheduler.councils import Councils
 from services.scheduler.minutes_draft import minutes_view
 from services.scheduler.people import NOT_ALLOWED, Acting, People
 from services.scheduler.tables import Meeting, Minutes, Motion
-from services.scheduler.views import motion_view, one_view, rows_of
+from services.scheduler.views import attendance_of, motion_view, one_view
 from shared.bus.serving import Table
 from shared.clock import Clock
 from shared.contracts import attendance as at
@@ -157,8 +157,7 @@ class ReadingDesk:
             found = await self._found(session, motion.meeting)
             if isinstance(found, Refusal):
                 return found
-            rows = await rows_of(session, [motion.meeting])
-            view = motion_view(motion, rows[motion.meeting], *found)
+            view = motion_view(motion, await attendance_of(session, motion.meeting), *found)
             return await self._with_tally(session, view, found[1], audience)
 
     async def _ask_secret(self, query: mo.AskSecretBallot, audience: Audience) -> BaseModel:

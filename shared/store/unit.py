@@ -1,6 +1,7 @@
 """One unit of work: state, journal and outbox change together or not at all."""
 
-from collections.abc import Iterator, Sequence
+import time
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
@@ -19,6 +20,8 @@ from shared.store.columns import AnswerColumns, DeadLetterColumns, InboxColumns,
 from shared.store.engine import Store
 
 log = structlog.get_logger()
+
+PROGRESS_SECONDS = 1.0
 
 
 @dataclass(frozen=True)
@@ -78,11 +81,16 @@ class Unit:
 
 
 class Outbox:
-    """The outbox as the relay sees it; a lock held too long or a lost connection is OutboxBusy."""
+    """The outbox as the relay sees it; a lock held too long or a lost connection is OutboxBusy.
 
-    def __init__(self, store: Store, tables: PostTables) -> None:
+    Progress (what may be merged) that waits alone goes out once in PROGRESS_SECONDS: an event costs all who hear it a commit.
+    """
+
+    def __init__(self, store: Store, tables: PostTables, tick: Callable[[], float] = time.monotonic) -> None:
         self._store = store
         self._outbox: Any = tables.outbox
+        self._tick = tick
+        self._told = -PROGRESS_SECONDS  # when progress went out last
 
     async def take(self, limit: int) -> Sequence[Parcel]:
         """The next events to publish. From here on nothing more is merged into them: whoever hears of them may look at once."""
@@ -92,6 +100,9 @@ class Outbox:
             async with self._store.reading() as session:
                 rows = (await session.execute(query.order_by(box.seq).limit(limit))).all()
             if merged := [row.seq for row in rows if row.merge is not None]:
+                if len(merged) == len(rows) and self._tick() < self._told + PROGRESS_SECONDS:
+                    return []
+                self._told = self._tick()
                 async with self._store.writing() as session:
                     await session.execute(update(box).where(box.seq.in_(merged)).values(merge=None))
         return [Parcel(row.seq, row.id, row.subject, row.payload) for row in rows]

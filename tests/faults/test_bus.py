@@ -25,7 +25,7 @@ from shared.contracts.events import Event, MeetingCalled
 from shared.contracts.meetings import ShowMeeting
 from shared.settings import Settings
 from shared.store.engine import READERS, Store
-from shared.store.unit import Outbox
+from shared.store.unit import Outbox, Unit
 from tests.conftest import free_port, until
 
 
@@ -129,6 +129,36 @@ async def test_outbox_says_busy_while_somebody_else_writes(tmp_path: Path) -> No
     finally:
         await store.close()
 
+
+
+async def test_progress_alone_goes_out_once_a_second_and_with_anything_else_at_once(tmp_path: Path) -> None:
+    store, seconds = Store(f"sqlite+aiosqlite:///{tmp_path / 'progress.db'}"), [100.0]
+    outbox = Outbox(store, POST, tick=lambda: seconds[0])
+
+    async def emit(number: int, *, merge: str | None = "motion") -> None:
+        async with store.writing() as session:
+            await Unit(session, datetime(2026, 12, 3, tzinfo=UTC), POST).emit(event(number), merge=merge)
+
+    async def sent() -> list[str]:
+        found = await outbox.take(10)
+        await outbox.published([parcel.seq for parcel in found])
+        return [parcel.id for parcel in found]
+
+    async with store.writing() as session:
+        await (await session.connection()).run_sync(Base.metadata.create_all)
+    try:
+        await emit(1)
+        assert await sent() == ["e1"]
+        await emit(2)
+        await emit(3)  # merged into the second
+        assert await sent() == []
+        seconds[0] += 1.0
+        assert await sent() == ["e2"]
+        await emit(4)
+        await emit(5, merge=None)
+        assert await sent() == ["e4", "e5"]
+    finally:
+        await store.close()
 
 
 async def test_stream_deleted_meanwhile_is_made_again(client: Client) -> None:
