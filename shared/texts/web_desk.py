@@ -10,6 +10,9 @@ from shared.texts.facilitator_today import due as due
 from shared.texts.josa import with_josa
 
 CALENDAR_REVOKED = "달력 링크를 거두었습니다. 새 주소는 위원님의 개인 화면에 있습니다."
+ACCOUNT_CONFIRMED = "본인 계정으로 확인했습니다."
+ACCOUNT_REFUSED = "받아들이지 않고 끊었습니다."
+WAYS = {"invitation": "초대 링크로", "contact": "연락처로", "roster": "명부로"}
 SOON_DAYS = 30
 
 

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from shared.bus.asking import REQUEST_SECONDS, Unavailable
+from shared.contracts.accounts import AccountRows, ConfirmAccount, ListAccounts
 from shared.contracts.base import Ask, Audience, Channel, Command, Done, Refusal
 from shared.contracts.deadlines import (
     ChainView,
@@ -50,6 +51,7 @@ from shared.contracts.roll import (
     Records,
     ShowBody,
     ShowBot,
+    UnlinkAccount,
 )
 from shared.ids import fingerprint
 from tests.web import world
@@ -72,6 +74,8 @@ class FakeServices:
         self.link: str | None = fingerprint(DESK_LINK)  # the desk's link that was not used yet
         self.sessions: set[str] = set()
         self.calendars_revoked: list[str] = []
+        self.accounts = [world.WAITING]
+        self.judged: list[tuple[str, str | None]] = []
         self.bot: str | None = "hyeopchi_members_bot"
         self.chain_ok = True
         self.down: set[str] = set()
@@ -173,6 +177,17 @@ class FakeServices:
 
     def on_ShowSeats(self, question: ShowSeats) -> Any:
         return world.seats(question.meeting) if self._sits(question) else NOT_ALLOWED
+
+    def on_ListAccounts(self, question: ListAccounts) -> Any:
+        return AccountRows(items=tuple(self.accounts)) if self._sits(question) else NOT_ALLOWED
+
+    def on_ConfirmAccount(self, command: ConfirmAccount) -> Any:
+        self.judged.append(("confirm", command.account))
+        return Done()
+
+    def on_UnlinkAccount(self, command: UnlinkAccount) -> Any:
+        self.judged.append(("unlink", command.account))
+        return Done()
 
     # --- scheduler
 

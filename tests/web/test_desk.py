@@ -151,3 +151,26 @@ async def test_member_changes_the_own_calendar_address(web: httpx.AsyncClient, s
 def test_cookie_has_its_plain_name_where_pages_go_over_http(settings: Settings) -> None:
     assert cookie_name(settings) == f"__Host-{NAME}"
     assert cookie_name(settings.model_copy(update={"public_url": "http://127.0.0.1:8080"})) == NAME
+
+
+@pytest.mark.parametrize(("value", "done"), [("confirm", "confirm"), ("refuse", "unlink")])
+async def test_waiting_account_is_judged_at_the_desk(
+    web: httpx.AsyncClient, services: FakeServices, value: str, done: str
+) -> None:
+    await log_in(web)
+    page = (await web.get("/desk")).text
+    assert "확인을 기다리는 계정 1개" in page and "정의장" in page
+    fields = {name: hidden(page, name) for name in ("guard", "key", "account")} | {"value": value}
+    told = await web.post("/desk/account", data=fields, follow_redirects=True)
+    assert 'class="said yes"' in told.text and services.judged == [(done, "7")]
+
+
+@pytest.mark.parametrize("change", [{"guard": "x"}, {"value": "both"}, {"account": "../7"}], ids=lambda change: min(change))
+async def test_account_is_judged_by_its_own_form_only(
+    web: httpx.AsyncClient, services: FakeServices, change: dict[str, str]
+) -> None:
+    await log_in(web)
+    page = (await web.get("/desk")).text
+    fields = {name: hidden(page, name) for name in ("guard", "key", "account")} | {"value": "confirm"} | change
+    assert (await web.post("/desk/account", data=fields)).status_code in (400, 403, 404)
+    assert services.judged == []

@@ -4,6 +4,7 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from shared.contracts.accounts import AccountRow, AccountState
 from shared.contracts.deadlines import DeadlineKind, DeadlineState, DeadlineView, ProposalView
 from shared.contracts.meetings import (
     Change,
@@ -328,6 +329,9 @@ DEADLINE = DeadlineView(
     fired_at=None,
     cite=None,
     default=True,
+)
+WAITING = AccountRow(
+    id="7", member=MEMBER, name="정의장", telegram_id="7770001", way="invitation", state=AccountState.PENDING, at=NOW
 )
 PROPOSAL = ProposalView(
     id="pr0000000001",
