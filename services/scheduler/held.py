@@ -107,7 +107,8 @@ async def _papers(session: AsyncSession, body: str, salts: dict[str, str], held:
         answer = sealed(salt, row.answer) if row.answer is not None else None
         held["correction", row.meeting][row.id] = {"member": row.member, "text": sealed(salt, row.text), "answer": answer}
     for proposal in await session.scalars(select(Proposal).where(Proposal.body == body)):
-        held["proposal", proposal.id][""] = {"member": proposal.member, "text": sealed(proposal.salt, proposal.text)}
+        text = sealed(proposal.salt, proposal.text) if proposal.salt else None  # erased at its member's wish
+        held["proposal", proposal.id][""] = {"member": proposal.member, "text": text}
 
 
 async def _people(session: AsyncSession, body: str, held: Held) -> None:

@@ -2,10 +2,10 @@
 
 from typing import Any
 
-from sqlalchemy import delete, func, select, update
+from sqlalchemy import delete, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from services.scheduler import tables
+from services.scheduler import journal, tables
 from shared.contracts.base import Done, Refusal
 from shared.contracts.meetings import MeetingState
 from shared.contracts.privacy import EraseParticipation, ExportParticipation, Held
@@ -34,13 +34,21 @@ async def erase(unit: Unit, ask: EraseParticipation) -> Done | Refusal:
     pending = await _unfinished(unit.session, ask.member)
     if pending:
         return Refusal(code="minutes_unfinished", facts={"count": pending})
-    proposals = update(tables.Proposal).where(tables.Proposal.member == ask.member)
-    await unit.session.execute(proposals.values(text=""))
+    await _erase_proposals(unit, ask)
     await unit.session.execute(delete(tables.CodeTry).where(tables.CodeTry.member == ask.member))
     if ask.name:
         named = tables.Answer.answer.contains(ask.name, autoescape=True)
         await unit.session.execute(delete(tables.Answer).where(named))
     return Done()
+
+
+async def _erase_proposals(unit: Unit, ask: EraseParticipation) -> None:
+    """Text and salt go together, so that the journal's hash tells nothing more; that they went stands in the journal."""
+    rows = await unit.session.scalars(select(tables.Proposal).where(tables.Proposal.member == ask.member))
+    for row in rows.all():
+        if row.salt:
+            row.text = row.salt = ""
+            await journal.append(unit, row.body, "proposal.erased", "operator", proposal=row.id)
 
 
 async def _unfinished(session: AsyncSession, member: str) -> int:

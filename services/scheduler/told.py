@@ -216,6 +216,10 @@ def _proposed(told: Told, entry: Entry) -> None:
     told.put(entry, "proposal", entry.data["proposal"], member=entry.data["member"], text=entry.data["text"])
 
 
+def _erased(told: Told, entry: Entry) -> None:
+    told.put(entry, "proposal", entry.data["proposal"], text=None)
+
+
 KINDS: Mapping[str, Callable[[Told, Entry], None]] = {
     "meeting.called": _called,
     "meeting.moved": _moved,
@@ -241,4 +245,5 @@ KINDS: Mapping[str, Callable[[Told, Entry], None]] = {
     "minutes.approved": _approved,
     "minutes.published": _published,
     "proposal.made": _proposed,
+    "proposal.erased": _erased,
 }
