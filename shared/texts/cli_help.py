@@ -30,6 +30,10 @@ NO_SANDBOX = "텔레그램 토큰이 없어도 연습장을 켜지 않습니다"
 DEMO = _with_example("회의 한 번을 처음부터 끝까지 보여 주고 스스로 끝납니다.", "hyeopchi demo --keep ./demo")
 KEEP = "기록을 이 폴더에 남깁니다 (없으면 임시 폴더에 쓰고 지웁니다)"
 
+DOCTOR = _with_example(
+    "무엇이 잘못되었고 어떻게 하면 되는지 한 줄씩 알려 줍니다. 켜져 있을 때도 꺼져 있을 때도 되고, 아무것도 바꾸지 않습니다.",
+    "hyeopchi doctor --data /var/lib/hyeopchi",
+)
 CLUSTER_DEMO = _with_example(
     "NATS 세 대와 PostgreSQL, 서비스 둘씩을 이 컴퓨터에 띄우고, 표결하는 동안 하나씩 kill -9로 끝내 봅니다 (몇 분).",
     "hyeopchi cluster-demo --only registry --only nats-a",
@@ -167,9 +171,7 @@ CORRECTION = "수정 요청의 번호 (hyeopchi minutes show에서 찾습니다)
 ANSWER_TEXT = "답"
 APPROVE = _with_example("의장이 회의록을 확정했음을 기록합니다.", "hyeopchi minutes approve MEETING_ID")
 PUBLISH = _with_example("확정된 회의록을 공개합니다.", "hyeopchi minutes publish MEETING_ID")
-EXPORT = _with_example("회의록을 파일로 냅니다.", "hyeopchi minutes export MEETING_ID --format html --out 회의록.html")
 FORMAT = "파일의 형식"
-OUT = "저장할 파일 (없으면 화면에 냅니다)"
 
 DEADLINES = "기한을 봅니다."
 DEADLINE_LIST = _with_example("다가오는 기한과 지난 30일의 기한을 봅니다.", "hyeopchi deadline list --body guro")
