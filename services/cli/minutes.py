@@ -36,10 +36,11 @@ def remark(
 
 
 @app.command("submit", help=texts.SUBMIT)
-def submit(meeting: MeetingId, data: Data = None, as_json: AsJson = False) -> None:
+def submit(meeting: MeetingId, yes: Yes = False, data: Data = None, as_json: AsJson = False) -> None:
     from shared.contracts.minutes import SubmitMinutes
+    from shared.texts.cli_views import SUBMITTING
 
-    step(Desk(data, as_json), lambda: SubmitMinutes(meeting=meeting, **by_hand()))
+    step(Desk(data, as_json), lambda: SubmitMinutes(meeting=meeting, **by_hand()), SUBMITTING, yes)
 
 
 @app.command("confirm", help=texts.CONFIRM)

@@ -170,6 +170,8 @@ def _refuse(paper: _Paper, vote: _Vote) -> Refusal | None:
         return Refusal(code="unknown_motion", facts={"motion": paper.command.motion})
     if paper.command.member is not None and not paper.acting.may_run(motion.body):
         return NOT_ALLOWED
+    if motion.ballot == BallotKind.SECRET:
+        return Refusal(code="secret_ballot", facts={"title": motion.title})
     if motion.ballot != BallotKind.ROLL_CALL:
         return Refusal(code="no_ballots", facts={"title": motion.title})
     if motion.state != MotionState.VOTING:

@@ -2,9 +2,10 @@
 
 from datetime import datetime
 
-from shared.contracts.meetings import ItemKind, ItemView, MeetingMode, MeetingView, OpeningRule, RsvpAnswer
+from shared.contracts.meetings import ItemView, MeetingMode, MeetingView, OpeningRule, RsvpAnswer
 from shared.contracts.motions import Choice, MotionView
 from shared.texts.dates import chat_day, chat_time, people
+from shared.texts.items import numbered
 
 READ = "읽기"
 AGENDA = "안건·자료"
@@ -25,7 +26,6 @@ MODES = {
     MeetingMode.HYBRID: "대면·온라인",
     MeetingMode.WRITTEN: "서면",
 }
-ITEM_KINDS = {ItemKind.REPORT: "보고", ItemKind.DECISION: "의결"}
 
 
 def meeting_title(meeting: MeetingView) -> str:
@@ -36,12 +36,12 @@ def meeting_title(meeting: MeetingView) -> str:
 
 def item_line(item: ItemView) -> str:
     """제1호 안건(의결) 2027년 협치과제 우선순위."""
-    return f"제{item.number}호 안건({ITEM_KINDS[item.kind]}) {item.title}"
+    return numbered(item.number, item.title, item.kind)
 
 
 def motion_title(motion: MotionView) -> str:
     """제1호 안건 2027년 협치과제 우선순위."""
-    return f"제{motion.item}호 안건 {motion.title}" if motion.item is not None else motion.title
+    return numbered(motion.item, motion.title)
 
 
 def short_when(at: datetime) -> str:

@@ -4,6 +4,7 @@ from shared.contracts.meetings import MeetingView, MinutesGlance
 from shared.contracts.minutes import MinutesState, MinutesView
 from shared.texts.chat import meeting_title
 from shared.texts.dates import chat_day, people
+from shared.texts.items import numbered
 
 LONGEST = 3500  # of 4096 characters, so that the page's address still fits
 MOST_PARTS = 5
@@ -67,7 +68,7 @@ def minutes_text(minutes: MinutesView) -> str:
         "",
     ]
     for item in minutes.items:
-        lines.append(f"제{item.number}호 안건 {item.title}")
+        lines.append(numbered(item.number, item.title))
         lines += [vote.text for vote in item.votes if vote.text]
         lines += [item.remarks] if item.remarks else []
         lines.append("")

@@ -10,6 +10,7 @@ from shared.contracts.motions import BallotRecorded, MotionState, MotionView
 from shared.contracts.roll import BodyView, CharterAdopted, Office, RecordsReport, RosterChange, RosterReport, SeatKind
 from shared.texts.charter import BODY_KINDS
 from shared.texts.dates import chat_when, document_when
+from shared.texts.items import numbered
 from shared.texts.josa import with_josa
 from shared.texts.web import (
     ANSWERS,
@@ -65,6 +66,7 @@ CLOSING = "회의를 폐회합니다. 되돌릴 수 없습니다."
 LAPSING = "유회로 기록합니다. 되돌릴 수 없습니다."
 CANCELLING = "회의를 취소하고 위원들에게 알립니다."
 DECLARING = "표결 결과를 기록합니다. 되돌릴 수 없습니다."
+SUBMITTING = "출석한 위원 모두에게 회의록 확인을 요청합니다."
 APPROVING = "회의록을 확정합니다. 확정한 뒤에는 고칠 수 없습니다."
 PUBLISHING = "회의록을 공개합니다."
 BROKEN = "기록이 맞지 않습니다"
@@ -200,7 +202,7 @@ def minutes(view: MinutesView) -> list[str]:
     lines += [name_of(view.session, view.body_name)]
     lines += [f"출석 {view.present_at_opening}명 (재적 {view.enrolled}명, 개의 {view.required}명) · {view.place}"]
     for item in view.items:
-        lines += ["", f"제{item.number}호 안건 {item.title}", *(f"  {vote.text}" for vote in item.votes)]
+        lines += ["", numbered(item.number, item.title), *(f"  {vote.text}" for vote in item.votes)]
         lines += [f"  발언 요지: {item.remarks}"] if item.remarks else []
     lines += ["", f"전체 요지: {view.general_remarks}"] if view.general_remarks else []
     for asked in view.corrections:

@@ -7,6 +7,7 @@ from shared.contracts.meetings import MeetingView, RsvpAnswer, RsvpCounts
 from shared.contracts.minutes import MinutesItem, MinutesView
 from shared.contracts.motions import Choice, MotionView
 from shared.texts.dates import SEOUL, cases, chat_when, document_time, document_when
+from shared.texts.items import numbered
 from shared.texts.josa import with_josa
 
 # --- the story
@@ -190,7 +191,7 @@ def minutes(view: MinutesView) -> list[str]:
 
 
 def _item(entry: MinutesItem) -> list[str]:
-    lines = ["", f"제{entry.number}호 안건({'의결' if entry.kind == 'decision' else '보고'}) {entry.title}", f"  {entry.remarks}"]
+    lines = ["", numbered(entry.number, entry.title, entry.kind), f"  {entry.remarks}"]
     for vote in entry.votes:
         lines.append(f"  ▸ {vote.text}")
         lines += [f"    {word}: {', '.join(vote.votes[choice])}" for choice, word in CHOICES.items() if vote.votes.get(choice)]

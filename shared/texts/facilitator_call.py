@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from shared.texts.dates import chat_when, people
+from shared.texts.items import KINDS, numbered
 from shared.texts.josa import with_josa
 from shared.texts.listed import fitting
 
@@ -25,7 +26,6 @@ TO_PASTE = "붙여 넣을 통지문 받기"
 TO_BIND = "대화방 연결하기"
 END_BEFORE_START = "끝나는 시각이 시작보다 빠릅니다."
 
-KINDS = {"report": "보고", "decision": "의결"}
 MEETING_KINDS = {"regular": "정기회", "extraordinary": "임시회"}
 MODES = {"in_person": "대면", "online": "온라인", "hybrid": "대면·온라인", "written": "서면"}
 
@@ -63,7 +63,7 @@ def length(minutes: int) -> str:
 
 
 def agenda_lines(agenda: Sequence[tuple[str, str]]) -> str:
-    lines = [f"제{number}호 안건({KINDS[kind]}) {title}" for number, (kind, title) in enumerate(agenda, 1)]
+    lines = [numbered(number, title, kind) for number, (kind, title) in enumerate(agenda, 1)]
     return "\n".join(fitting(lines, "그 밖의 안건"))
 
 

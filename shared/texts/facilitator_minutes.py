@@ -2,6 +2,7 @@
 
 from shared.contracts.minutes import Correction, MinutesItem, MinutesState, MinutesView
 from shared.texts.dates import chat_day, people
+from shared.texts.items import numbered
 from shared.texts.josa import with_josa
 from shared.texts.listed import ROOM, fitting, short
 
@@ -54,7 +55,7 @@ def corrections_button(count: int) -> str:
 
 def item(entry: MinutesItem) -> str:
     """One item of the draft: title, results, remarks so far, and the question."""
-    lines = [f"제{entry.number}호 안건({'의결' if entry.kind == 'decision' else '보고'}) {entry.title}"]
+    lines = [numbered(entry.number, entry.title, entry.kind)]
     lines += fitting([vote.text for vote in entry.votes], "그 밖의 표결")
     return "\n".join([*lines, "", _remarks(entry.remarks)])
 

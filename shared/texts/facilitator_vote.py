@@ -2,6 +2,7 @@
 
 from shared.contracts.motions import BallotKind, Choice, Grounds, MotionView
 from shared.texts.dates import people
+from shared.texts.items import numbered
 from shared.texts.josa import josa, with_josa
 from shared.texts.web import GROUNDS
 
@@ -43,7 +44,7 @@ def motion_title(motion: MotionView) -> str:
 
 def item_title(number: int | None, title: str) -> str:
     """제1호 안건 예산; the bare title where it is no item of the agenda."""
-    return f"제{number}호 안건 {title}" if number else title
+    return numbered(number, title)
 
 
 def going_on(motion: MotionView) -> str:

@@ -9,6 +9,7 @@ from shared.contracts.roll import SeatKind
 from shared.papers.paper import Bullets, Facts, Grid, Heading, Paper, Paragraph, Part, Signatures
 from shared.texts import papers_words as words
 from shared.texts.dates import document_day, document_time, document_when
+from shared.texts.items import numbered
 from shared.texts.web import BALLOTS, CHOICES, GROUNDS
 
 OUTCOMES = {
@@ -125,7 +126,7 @@ def _interval(begins: datetime, ends: datetime | None) -> str:
 
 def item_name(number: int, title: str) -> str:
     """제1호 안건 …; what was put without an item on the agenda has no number."""
-    return f"제{number}호 안건 {title}" if number else title
+    return numbered(number, title)
 
 
 def _listed(item: MinutesItem) -> str:

@@ -163,6 +163,9 @@ MEETING: Mapping[str, Any] = {
         f"규정에 {_quoted(f['rule'], '이라는/라는')} 의결 규칙이 없습니다. 있는 것: {', '.join(f['rules'])}"
     ),
     "recused": lambda _: "이 안건에는 제척·기피·회피로 참여하지 않으시므로 표를 내실 수 없습니다.",
+    "secret_ballot": lambda f: (
+        f"{_quoted(f['title'], '은/는')} 무기명 표결입니다. 표는 위원이 직접 대화방의 버튼이나 자기 화면에서만 넣을 수 있습니다."
+    ),
     "already_voted": lambda f: f"이미 투표하셨습니다. 무기명 표는 바꿀 수 없습니다. ({f['title']})",
     "not_show_of_hands": lambda f: f"{_quoted(f['title'], '은/는')} 거수 표결이 아니어서 수를 적어 넣을 수 없습니다.",
     "tally_too_large": lambda f: f"표 {f['cast']}개는 투표할 수 있는 {f['voters']}명보다 많거나 0보다 작은 수가 있습니다.",

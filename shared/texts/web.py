@@ -3,12 +3,13 @@
 import re
 from datetime import datetime
 
-from shared.contracts.meetings import Change, ItemKind, ItemView, MeetingMode, MeetingState, MeetingView, OpeningRule, RsvpAnswer
+from shared.contracts.meetings import Change, ItemView, MeetingMode, MeetingState, MeetingView, OpeningRule, RsvpAnswer
 from shared.contracts.minutes import MinutesState
 from shared.contracts.motions import BallotKind, Choice, Grounds, MotionState, MotionView
 from shared.texts.charter import BODY_KINDS as BODY_KINDS
 from shared.texts.charter import basis
 from shared.texts.dates import SEOUL, changed, chat_day, chat_move, chat_when
+from shared.texts.items import numbered
 
 SITE = "협치봇"
 LANGUAGE = "ko"
@@ -102,8 +103,7 @@ def name_of(session: str, body_name: str) -> str:
 
 def item_line(item: ItemView) -> str:
     """제1호 안건(의결) 2027년 협치과제 우선순위."""
-    kind = "보고" if item.kind is ItemKind.REPORT else "의결"
-    return f"제{item.number}호 안건({kind}) {item.title}"
+    return numbered(item.number, item.title, item.kind)
 
 
 def roll_size(enrolled: int) -> str:

@@ -15,6 +15,7 @@ from shared.phrases.names import stored
 from shared.phrases.span import read_span
 from shared.texts import facilitator as texts
 from shared.texts import facilitator_call as call_texts
+from shared.texts import items
 from shared.texts.dates import chat_when
 from shared.texts.facilitator_call import Plan
 from shared.texts.phrases import when_fault
@@ -128,7 +129,7 @@ async def _call(talk: Talk) -> Move:
         starts=datetime.fromisoformat(given["starts"]),
         minutes=given["minutes"],
         place=given["place"],
-        agenda=tuple(f"{call_texts.KINDS[kind]}: {title}" for kind, title in given["agenda"]),
+        agenda=tuple(f"{items.KINDS[kind]}: {title}" for kind, title in given["agenda"]),
         kind=MeetingKind(_kind(talk)),
         mode=MeetingMode(_mode(talk)),
         urgent=given.get("urgent"),

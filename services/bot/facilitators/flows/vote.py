@@ -21,6 +21,7 @@ from shared.texts import facilitator as texts
 from shared.texts import facilitator_meeting as meeting_texts
 from shared.texts import facilitator_vote as vote_texts
 from shared.texts.refusals import sentence
+from shared.texts.web import GROUNDS
 
 LONGEST_TITLE = 200
 RECUSE = "recuse"
@@ -137,7 +138,7 @@ async def take_recused(talk: Talk, said: Said) -> Move:
 
 async def ask_grounds(talk: Talk) -> Screen | Move:
     name = await name_of(talk, talk.given["member"])
-    return Screen(f"{name}\n\n{vote_texts.WHY_RECUSED}", tuple(Choice(word, why) for why, word in vote_texts.GROUNDS.items()))
+    return Screen(f"{name}\n\n{vote_texts.WHY_RECUSED}", tuple(Choice(word, why) for why, word in GROUNDS.items()))
 
 
 async def take_grounds(talk: Talk, said: Said) -> Move:
