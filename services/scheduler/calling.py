@@ -7,6 +7,7 @@ from sqlalchemy import delete, func, select
 from services.scheduler import deadlines, journal, record
 from services.scheduler.council import Council
 from services.scheduler.people import Acting
+from services.scheduler.reckoning import calendar, notice_of
 from services.scheduler.scene import Scene, wrong_state
 from services.scheduler.tables import Document, Item, Meeting, Presence, Rsvp
 from shared.clock import SEOUL
@@ -24,7 +25,6 @@ from shared.contracts.meetings import (
     MeetingView,
     MoveMeeting,
 )
-from shared.holidays_kr import KoreanHolidays
 from shared.ids import new_id, new_secret
 from shared.phrases.agenda import TITLE_LETTERS, one_line, read_item
 from shared.rules import dates
@@ -42,7 +42,7 @@ async def call_meeting(unit: Unit, command: CallMeeting, acting: Acting, council
     refusal = _refuse_call(command, council, unit.now) or await _refuse_session(unit, command)
     if refusal:
         return refusal
-    notice = _notice(command.starts, council.charter)
+    notice = notice_of(command.starts, council.charter, await calendar(unit.session))
     if isinstance(refusal := _refuse_notice(notice, council.charter, unit.now, command.urgent), Refusal):
         return refusal
     meeting = await _new_meeting(unit, command, council, notice)
@@ -137,10 +137,6 @@ def _refuse_mode(mode: MeetingMode, charter: Charter) -> Refusal | None:
     return None
 
 
-def _notice(starts: datetime, charter: Charter) -> dates.Notice:
-    return dates.notice(starts.astimezone(SEOUL).date(), charter.notice_days.value, KoreanHolidays())
-
-
 def _refuse_notice(notice: dates.Notice, charter: Charter, now: datetime, urgent: str | None) -> Refusal | None:
     """Notice later than D-N needs a reason (긴급), which is recorded."""
     today: date = now.astimezone(SEOUL).date()
@@ -167,7 +163,7 @@ async def move_meeting(scene: Scene, command: MoveMeeting) -> MeetingView | Refu
         return Refusal(code="nothing_changed")
     if refusal := _refuse_move(meeting, starts, place, scene.unit.now):
         return refusal
-    notice = _notice(starts, scene.council.charter)
+    notice = notice_of(starts, scene.council.charter, await calendar(scene.unit.session))
     refusal = _refuse_notice(notice, scene.council.charter, scene.unit.now, command.urgent) if starts != meeting.starts else None
     if refusal:
         return refusal

@@ -40,12 +40,30 @@ def day_due(start: datetime, period: Days, holidays: dates.Holidays) -> datetime
     return end_of_day(reckon(start.astimezone(SEOUL).date(), period.count, holidays).due)
 
 
+def notice_by(meeting: Meeting, now: datetime) -> datetime:
+    """The end of the last day for sending; a meeting called in haste leaves an hour for it."""
+    return min(max(end_of_day(meeting.notice_send_by), now + LEAST_NOTICE), meeting.starts)
+
+
+def draft_due(charter: Charter, end: datetime, holidays: dates.Holidays) -> datetime:
+    """When the draft is due of a meeting that ended then."""
+    due = day_due(end, charter.minutes_draft.value, holidays)
+    if charter.minutes_from_end.value:  # the confirmation runs from the same end, so the draft cannot come after it
+        due = min(due, day_due(end, charter.minutes_confirmation.value, holidays))
+    return due
+
+
+def confirmation_due(charter: Charter, end: datetime | None, submitted: datetime, holidays: dates.Holidays) -> datetime:
+    """Until when it may be confirmed: from the meeting's end or from the sending, as the charter says."""
+    begins = end if charter.minutes_from_end.value and end else submitted
+    return day_due(begins, charter.minutes_confirmation.value, holidays)
+
+
 async def set_for_call(unit: Unit, meeting: Meeting, council: Council) -> None:
     """The deadlines of a called (or moved) meeting: notice, answers, arrivals, start."""
     charter = council.charter
-    notice_by = min(max(end_of_day(meeting.notice_send_by), unit.now + LEAST_NOTICE), meeting.starts)
     if meeting.notice_given_at is None:
-        await set_deadline(unit, meeting, DeadlineKind.NOTICE, notice_by, charter.notice_days)
+        await set_deadline(unit, meeting, DeadlineKind.NOTICE, notice_by(meeting, unit.now), charter.notice_days)
     if meeting.rsvp_due > unit.now:
         await set_deadline(unit, meeting, DeadlineKind.RSVP_REMINDER, meeting.rsvp_due, charter.rsvp_due)
     else:  # moved so near that there is no time left to remind anybody

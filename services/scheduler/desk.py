@@ -11,6 +11,7 @@ from services.scheduler.ballots import BallotBox
 from services.scheduler.clockwork import Clockwork
 from services.scheduler.council import Council
 from services.scheduler.councils import Councils
+from services.scheduler.holidays import HolidayDesk
 from services.scheduler.people import NOT_ALLOWED, Acting, People
 from services.scheduler.reading import ReadingDesk
 from services.scheduler.scene import Scene
@@ -88,6 +89,7 @@ class Desk:
         self._clockwork = clockwork
         self._reading = ReadingDesk(store, councils, people, clock)
         self._box = BallotBox(writer)
+        self._holidays = HolidayDesk(store, writer, councils, alarm.sweep)
 
     def table(self) -> Table:
         """Question -> handler: the whole of what the scheduler answers."""
@@ -99,6 +101,9 @@ class Desk:
             mo.CastBallot: self._cast,
             mo.CastSecretBallot: self._cast_secret,
             d.Propose: self._propose,
+            d.AddHoliday: self._holidays.add,
+            d.RemoveHoliday: self._holidays.remove,
+            d.ListHolidays: self._holidays.list,
             d.AdvanceClock: self._clockwork.advance,
             d.ShowClock: self._clockwork.show,
             d.Verify: self._clockwork.verify,

@@ -4,6 +4,7 @@ import json
 
 from services.scheduler import deadlines, journal
 from services.scheduler.minutes_draft import minutes_view
+from services.scheduler.reckoning import calendar
 from services.scheduler.scene import Scene
 from services.scheduler.tables import Confirmation, CorrectionRow, Item, Minutes, Remark
 from shared.contracts.base import Refusal
@@ -27,7 +28,6 @@ from shared.contracts.minutes import (
     SubmitMinutes,
 )
 from shared.contracts.minutes import MinutesProgress as Progress
-from shared.holidays_kr import KoreanHolidays
 from shared.ids import new_id, new_secret
 from shared.journal.chain import sealed
 
@@ -68,8 +68,7 @@ async def submit_minutes(scene: Scene, minutes: Minutes, command: SubmitMinutes)
         return _wrong_state(minutes)
     charter, end = scene.council.charter, scene.meeting.closed_at
     rule = charter.minutes_confirmation
-    begins = end if charter.minutes_from_end.value and end else scene.unit.now
-    due = deadlines.day_due(begins, rule.value, KoreanHolidays())
+    due = deadlines.confirmation_due(charter, end, scene.unit.now, await calendar(scene.unit.session))
     minutes.state, minutes.due, minutes.submitted_at = MinutesState.IN_CONFIRMATION, due, scene.unit.now
     await deadlines.meet(scene.unit, scene.meeting.id, DeadlineKind.MINUTES_DRAFT)
     await deadlines.set_deadline(scene.unit, scene.meeting, DeadlineKind.MINUTES_CONFIRMATION, due, rule)

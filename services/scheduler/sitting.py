@@ -6,6 +6,7 @@ from typing import Any
 from sqlalchemy import insert, select, update
 
 from services.scheduler import deadlines, record
+from services.scheduler.reckoning import calendar
 from services.scheduler.scene import Scene, wrong_state
 from services.scheduler.standing import day_of, uncounted
 from services.scheduler.tables import CharterCopy, FrozenSeat, Minutes, Motion, Presence
@@ -32,7 +33,6 @@ from shared.contracts.meetings import (
 )
 from shared.contracts.minutes import MinutesState
 from shared.contracts.motions import MotionState
-from shared.holidays_kr import KoreanHolidays
 from shared.rules.quorum import QuorumVerdict, opening
 from shared.rules.refusal import RuleRefusal
 
@@ -170,15 +170,12 @@ async def _end_presence(scene: Scene) -> None:
 
 
 async def _begin_minutes(scene: Scene) -> None:
-    charter, holidays = scene.council.charter, KoreanHolidays()
-    rule = charter.minutes_draft
-    due = deadlines.day_due(scene.unit.now, rule.value, holidays)
-    if charter.minutes_from_end.value:  # the confirmation runs from the same end, so the draft cannot come after it
-        due = min(due, deadlines.day_due(scene.unit.now, charter.minutes_confirmation.value, holidays))
+    charter = scene.council.charter
+    due = deadlines.draft_due(charter, scene.unit.now, await calendar(scene.unit.session))
     scene.unit.session.add(
         Minutes(meeting=scene.meeting.id, body=scene.meeting.body, state=MinutesState.DRAFTING, version=1, due=due)
     )
-    await deadlines.set_deadline(scene.unit, scene.meeting, DeadlineKind.MINUTES_DRAFT, due, rule)
+    await deadlines.set_deadline(scene.unit, scene.meeting, DeadlineKind.MINUTES_DRAFT, due, charter.minutes_draft)
 
 
 async def lapse_meeting(scene: Scene, command: LapseMeeting) -> MeetingView | Refusal:

@@ -290,6 +290,17 @@ class Deadline(Base):
     default: Mapped[bool]
 
 
+class Holiday(Base):
+    """A day off that the calendar does not know (임시공휴일)."""
+
+    __tablename__ = "scheduler_holiday"
+
+    day: Mapped[date] = mapped_column(primary_key=True)
+    name: Mapped[str] = mapped_column(String(40))
+    at: Mapped[datetime]
+    entered_by: Mapped[str]
+
+
 class RollCopy(Base):
     """The last known roll of a body (names lie here, in a row that can be written anew without them)."""
 

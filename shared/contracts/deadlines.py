@@ -1,6 +1,6 @@
 """Deadlines, the clock, proposals and the journal's answers."""
 
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from typing import ClassVar
 
@@ -53,6 +53,60 @@ class ListDeadlines(Query[DeadlineViews]):
     audiences: ClassVar[frozenset[Audience]] = OFFICERS_AND_DESK
 
     body: str | None = None
+
+
+class HolidayView(View):
+    day: date
+    name: str
+
+
+class HolidayViews(View):
+    """The officer's own table; the calendar's holidays are not in it."""
+
+    items: tuple[HolidayView, ...]
+
+
+class HolidayReckoned(View):
+    """A deadline of a meeting that moved."""
+
+    meeting: str
+    kind: DeadlineKind
+    before: datetime
+    due: datetime
+
+
+class HolidaysReckoned(View):
+    """The day that was added or taken away, and what it moved."""
+
+    day: date
+    items: tuple[HolidayReckoned, ...]
+
+
+class AddHoliday(Command[HolidaysReckoned]):
+    """A day off that the calendar does not know (임시공휴일): from now on it counts, and open deadlines are reckoned again."""
+
+    service: ClassVar[str] = "scheduler"
+    verb: ClassVar[str] = "holiday.add"
+    audiences: ClassVar[frozenset[Audience]] = OPERATOR
+
+    day: date
+    name: str
+
+
+class RemoveHoliday(Command[HolidaysReckoned]):
+    """Takes a day out of the table again."""
+
+    service: ClassVar[str] = "scheduler"
+    verb: ClassVar[str] = "holiday.remove"
+    audiences: ClassVar[frozenset[Audience]] = OPERATOR
+
+    day: date
+
+
+class ListHolidays(Query[HolidayViews]):
+    service: ClassVar[str] = "scheduler"
+    verb: ClassVar[str] = "holiday.list"
+    audiences: ClassVar[frozenset[Audience]] = OFFICERS
 
 
 class ClockView(View):
