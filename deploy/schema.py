@@ -46,7 +46,7 @@ async def ensure_schema(settings: Settings) -> None:
     store = Store(settings.database)
     try:
         await store.check()
-        if await _stands_at(store) == revisions()[-1]:
+        if await stands_at(store) == revisions()[-1]:
             return
         await _upgrade(store)
     finally:
@@ -58,13 +58,13 @@ async def check_schema(settings: Settings) -> None:
     store = Store(settings.database)
     try:
         await store.check()
-        if await _stands_at(store) != revisions()[-1]:
+        if await stands_at(store) != revisions()[-1]:
             raise SchemaTooOld
     finally:
         await store.close()
 
 
-async def _stands_at(store: Store) -> str | None:
+async def stands_at(store: Store) -> str | None:
     """The database's revision, None for an empty one; raises SchemaTooNew for one not known here."""
     async with store.reading() as session:
         try:

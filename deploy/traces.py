@@ -40,7 +40,7 @@ def has_records(database: Path) -> bool:
     try:
         with closing(sqlite3.connect(f"{database.as_uri()}?mode=ro", uri=True)) as connection:
             names = [row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
-            kept = [name for name in names if name.startswith(OWNED) and not name.endswith("_answers")]
+            kept = [name for name in names if name.startswith(OWNED) and not name.endswith("_answer")]
             return any(connection.execute(f'SELECT 1 FROM "{name}" LIMIT 1').fetchone() for name in kept)
     except sqlite3.Error:
         return True

@@ -27,6 +27,7 @@ COMMANDS = {
     "backup": "backup",
     "restore": "backup",
     "keys": "keys",
+    "doctor": "doctor",
     "registry": "alone",
     "scheduler": "alone",
     "bot": "bot",
