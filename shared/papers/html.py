@@ -13,11 +13,11 @@ HERE = Path(__file__).parent
 
 
 def as_html(paper: Paper) -> bytes:
-    return page(paper).encode()
+    return page(paper, (HERE / "screen.css").read_text(encoding="utf-8")).encode()
 
 
-def page(paper: Paper, more_style: str = "", together: Callable[[str], Any] = str) -> str:
-    """The page; `more_style` is CSS that comes after its own, `together` marks in a text what a line must not end within."""
+def page(paper: Paper, more_style: str, together: Callable[[str], Any] = str) -> str:
+    """The page; `more_style` is the CSS of one medium, `together` marks in a text what a line must not end within."""
     from markupsafe import Markup
 
     style = Markup((HERE / "page.css").read_text(encoding="utf-8") + more_style)  # ours, never anybody's words

@@ -13,12 +13,14 @@ PACKAGES = ("libpango-1.0-0", "libpangoft2-1.0-0", "libharfbuzz-subset0")
 
 
 def as_pdf(paper: Paper) -> bytes:
-    """Raises RendererMissing where the system has no Pango."""
+    """Tagged, for who listens to it. Raises RendererMissing where the system has no Pango."""
     weasyprint = _weasyprint()
     fonts = weasyprint.text.fonts.FontConfiguration()
     style = faces() + (HERE / "print.css").read_text(encoding="utf-8")
     only_files = weasyprint.URLFetcher(allowed_protocols={"file"})  # the fonts; a paper never makes us call anybody
-    written = weasyprint.HTML(string=page(paper, style, _together), url_fetcher=only_files).write_pdf(font_config=fonts)
+    written = weasyprint.HTML(string=page(paper, style, _together), url_fetcher=only_files).write_pdf(
+        font_config=fonts, pdf_tags=True
+    )
     return bytes(written)
 
 

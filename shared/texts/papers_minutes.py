@@ -30,7 +30,8 @@ MARKS = {
 ITEM_KINDS = {"report": "보고", "decision": "심의·의결"}
 VOTE_HEAD = ("의안", "표결 방식", "찬성", "반대", "기권", "결과")
 ATTENDEE_HEAD = (words.NUMBER, "성명", "직위", "구분", "참석 시간")
-MOTION, VERDICT = "의안", "표결 내용"
+VERDICT = "표결 내용"
+NO_OBSERVERS = "기록된 배석자 없음"  # not that nobody was there: only what was recorded is told
 
 
 def minutes_paper(view: MinutesView) -> Paper:
@@ -99,7 +100,7 @@ def _people(view: MinutesView) -> list[Part]:
         Heading(f"참석자 명단 ({len(there)}명)"),
         _attendees(there) if there else Paragraph(words.NONE),
         Paragraph(words.counted([_called(one) for one in away]), label="불참"),
-        Paragraph(words.counted([_called(one) for one in _observers(view)]), label="배석"),
+        Paragraph(words.counted([_called(one) for one in _observers(view)], NO_OBSERVERS), label="배석"),
     ]
 
 

@@ -37,9 +37,9 @@ def holder(institution: str, body_name: str) -> str:
     return f"{institution} ({body_name})" if institution else body_name
 
 
-def counted(names: Sequence[str]) -> str:
+def counted(names: Sequence[str], nobody: str = NONE) -> str:
     """12명: 가, 나, 다; 없음 when nobody."""
-    return f"{len(names)}명: {', '.join(names)}" if names else NONE
+    return f"{len(names)}명: {', '.join(names)}" if names else nobody
 
 
 def duration(minutes: int) -> str:

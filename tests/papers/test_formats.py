@@ -120,7 +120,12 @@ def test_pdf_carries_its_fonts_and_no_other_file(files: dict[str, bytes]) -> Non
     objects = files["pdf"] + b"".join(_inflated(files["pdf"]))
     assert re.search(rb"/FontFile[23]\b", objects)
     assert re.search(rb"/BaseFont ?/\w{6}\+Hyeopchi", objects), "our own font, not one of the system"
-    assert b"/Lang" in objects and b"/URI" not in objects
+    assert b"/Lang" in objects and b"/StructTreeRoot" in objects and b"/URI" not in objects
+
+
+def test_pdf_is_drawn_without_a_complaint(caplog: pytest.LogCaptureFixture) -> None:
+    minutes_file(minutes(), "pdf")
+    assert caplog.records == []
 
 
 def _inflated(content: bytes) -> list[bytes]:
