@@ -35,7 +35,8 @@ def list_(body: Body, data: Data = None, as_json: AsJson = False) -> None:
 
     desk = Desk(data, as_json)
     found = desk.ask(lambda: ListFacilitators(body=body, **as_operator())).items
-    desk.table(found, more.HEADINGS, lambda: [(one.name, str(one.telegram_id)) for one in found], more.NONE)
+    rows = [{"id": one.id, "name": one.name, "telegram_id": str(one.telegram_id)} for one in found]
+    desk.table(rows, more.HEADINGS, lambda: [(row["name"], row["telegram_id"]) for row in rows], more.NONE)
 
 
 @app.command("remove", help=more.REMOVE)
