@@ -5,15 +5,18 @@ import shutil
 import signal
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 
 import pytest
 
 from shared.bus.connection import connected
-from shared.bus.stream import Consumer
+from shared.bus.relay import Parcel, Relay
+from shared.bus.stream import STREAM, Consumer
+from shared.bus.watching import Watcher
 from shared.contracts.deadlines import Verify
 from shared.contracts.events import Event
 from shared.contracts.motions import CastBallot, CloseVote
@@ -21,6 +24,7 @@ from shared.runtime import Runtime
 from tests.conftest import free_port, on_both_databases, until
 from tests.faults.rows import rows
 from tests.faults.sitting import seated
+from tests.faults.test_bus import FakeOutbox, Reader, parcels, working
 from tests.scheduler.council import council
 from tests.scheduler.test_main_job import called
 
@@ -150,3 +154,87 @@ async def test_store_deleted_while_all_was_down_is_filled_again(runtime: Runtime
     async with council(runtime):
         ids = await committed(runtime)
         assert len(ids) >= 3 and await read_from_one(runtime, "reader", len(ids)) == ids
+
+
+class KeptOutbox(FakeOutbox):
+    """Remembers what it has published, as the real one does for some days."""
+
+    def __init__(self) -> None:
+        super().__init__([])
+        self._kept: list[Parcel] = []
+
+    def put(self, number: int) -> None:
+        self.parcels += parcels(range(number, number + 1))
+
+    async def published(self, upto: Sequence[int]) -> None:
+        self._kept += [parcel for parcel in self.parcels if parcel.seq in upto]
+        await super().published(upto)
+
+    async def last_subject(self) -> str | None:
+        return self._kept[-1].subject if self._kept else None
+
+    async def publish_again(self) -> None:
+        self.parcels, self._kept = [*self._kept, *self.parcels], []
+
+
+class Told:
+    """What a watcher said: events seen, and how often something may have been missed."""
+
+    def __init__(self) -> None:
+        self.seen: list[str] = []
+        self.missed = 0
+
+    def see(self, event: Event) -> None:
+        self.seen.append(event.id)
+
+    def miss(self) -> None:
+        self.missed += 1
+
+
+@pytest.mark.parametrize("store_lost", [False, True], ids=["server killed", "store deleted too"])
+async def test_every_subscription_goes_on_after_the_server_came_back(server: Server, store_lost: bool) -> None:
+    """Both kinds, on the connection they had. What comes twice the inbox knows; what a watcher missed it says that it missed."""
+    await reachable(server.url)
+    outbox, reader, told = KeptOutbox(), Reader(), Told()
+    async with connected(server.url, "test") as client:
+        relay = Relay(client, outbox)
+        consumer, watcher = Consumer(client, "reader", reader.take, reader.bury), Watcher(client, told.see, told.miss)
+        async with working(relay.run(), consumer.run(), watcher.run()):
+            for number in range(1, 3):  # once more: what was taken up again must not be used up
+                outbox.put(number)
+                relay.nudge()
+                await until(partial(reader.seen.__contains__, f"e{number}"), DRAIN_SECONDS)
+                missed = told.missed
+                server.kill()
+                if store_lost:
+                    server.lose_store()
+                server.start()
+                await until(partial(_more_missed, told, missed), DRAIN_SECONDS)
+            heard = len(told.seen)
+            for number in range(10, 10 + int(DRAIN_SECONDS)):
+                outbox.put(number)
+                relay.nudge()
+                await until(partial(reader.seen.__contains__, f"e{number}"), DRAIN_SECONDS)
+                if len(told.seen) > heard:
+                    break
+    assert len(told.seen) > heard and reader.buried == []
+
+
+def _more_missed(told: Told, before: int) -> bool:
+    return told.missed > before
+
+
+async def test_consumer_that_somebody_deletes_is_made_again(server: Server) -> None:
+    """Its fetch just goes silent: the watchdog looks, finds it gone, and subscribes anew."""
+    await reachable(server.url)
+    reader = Reader()
+    async with connected(server.url, "test") as client:
+        outbox = KeptOutbox()
+        outbox.put(1)
+        relay = Relay(client, outbox)
+        async with working(relay.run(), Consumer(client, "reader", reader.take, reader.bury).run()):
+            await until(lambda: reader.seen == ["e1"], DRAIN_SECONDS)
+            await client.jetstream().delete_consumer(STREAM, "reader")
+            outbox.put(2)
+            relay.nudge()
+            await until(lambda: "e2" in reader.seen, DRAIN_SECONDS)
