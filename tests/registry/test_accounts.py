@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncIterator
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -10,6 +11,7 @@ from shared.contracts.base import Actor, Audience
 from shared.contracts.roll import AcceptInvitation, Binding, Identify, LinkByContact, UnlinkAccount
 from shared.ids import new_id
 from shared.runtime import Runtime
+from shared.settings import Settings
 from tests.registry.conftest import OPERATOR, Desk, at_work, roster, telegram
 from tests.registry.test_people import CONSENT, invited, token
 
@@ -168,3 +170,21 @@ async def test_new_number_on_the_roll_is_the_way_in(desk: Desk) -> None:
 async def test_unknown_account_is_told(desk: Desk, account: str) -> None:
     await council(desk)
     assert await desk.refused(ConfirmAccount(idempotency_key=new_id(), actor=OPERATOR, account=account)) == "unknown_account"
+
+
+@pytest.mark.parametrize(
+    ("given", "waits"),
+    [
+        ({}, False),  # hyeopchi up without tokens: the sandbox
+        ({"members_bot_token": "1:a", "facilitators_bot_token": "2:b"}, True),
+        ({"members_bot_token": "1:a", "facilitators_bot_token": "2:b", "telegram_api": "http://127.0.0.1:1"}, False),
+        ({"nats_url": "nats://127.0.0.1:4222"}, True),  # a registry alone, which knows no tokens
+        ({"nats_url": "nats://127.0.0.1:4222", "telegram_api": "http://127.0.0.1:1"}, False),
+        ({"telegram_api": "https://api.telegram.org", "nats_url": "nats://127.0.0.1:4222"}, True),
+        ({"confirm_offices": True}, True),
+        ({"confirm_offices": False, "nats_url": "nats://127.0.0.1:4222"}, False),
+    ],
+    ids=["sandbox", "telegram", "stand-in", "alone", "alone-stand-in", "alone-telegram", "set", "unset"],
+)
+def test_offices_wait_wherever_people_are_real(given: dict[str, Any], waits: bool) -> None:
+    assert Settings(_env_file=None, **given).confirms_offices is waits
