@@ -13,6 +13,7 @@ import typer
 from services.cli import rules_answers as answers
 from services.cli.options import Data
 from shared.texts import cli_rules as texts
+from shared.texts import cli_terms as terms_texts
 
 app = typer.Typer(help=texts.APP, no_args_is_help=True, rich_markup_mode=None, add_completion=False)
 
@@ -93,9 +94,54 @@ def composition(
 ) -> None:
     from services.cli.rules_composition import answer
 
-    today = datetime.now(ZoneInfo("Asia/Seoul")).date()
-    day = today if on is None else date.fromisoformat(_day(on, "--on"))
-    _tell(answer(charter, _bytes(roster, "--roster"), day), as_json)
+    _tell(answer(charter, _bytes(roster, "--roster"), _maybe_date(on, "--on") or _today()), as_json)
+
+
+@app.command("term", help=terms_texts.TERM)
+def term(
+    charter: Key,
+    start: Annotated[str, typer.Option("--start", help=terms_texts.START)],
+    replaces: Annotated[str | None, typer.Option("--replaces", help=terms_texts.REPLACES)] = None,
+    official: Annotated[bool, typer.Option("--official", help=terms_texts.OFFICIAL)] = False,
+    data: Data = None,
+    as_json: AsJson = False,
+) -> None:
+    from services.cli.rules_terms import term
+
+    _tell(term(charter, _date(start, "--start"), _maybe_date(replaces, "--replaces"), official=official), as_json)
+
+
+@app.command("terms", help=terms_texts.TERMS)
+def terms(
+    charter: Key,
+    roster: Annotated[Path, typer.Option("--roster", help=texts.ROSTER)],
+    elsewhere: Annotated[list[str] | None, typer.Option("--elsewhere", help=terms_texts.ELSEWHERE)] = None,
+    on: Annotated[str | None, typer.Option("--on", help=texts.ON)] = None,
+    data: Data = None,
+    as_json: AsJson = False,
+) -> None:
+    from services.cli.rules_terms import terms
+
+    day = _maybe_date(on, "--on") or _today()
+    _tell(terms(charter, _bytes(roster, "--roster"), _rosters(elsewhere or []), day), as_json)
+
+
+@app.command("attendance", help=terms_texts.ATTENDANCE)
+def attendance(
+    charter: Key,
+    held: Annotated[int, typer.Option("--held", help=terms_texts.HELD)],
+    attended: Annotated[int, typer.Option("--attended", help=terms_texts.ATTENDED)],
+    term_ends: Annotated[str | None, typer.Option("--term-ends", help=terms_texts.TERM_ENDS)] = None,
+    reason: Annotated[bool, typer.Option("--reason", help=terms_texts.REASON)] = False,
+    on: Annotated[str | None, typer.Option("--on", help=terms_texts.TODAY)] = None,
+    data: Data = None,
+    as_json: AsJson = False,
+) -> None:
+    from services.cli.rules_terms import year_of
+    from shared.rules.attendance import AttendanceYear
+
+    year = AttendanceYear(held, attended, _maybe_date(term_ends, "--term-ends"), reason)
+    _tell(year_of(charter, year, _maybe_date(on, "--on") or _today()), as_json)
 
 
 @app.command("batch", help=texts.BATCH)
@@ -133,10 +179,33 @@ def _refuse(failure: answers.Failure, as_json: bool) -> NoReturn:
 
 
 def _day(written: str, option: str) -> str:
+    return _date(written, option).isoformat()
+
+
+def _date(written: str, option: str) -> date:
     try:
-        return answers.calendar_day(written).isoformat()
+        return answers.calendar_day(written)
     except ValueError:
         raise typer.BadParameter(texts.BAD_DATE, param_hint=option) from None
+
+
+def _maybe_date(written: str | None, option: str) -> date | None:
+    return None if written is None else _date(written, option)
+
+
+def _today() -> date:
+    return datetime.now(ZoneInfo("Asia/Seoul")).date()
+
+
+def _rosters(pairs: list[str]) -> dict[str, bytes]:
+    """The files of name=file."""
+    found: dict[str, bytes] = {}
+    for pair in pairs:
+        name, _, file = pair.partition("=")
+        if not name or not file or name in found:
+            raise typer.BadParameter(terms_texts.TWICE if name in found else terms_texts.BAD_PAIR, param_hint="--elsewhere")
+        found[name] = _bytes(Path(file), "--elsewhere")
+    return found
 
 
 def _bytes(path: Path, option: str) -> bytes:

@@ -19,12 +19,21 @@ def answer(charter_name: str, data: bytes, day: date) -> Answer | Failure:
         charter = charter_named(charter_name)
     except Unanswerable as stopped:
         return failed(stopped.refusal, stopped.faults)
+    roster = _readable(data)
+    return roster if isinstance(roster, Failure) else _checked(charter, roster, day)
+
+
+def read_members(data: bytes) -> Failure | tuple[RosterRow, ...]:
+    """The rows of a roster file; refused when the file or any row of it can't be read."""
+    roster = _readable(data)
+    return roster if isinstance(roster, Failure) else roster.rows
+
+
+def _readable(data: bytes) -> Failure | Roster:
     roster = read_roster(data)
     if isinstance(roster, FileFault):
         return Failure("roster", roster.reason.value, roster_texts.file_fault(roster))
-    if roster.faults:
-        return _faulty(roster)
-    return _checked(charter, roster, day)
+    return _faulty(roster) if roster.faults else roster
 
 
 def _faulty(roster: Roster) -> Failure:

@@ -9,7 +9,7 @@ from shared.rules.proposal import Addition
 from shared.rules.refusal import Refused, RuleRefusal
 from shared.texts.charter import basis, fault
 
-APP = "규칙을 계산합니다: 정족수, 의결, 기한, 통지, 구성."
+APP = "규칙을 계산합니다: 정족수, 의결, 기한, 통지, 구성, 임기, 출석률."
 QUORUM = "개의할 수 있는지(의사정족수) 계산합니다."
 DECIDE = "안건이 어떻게 되었는지(의결정족수) 계산합니다."
 DEADLINE = "'N일 이내'의 마지막 날을 계산합니다."
@@ -60,6 +60,8 @@ _NAMES = {
     "holidays": "공휴일 목록",
     "line": "줄",
     "ballots": "표",
+    "held": "열린 회의",
+    "attended": "참석한 회의",
 }
 
 _REASONS = {
