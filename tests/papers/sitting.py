@@ -111,6 +111,7 @@ ITEMS = (
                 yes=1,
                 no=2,
                 abstain=1,
+                recused={"recusal": ("남궁민정",)},
             ),
         ),
     ),
