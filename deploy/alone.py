@@ -1,11 +1,13 @@
 """One service by itself, against HYEOPCHI_NATS_URL or the system that runs in the data folder."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 from deploy import assembly
 from deploy.folder import Standing, read_standing
 from deploy.keys import keys_for
 from deploy.launcher import facing, tokens_of
+from deploy.ports import port_for
 from deploy.schema import ensure_schema
 from deploy.stopping import stop_asked
 from shared.bus.connection import connected
@@ -37,7 +39,8 @@ async def serve_alone(settings: Settings, name: str, ready: Callable[[], None]) 
     await _let_in(settings, standing, name)
     runtime = assembly.runtime_for(settings, _nats_url(settings, standing), standing)
     await ensure_schema(settings)
-    await _until_stopped(SERVICES[name](runtime), ready)
+    with figures(settings if name != "web" else None):
+        await _until_stopped(SERVICES[name](runtime), ready)
 
 
 async def bot_alone(settings: Settings, name: str, ready: Callable[[], None]) -> None:
@@ -50,7 +53,28 @@ async def bot_alone(settings: Settings, name: str, ready: Callable[[], None]) ->
     tokens = tokens_of(settings, sandbox=True)
     assert tokens is not None
     await ensure_schema(settings)
-    await _until_stopped(BOTS[name](runtime, getattr(tokens, name)), ready)
+    with figures(settings):
+        await _until_stopped(BOTS[name](runtime, getattr(tokens, name)), ready)
+
+
+@contextmanager
+def figures(settings: Settings | None) -> Iterator[None]:
+    """Shows /metrics on HYEOPCHI_METRICS_PORT, where that is set, in a thread of its own. Raises PortTaken."""
+    if settings is None or settings.metrics_port is None:
+        yield
+        return
+    from prometheus_client import start_http_server
+
+    from shared.metrics import REGISTRY
+
+    port = port_for(settings.host, settings.metrics_port, "HYEOPCHI_METRICS_PORT")
+    server, thread = start_http_server(port, settings.host, REGISTRY)
+    try:
+        yield
+    finally:
+        server.shutdown()
+        server.server_close()
+        thread.join()
 
 
 async def _let_in(settings: Settings, standing: Standing | None, service: str) -> None:

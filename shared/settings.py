@@ -40,6 +40,7 @@ class Settings(BaseSettings):
     public_url: str | None = None
     secret_key: str | None = Field(default=None, min_length=16)
     confirm_offices: bool | None = None  # None: everywhere but in training and against a stand-in for Telegram
+    metrics_port: int | None = Field(default=None, ge=1, le=65535)  # of a service by itself; the web has its own address
     log: str = "INFO"
     clock: str | None = None
     host: str = "127.0.0.1"  # 0.0.0.0 in a container

@@ -40,6 +40,7 @@ from shared.contracts.base import Ask, Audience, Command, Refusal
 from shared.runtime import Runtime
 from shared.store.engine import Store
 from shared.store.housekeeping import keep_house
+from shared.store.measuring import keep_measured
 from shared.store.unit import Outbox, Unit
 from shared.store.writer import Writer
 from shared.tasks import side_by_side
@@ -168,7 +169,8 @@ async def running(runtime: Runtime) -> AsyncIterator[None]:
             relay = Relay(client, Outbox(store, POST), settings.nats_replicas)
             writer.committed.append(relay.nudge)
             house = keep_house(store, POST, runtime.clock.now)
-            beside = side_by_side(relay.run(), house, retention.keep_daily(writer, links))
+            measured = keep_measured(store, POST, runtime.clock.now, NAME)
+            beside = side_by_side(relay.run(), house, measured, retention.keep_daily(writer, links))
             async with beside, serving(client, NAME, registry.table()):
                 yield
     finally:

@@ -10,6 +10,7 @@ from services.scheduler.clockwork import Clockwork
 from services.scheduler.councils import Councils
 from services.scheduler.desk import Desk
 from services.scheduler.following import REGISTRY_EVENTS, Follower, Memory, subjects_of
+from services.scheduler.lateness import measure_deadlines
 from services.scheduler.people import People
 from services.scheduler.tables import POST, JournalHead
 from shared.bus.asking import Bus
@@ -22,6 +23,7 @@ from shared.contracts.base import Audience
 from shared.runtime import Runtime
 from shared.store.engine import Store
 from shared.store.housekeeping import keep_house
+from shared.store.measuring import keep_measured
 from shared.store.unit import Outbox
 from shared.store.writer import Writer
 from shared.tasks import side_by_side
@@ -50,7 +52,8 @@ async def running(runtime: Runtime) -> AsyncIterator[None]:
         clockwork = Clockwork(runtime.clock, store, writer, alarm.sweep, runtime.settings.telegram_is_real)
         desk = Desk(store, writer, councils, people, alarm, runtime.clock, clockwork)
         house = keep_house(store, POST, runtime.clock.now)
-        await stack.enter_async_context(side_by_side(relay.run(), consumer.run(), memory.run(), house))
+        measured = keep_measured(store, POST, runtime.clock.now, "scheduler", measure_deadlines)
+        await stack.enter_async_context(side_by_side(relay.run(), consumer.run(), memory.run(), house, measured))
         await stack.enter_async_context(serving(client, "scheduler", desk.table()))
         await stack.enter_async_context(alarm.running())
         yield

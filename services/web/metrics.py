@@ -3,6 +3,8 @@
 from prometheus_client import CollectorRegistry, Counter, Histogram
 from prometheus_client.exposition import CONTENT_TYPE_LATEST, generate_latest
 
+from shared.metrics import exposition
+
 MEDIA = CONTENT_TYPE_LATEST
 
 
@@ -27,4 +29,5 @@ class Metrics:
         self._calendars.labels(how).inc()
 
     def text(self) -> bytes:
-        return generate_latest(self._registry)
+        """The web's own figures, and those of everything that runs in the same process."""
+        return generate_latest(self._registry) + exposition()

@@ -17,6 +17,8 @@ from pydantic import BaseModel, ValidationError
 from shared.bus.asking import CORRELATION, REFUSED
 from shared.bus.busy import Busy
 from shared.contracts.base import Ask, Audience, Refusal, subject_of
+from shared.metrics import REFUSALS, REQUESTS_FAILED
+from shared.tracing import trace
 
 log = structlog.get_logger()
 
@@ -88,9 +90,14 @@ async def _answer(kind: type[Ask[Any]], audience: Audience, handler: Handler, re
             answer = Refusal(code="busy")
         except Exception:
             log.exception("request.failed")
+            REQUESTS_FAILED.labels(kind.service, kind.verb).inc()
             await request.respond_error("500", "internal")
             return
-        headers = {REFUSED: "1"} if isinstance(answer, Refusal) else None
+        headers = None
+        if isinstance(answer, Refusal):
+            headers = {REFUSED: "1"}
+            REFUSALS.labels(kind.service, kind.verb, answer.code).inc()
+        trace("request.answered", refused=answer.code if isinstance(answer, Refusal) else None)
         await request.respond(answer.model_dump_json().encode(), headers=headers)
 
 

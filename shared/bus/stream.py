@@ -2,19 +2,22 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence
+from datetime import UTC, datetime
 
 import structlog
 from nats.aio.client import Client
 from nats.aio.msg import Msg
 from nats.errors import Error as NatsError
 from nats.js import JetStreamContext
-from nats.js.api import AckPolicy, ConsumerConfig, DeliverPolicy, StorageType, StreamConfig
+from nats.js.api import AckPolicy, ConsumerConfig, ConsumerInfo, DeliverPolicy, StorageType, StreamConfig
 from nats.js.errors import APIError, NotFoundError
 
 from shared.bus.asking import Unavailable
 from shared.bus.busy import Busy
 from shared.bus.permissions import STREAM as STREAM
 from shared.contracts.events import Event, UnknownEvent, read_event
+from shared.metrics import EVENT_AGE, EVENTS_MISSED, EVENTS_UNREAD
+from shared.tracing import trace
 
 log = structlog.get_logger()
 
@@ -114,12 +117,19 @@ class Consumer:
             try:
                 messages = await subscription.fetch(1, timeout=5)
             except TimeoutError:
-                await subscription.consumer_info()  # the watchdog: raises when stream or consumer are gone
+                self._tell_rest(await subscription.consumer_info())  # the watchdog: raises when stream or consumer are gone
                 continue
             for message in messages:
                 await self._handle(message)
 
+    def _tell_rest(self, info: ConsumerInfo) -> None:
+        """Nothing came for a while: nothing waits, unless another program with this durable has it in hand."""
+        EVENTS_UNREAD.labels(self._durable).set((info.num_pending or 0) + (info.num_ack_pending or 0))
+        EVENT_AGE.labels(self._durable).set(0)
+
     async def _handle(self, message: Msg) -> None:
+        EVENTS_UNREAD.labels(self._durable).set(message.metadata.num_pending + 1)
+        EVENT_AGE.labels(self._durable).set((datetime.now(UTC) - message.metadata.timestamp).total_seconds())
         name = message.subject.removeprefix("hyeopchi.event.")
         try:
             event = read_event(name, message.data)
@@ -127,6 +137,11 @@ class Consumer:
             await self._bury(message.subject, message.data, str(exc))
             await message.ack_sync()
             return
+        with structlog.contextvars.bound_contextvars(correlation=event.correlation or event.id):
+            trace("event.taken", durable=self._durable, subject=message.subject)
+            await self._effect(event, message)
+
+    async def _effect(self, event: Event, message: Msg) -> None:
         try:
             await self._take(event)
         except Unavailable as exc:
@@ -144,6 +159,7 @@ class Consumer:
 
     async def _missed(self, message: Msg, exc: Exception) -> None:
         tries = self._count(message.metadata.sequence.stream)
+        EVENTS_MISSED.labels(self._durable).inc()
         log.warning("event.missed", durable=self._durable, subject=message.subject, tries=tries, exc_info=exc)
         if tries < TRIES:
             await message.nak(delay=FAULT_SECONDS)

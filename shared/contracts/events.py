@@ -9,7 +9,10 @@ from shared.contracts.base import View
 
 
 class Event(View):
-    """One fact. `id` is what consumers remember; `body` the slug it concerns, '' for none."""
+    """One fact. `id` is what consumers remember; `body` the slug it concerns, '' for none.
+
+    `correlation`: of the request it came from, the first one where it stands for many; for logs alone.
+    """
 
     name: ClassVar[str]
     known_version: ClassVar[int] = 1
@@ -18,6 +21,7 @@ class Event(View):
     id: str
     at: datetime
     body: str = ""
+    correlation: str = ""
 
 
 class UnknownEvent(Exception):

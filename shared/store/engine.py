@@ -10,6 +10,7 @@ from sqlalchemy import event, text
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker, create_async_engine
+from sqlalchemy.pool import QueuePool
 
 from shared.bus.busy import Busy
 from shared.store import in_loop, one_trip
@@ -56,6 +57,12 @@ class Store:
         """Shortens how long this transaction waits for a row that another one holds (SQLite has one lock, held already)."""
         if not self.is_sqlite and seconds < LOCK_SECONDS:
             await session.execute(text(f"SET LOCAL lock_timeout = '{max(int(seconds * 1000), 1)}ms'"))
+
+    @property
+    def taken(self) -> dict[str, int]:
+        """Connections in use, by pool."""
+        pools = {"reading": self._read.pool, "writing": self._write.pool}
+        return {name: pool.checkedout() for name, pool in pools.items() if isinstance(pool, QueuePool)}
 
     async def check(self) -> None:
         """Raises DatabaseUnreachable when no connection can be made."""

@@ -41,6 +41,7 @@ class Unit:
         self.session = session
         self.now = now
         self._tables = tables
+        self.correlation = ""
 
     async def emit(self, event: Event, *, merge: str | None = None) -> None:
         """Puts an event into the outbox. With `merge`, a waiting one of the same kind and key stands for this one too.
@@ -56,12 +57,15 @@ class Unit:
             insert(outbox).values(
                 id=event.id,
                 subject=subject_of_event(event),
-                payload=event.model_dump_json().encode(),
+                payload=self._known_by(event).model_dump_json().encode(),
                 merge=f"{event.name}:{merge}" if merge is not None else None,
                 at=self.now,
                 published=False,
             )
         )
+
+    def _known_by(self, event: Event) -> Event:
+        return event if event.correlation else event.model_copy(update={"correlation": self.correlation})
 
     async def first_sight(self, event_id: str) -> bool:
         """Whether this event has had no effect yet; remembers it in the same transaction."""

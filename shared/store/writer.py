@@ -19,6 +19,7 @@ from shared.contracts.base import Command, Refusal
 from shared.store.conflicts import Fault, meaning_of
 from shared.store.engine import Store
 from shared.store.unit import PostTables, Unit
+from shared.tracing import current
 
 log = structlog.get_logger()
 
@@ -43,6 +44,7 @@ class _Job:
     begun: bool = False
     tries: int = 0
     no: Refusal = BUSY
+    correlation: str = field(default_factory=current)  # work is done in the writer's task, which knows of no request
 
     def give_up(self) -> None:
         """Patience is over: whoever waits is told, unless the work is being done."""
@@ -190,6 +192,7 @@ class Writer:
 async def _alone(unit: Unit, job: _Job) -> BaseModel | Exception | Fault:
     """One job in a savepoint: its failure undoes its own work only. What may have undone the transaction is raised."""
     job.tries += 1
+    unit.correlation = job.correlation
     try:
         async with unit.session.begin_nested():
             return await job.work(unit)

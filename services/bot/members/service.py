@@ -20,6 +20,7 @@ from services.bot.members.tables import TABLES
 from services.bot.members.updates import Reception, fetcher
 from services.bot.telegram.intake import Intake
 from services.bot.telegram.lease import Lease
+from services.bot.telegram.measuring import Measured
 from services.bot.telegram.outgoing import Outgoing
 from services.bot.telegram.pacing import Pacing
 from services.bot.telegram.raw import Raw, person_of, update_id_of
@@ -32,6 +33,7 @@ from shared.runtime import Runtime
 from shared.settings import Settings
 from shared.store.engine import Store
 from shared.store.housekeeping import keep_house
+from shared.store.measuring import keep_measured
 from shared.store.writer import Writer
 from shared.tasks import side_by_side
 
@@ -68,14 +70,17 @@ async def running(runtime: Runtime, *, token: str, pacing: Pacing | None = None)
         )  # fmt: skip
         desk = Desk(bus, out, writer, runtime.clock, settings.key, links, places, Conversations(store, TABLES))
         reception = Reception(bot, desk)
-        intake: Intake[Raw] = Intake(fetcher(api), reception.handle, person_of, update_id_of, reception.bury, active=active)
+        timed = Measured("members", fetcher(api), reception.handle, update_id_of)
+        intake: Intake[Raw] = Intake(timed.fetch, timed.handle, person_of, update_id_of, reception.bury, active=active)
         entrance = Entrance(api, bus, intake, links, settings, Lease(store, TABLES.lease, token))
         await entrance.check_token()
         board = Board(bus, out, writer, runtime.clock, places, settings.key)
         consumer = Consumer(client, NAME, board.take, board.bury, SUBJECTS)
         stack.enter_context(_quick_memory())
         house = keep_house(store, TABLES.post_tables, runtime.clock.now)
-        await stack.enter_async_context(side_by_side(entrance.run(), out.run(), consumer.run(), noticing.run(out), house))
+        measured = keep_measured(store, TABLES.post_tables, runtime.clock.now, NAME)
+        work = (entrance.run(), out.run(), consumer.run(), noticing.run(out), house, measured)
+        await stack.enter_async_context(side_by_side(*work))
         yield
 
 

@@ -25,6 +25,7 @@ from shared.bus.asking import Unavailable
 from shared.contracts.base import Done, Refusal
 from shared.store.unit import Unit
 from shared.store.writer import Writer
+from shared.tracing import trace
 
 log = structlog.get_logger()
 
@@ -123,6 +124,7 @@ class Delivery:
             return
         text, keyboard = shown[0][:LONGEST], shown[1]
         message_id = await self._edit_or_send(item, posted, text, keyboard)
+        trace("post.shown", chat=item.chat_id, key=item.key, message=message_id, edited=posted is not None)
         now_there = Posted(message_id, hash_of(*shown))
         await self._write(lambda unit: self._queue.remember(unit, item, now_there), lambda unit: self._queue.done(unit, item))
         if posted is None and self._on_posted is not None:

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from typing import Protocol
 
+from shared.metrics import TOO_MANY
+
 
 @dataclass(frozen=True)
 class Button:
@@ -26,6 +28,7 @@ class RetryLater(MessengerError):
 
     def __init__(self, seconds: float) -> None:
         super().__init__(f"asked to wait {seconds:g} s")
+        TOO_MANY.inc()  # here, because every call of both bots comes by
         self.seconds = seconds
 
 
