@@ -1,6 +1,7 @@
 """The polling loop: order, tries, dead letters, repeats, standby, and that nothing is confirmed before it is handled."""
 
 import asyncio
+import time
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -67,10 +68,10 @@ async def polling(telegram: FakeTelegram, handler: Handler) -> AsyncIterator[Int
         await asyncio.gather(running, return_exceptions=True)
 
 
-def intake_of(telegram: FakeTelegram, handler: Handler) -> Intake[Update]:
+def intake_of(telegram: FakeTelegram, handler: Handler, idle_seconds: float = 0.001) -> Intake[Update]:
     return Intake(
         telegram.fetch, handler.handle, lambda update: update[1], lambda update: update[0], handler.bury,
-        retry_seconds=0.001, standby_seconds=0.01,
+        retry_seconds=0.001, standby_seconds=0.01, idle_seconds=idle_seconds,
     )  # fmt: skip
 
 
@@ -95,6 +96,16 @@ async def test_intake_does_not_let_one_person_hold_up_another() -> None:
         handler.gates[1].set()
         await until(lambda: 5 in telegram.offsets)
     assert [update_id for update_id, _ in handler.handled] == [3, 4, 1, 2]
+
+
+async def test_intake_does_not_hurry_a_messenger_that_does_not_wait_for_news() -> None:
+    telegram = FakeTelegram([(1, "a")])
+    running = asyncio.create_task(intake_of(telegram, Handler(), idle_seconds=0.05).run())
+    began = time.monotonic()
+    await until(lambda: len(telegram.offsets) >= 5)
+    running.cancel()
+    await asyncio.gather(running, return_exceptions=True)
+    assert time.monotonic() - began >= 3 * 0.05  # the first look brought news; after that it rests
 
 
 async def test_intake_confirms_only_after_handling() -> None:

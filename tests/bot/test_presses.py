@@ -196,7 +196,7 @@ def test_pressed_in_reads_what_a_press_says(query: dict[str, Any], pressed: Pres
     assert pressed_in({"update_id": 1, "callback_query": {"id": "q1", "from": PERSON_TOLD, **query}}) == pressed
 
 
-@pytest.mark.parametrize("query", [None, {}, {"id": 1, "from": PERSON_TOLD}, {"id": "q1", "from": {"id": "7"}}])
+@pytest.mark.parametrize("query", [None, {}, {"id": None, "from": PERSON_TOLD}, {"id": "q1", "from": {"id": "7"}}])
 def test_pressed_in_raises_where_nobody_can_be_read(query: Any) -> None:
     with pytest.raises(ValueError, match="whose"):
         pressed_in({"update_id": 1, "callback_query": query})
@@ -252,3 +252,8 @@ def test_buried_update_does_not_say_what_was_chosen() -> None:
     assert "yes" not in str(kept) and kept["callback_query"]["from"] == {"id": PERSON}
     open_ballot = {"update_id": 1, "callback_query": {**press, "data": seal(KEY, "ballot", MOTION, "yes")}}
     assert _without_choice(open_ballot, KEY) == open_ballot
+
+
+def test_pressed_in_takes_a_number_for_the_id_of_a_press() -> None:
+    pressed = pressed_in({"update_id": 1, "callback_query": {"id": 7, "from": PERSON_TOLD, "data": "x"}})
+    assert pressed is not None and (pressed.id, pressed.account) == ("7", PERSON_TOLD["id"])

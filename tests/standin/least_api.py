@@ -4,7 +4,7 @@ import asyncio
 import json
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from typing import Any
+from typing import Any, ClassVar
 
 from aiohttp import web
 
@@ -15,6 +15,8 @@ class LeastApi:
     def __init__(self) -> None:
         self.url = ""
         self.calls: list[tuple[str, dict[str, Any]]] = []
+        self.refused: list[str] = []  # methods that it does not know
+        self.polls = 0
         self._updates: list[dict[str, Any]] = []
         self._news = asyncio.Event()
         self._last = 100
@@ -41,11 +43,22 @@ class LeastApi:
         fields = {key: value for key, value in given.items()}
         answer = getattr(self, f"_{method}", None)
         if answer is None:
-            return web.json_response({"ok": False, "error_code": 404, "description": "Not Found"}, status=404)
+            self.refused.append(method)
+            return self.unknown()
+        if strange := self.strange(method, fields):
+            return web.json_response({"ok": False, "error_code": 400, "description": f"Bad Request: {strange}"}, status=400)
         result = await answer(fields)
         if method != "getUpdates":
             self.calls.append((method, fields))
         return web.json_response({"ok": True, "result": result})
+
+    def unknown(self) -> web.Response:
+        """The answer to a method that is not among the six."""
+        return web.json_response({"ok": False, "error_code": 404, "description": "Not Found"}, status=404)
+
+    def strange(self, method: str, fields: dict[str, Any]) -> str:
+        """What is wrong with the parameters, '' for nothing."""
+        return ""
 
     async def _getMe(self, _: dict[str, Any]) -> Any:
         return {"id": 7, "is_bot": True, "first_name": "Bot", "username": "other_bot"}
@@ -54,6 +67,7 @@ class LeastApi:
         return True
 
     async def _getUpdates(self, fields: dict[str, Any]) -> Any:
+        self.polls += 1
         offset = int(fields.get("offset") or 0)
         self.confirmed = max(self.confirmed, offset - 1)
         self._updates = [update for update in self._updates if update["update_id"] >= offset]
@@ -75,6 +89,54 @@ class LeastApi:
 
     async def _answerCallbackQuery(self, _: dict[str, Any]) -> Any:
         return True
+
+
+class StrictApi(LeastApi):
+    """Knows no parameter that is not needed, answers with next to nothing, counts in large numbers, does not wait for news,
+    tells each update twice, and mixes kinds among them that nobody asked for."""
+
+    NEEDED: ClassVar[dict[str, set[str]]] = {
+        "getMe": set(),
+        "deleteWebhook": set(),
+        "getUpdates": {"offset", "timeout"},
+        "sendMessage": {"chat_id", "text", "reply_markup"},
+        "editMessageText": {"chat_id", "message_id", "text", "reply_markup"},
+        "answerCallbackQuery": {"callback_query_id", "text"},
+    }
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._last = 2**40
+
+    def unknown(self) -> web.Response:
+        return web.Response(status=405, text="no such method")
+
+    def strange(self, method: str, fields: dict[str, Any]) -> str:
+        return ", ".join(sorted(fields.keys() - self.NEEDED[method]))
+
+    async def _getMe(self, _: dict[str, Any]) -> Any:
+        return {"id": 2**52 + 7, "username": "strict_bot"}
+
+    async def _getUpdates(self, fields: dict[str, Any]) -> Any:
+        found = await super()._getUpdates({**fields, "timeout": 0})
+        return [update for one in found for update in (one, one)]
+
+    async def _sendMessage(self, fields: dict[str, Any]) -> Any:
+        self._last += 1
+        return {"message_id": self._last}
+
+    async def _editMessageText(self, fields: dict[str, Any]) -> Any:
+        return True
+
+    def noise(self) -> None:
+        """A big batch of what nobody asked for, and of what cannot be read."""
+        for number in range(150):
+            self.put(poll={"id": str(number)})
+            self.put(message_reaction={"chat": {"id": -1}, "new_reaction": []})
+            self.put(of_the_future={"from": {"id": number}})
+        self.put(message={"message_id": 1})
+        self.put(callback_query={"id": "x"})
+        self.put()
 
 
 def message(chat: int, number: int, text: str, sender: dict[str, Any] | None = None) -> dict[str, Any]:
@@ -106,8 +168,8 @@ def buttons(fields: dict[str, Any]) -> dict[str, str]:
 
 
 @asynccontextmanager
-async def least_api() -> AsyncIterator[LeastApi]:
-    api = LeastApi()
+async def least_api(kind: type[LeastApi] = LeastApi) -> AsyncIterator[LeastApi]:
+    api = kind()
     app = web.Application()
     app.router.add_route("*", "/bot{token}/{method}", api.handle)
     runner = web.AppRunner(app, access_log=None)

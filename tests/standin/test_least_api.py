@@ -39,11 +39,11 @@ class Town:
 
 
 @asynccontextmanager
-async def town(runtime: Runtime) -> AsyncIterator[Town]:
+async def town(runtime: Runtime, kind: type[LeastApi] = LeastApi) -> AsyncIterator[Town]:
     """Registry, scheduler and both bots, each bot facing a least API of its own."""
     await ensure_schema(runtime.settings)
     async with AsyncExitStack() as stack:
-        members, facilitators = [await stack.enter_async_context(least_api()) for _ in range(2)]
+        members, facilitators = [await stack.enter_async_context(least_api(kind)) for _ in range(2)]
         await stack.enter_async_context(assembly.registry(runtime))
         await stack.enter_async_context(assembly.scheduler(runtime))
         await stack.enter_async_context(assembly.members_bot(facing(runtime, members), "1:members"))

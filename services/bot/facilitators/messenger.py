@@ -5,7 +5,7 @@ from collections.abc import Awaitable, Sequence
 from datetime import timedelta
 from typing import Any, TypeVar
 
-from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions
+from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions, ReplyParameters, User
 from telegram.error import (
     BadRequest,
     ChatMigrated,
@@ -32,6 +32,7 @@ from services.bot.telegram.port import (
     Unreachable,
 )
 from services.bot.telegram.raw import Raw, updates_in
+from services.bot.telegram.sparing import sparing
 
 # The library is on its way from seconds to timedeltas and warns, inside its own error, whoever has not chosen.
 os.environ.setdefault("PTB_TIMEDELTA", "true")
@@ -50,12 +51,23 @@ NO_BUTTONS = InlineKeyboardMarkup(())  # said outright: not every Bot API takes 
 class PollingBot(Bot):
     """The library's bot, which also gives updates as they came: its own get_updates fails on a batch for one bad update."""
 
-    async def raw_updates(self, offset: int | None, seconds: int) -> Any:
+    async def get_me(self, **given: Any) -> User:
+        """Whatever is missing of the own name but the username is not needed here."""
+        self._bot_user = User.de_json({"first_name": "", "is_bot": True, **await self._post("getMe")}, self)
+        return self._bot_user
+
+    async def raw_updates(self, offset: int | None, seconds: int, courtesies: bool = True) -> Any:
         """What getUpdates answered, unread; waits `seconds` for the first update."""
-        asked: dict[str, Any] = {"timeout": seconds, "allowed_updates": list(UPDATES)}
+        asked: dict[str, Any] = {"timeout": seconds}
+        if courtesies:
+            asked["allowed_updates"] = list(UPDATES)
         if offset is not None:
             asked["offset"] = offset
         return await self._post("getUpdates", asked, read_timeout=seconds + CALL_SECONDS)
+
+    async def raw(self, method: str, given: dict[str, Any]) -> Any:
+        """A call whose answer is not read as one of the library's models: a server that answers sparsely will do."""
+        return await _told(self._post(method, {name: value for name, value in given.items() if value is not None}))
 
 
 def bot_for(token: str, base: str) -> PollingBot:
@@ -80,36 +92,36 @@ class TelegramMessenger:
 
     async def fetch(self, offset: int | None) -> Sequence[Raw]:
         """The updates from `offset` on; waits for the first one as long as a poll lasts."""
-        return updates_in(await _told(self._bot.raw_updates(offset, self._poll_seconds)))
+        try:
+            found = await _told(self._bot.raw_updates(offset, self._poll_seconds))
+        except Rejected:
+            found = await _told(self._bot.raw_updates(offset, self._poll_seconds, courtesies=False))
+        return updates_in(found)
 
     async def send(
         self, chat_id: int, text: str, keyboard: Keyboard = (), *, silent: bool = False, reply_to: int | None = None
     ) -> int:
-        sent = await _told(
-            self._bot.send_message(
-                chat_id,
-                text,
-                reply_markup=markup(keyboard),
-                disable_notification=silent or None,
-                reply_to_message_id=reply_to,
-                link_preview_options=NO_LINKS,
-            )
+        sent = await sparing(
+            lambda given: self._bot.raw("sendMessage", given),
+            {"chat_id": chat_id, "text": text, "reply_markup": markup(keyboard)},
+            {
+                "disable_notification": silent or None,
+                "reply_parameters": ReplyParameters(reply_to, allow_sending_without_reply=True) if reply_to else None,
+                "link_preview_options": NO_LINKS,
+            },
         )
-        return sent.message_id
+        return int(sent["message_id"])
 
     async def edit(self, chat_id: int, message_id: int, text: str, keyboard: Keyboard = ()) -> None:
-        await _told(
-            self._bot.edit_message_text(
-                text,
-                chat_id=chat_id,
-                message_id=message_id,
-                reply_markup=markup(keyboard) or NO_BUTTONS,
-                link_preview_options=NO_LINKS,
-            )
-        )
+        there = {"chat_id": chat_id, "message_id": message_id, "text": text, "reply_markup": markup(keyboard) or NO_BUTTONS}
+        await sparing(lambda given: self._bot.raw("editMessageText", given), there, {"link_preview_options": NO_LINKS})
 
     async def answer(self, callback_id: str, text: str, *, alert: bool = False, url: str | None = None) -> None:
-        await _told(self._bot.answer_callback_query(callback_id, text, show_alert=alert or None, url=url))
+        await sparing(
+            lambda given: self._bot.raw("answerCallbackQuery", given),
+            {"callback_query_id": callback_id, "text": text},
+            {"show_alert": alert or None, "url": url},
+        )
 
     async def pin(self, chat_id: int, message_id: int) -> None:
         await _told(self._bot.pin_chat_message(chat_id, message_id, disable_notification=True))

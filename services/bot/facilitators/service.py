@@ -20,9 +20,10 @@ from services.bot.facilitators.talk import BusPort
 from services.bot.facilitators.turn import Turn
 from services.bot.telegram.intake import Intake
 from services.bot.telegram.lease import Lease
+from services.bot.telegram.measuring import Measured
 from services.bot.telegram.outgoing import Outgoing
 from services.bot.telegram.pacing import Pacing
-from services.bot.telegram.raw import Raw, person_of, sender_of, update_id_of
+from services.bot.telegram.raw import Raw, is_known, person_of, sender_of, update_id_of
 from shared.bus.asking import Bus
 from shared.bus.busy import Busy
 from shared.bus.connection import connected
@@ -32,6 +33,7 @@ from shared.contracts.events import Event
 from shared.runtime import Runtime
 from shared.store.engine import Store
 from shared.store.housekeeping import keep_house
+from shared.store.measuring import keep_measured
 from shared.store.unit import Unit
 from shared.store.writer import Writer
 from shared.tasks import side_by_side
@@ -58,7 +60,9 @@ async def running(runtime: Runtime, *, token: str, pacing: Pacing | None = None)
         await parts.entrance.check_token()
         consumer = Consumer(client, DURABLE, parts.take_event, parts.alerts.bury, SUBJECTS)
         house = keep_house(store, TABLES.post_tables, runtime.clock.now)
-        await stack.enter_async_context(side_by_side(parts.entrance.run(), parts.outgoing.run(), consumer.run(), house))
+        measured = keep_measured(store, TABLES.post_tables, runtime.clock.now, DURABLE)
+        work = (parts.entrance.run(), parts.outgoing.run(), consumer.run(), house, measured)
+        await stack.enter_async_context(side_by_side(*work))
         yield
 
 
@@ -80,7 +84,8 @@ class Parts:
         bus, rolls = buses
         desk = Desk(bus, settings.key, now, settings.public_base, messenger.fetch_file)
         self.app: FacilitatorsApplication = application(bot, SqlPersistence(store, TABLES), desk.handle, self.commit)
-        self.intake: Intake[Raw] = Intake(messenger.fetch, self.handle, person_of, update_id_of, self.bury)
+        timed = Measured("facilitators", messenger.fetch, self.handle, update_id_of)
+        self.intake: Intake[Raw] = Intake(timed.fetch, timed.handle, person_of, update_id_of, self.bury)
         self.alerts = Alerts(bus, rolls, Buttons(settings.key), store, TABLES, writer, now)
         self.entrance = Entrance(self.app, messenger, bus, self.intake, settings, Lease(store, TABLES.lease, bot.token))
         self.outgoing = Outgoing(
@@ -89,7 +94,8 @@ class Parts:
 
     async def handle(self, raw: Raw) -> None:
         """Gives an update to the library; one that it cannot read fails alone."""
-        await self.app.process_update(Update.de_json(raw, self.app.bot))
+        if is_known(raw):
+            await self.app.process_update(Update.de_json(raw, self.app.bot))
 
     async def take_event(self, event: Event) -> None:
         await self.alerts.take(event, self.outgoing)

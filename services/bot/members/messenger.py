@@ -4,6 +4,7 @@ from typing import Any
 
 from services.bot.members.api import BotApi
 from services.bot.telegram.port import Button, Keyboard
+from services.bot.telegram.sparing import sparing
 
 
 class Messenger:
@@ -15,13 +16,13 @@ class Messenger:
     async def send(
         self, chat_id: int, text: str, keyboard: Keyboard = (), *, silent: bool = False, reply_to: int | None = None
     ) -> int:
-        sent = await self._api.call(
-            "sendMessage",
-            chat_id=chat_id,
-            text=text,
-            reply_markup=_markup(keyboard),
-            disable_notification=silent or None,
-            reply_parameters={"message_id": reply_to, "allow_sending_without_reply": True} if reply_to else None,
+        sent = await sparing(
+            lambda given: self._api.call("sendMessage", **given),
+            {"chat_id": chat_id, "text": text, "reply_markup": _markup(keyboard)},
+            {
+                "disable_notification": silent or None,
+                "reply_parameters": {"message_id": reply_to, "allow_sending_without_reply": True} if reply_to else None,
+            },
         )
         return int(sent["message_id"])
 
@@ -30,7 +31,11 @@ class Messenger:
         await self._api.call("editMessageText", chat_id=chat_id, message_id=message_id, text=text, reply_markup=markup)
 
     async def answer(self, callback_id: str, text: str, *, alert: bool = False, url: str | None = None) -> None:
-        await self._api.call("answerCallbackQuery", callback_query_id=callback_id, text=text, show_alert=alert or None, url=url)
+        await sparing(
+            lambda given: self._api.call("answerCallbackQuery", **given),
+            {"callback_query_id": callback_id, "text": text},
+            {"show_alert": alert or None, "url": url},
+        )
 
     async def pin(self, chat_id: int, message_id: int) -> None:
         await self._api.call("pinChatMessage", chat_id=chat_id, message_id=message_id, disable_notification=True)

@@ -32,11 +32,11 @@ class Pressed:
 def pressed_in(raw: Raw) -> Pressed | None:
     """The press in an update, None for an update of another kind; raises ValueError for a press that cannot be read."""
     match raw:
-        case {"callback_query": {"id": str(ident), "from": {"id": int(account)}} as query}:
+        case {"callback_query": {"id": str() | int() as ident, "from": {"id": int(account)}} as query}:
             match query:
                 case {"message": {"chat": {"id": int(chat_id)}}}:
-                    return Pressed(ident, account, chat_id, _data(query))
-            return Pressed(ident, account, None, _data(query))
+                    return Pressed(str(ident), account, chat_id, _data(query))
+            return Pressed(str(ident), account, None, _data(query))
         case {"callback_query": _}:
             raise ValueError("a press that does not say whose it is")
     return None

@@ -16,7 +16,8 @@ from services.bot.members.desk import Desk, is_private
 from services.bot.members.pressed import pressed_in
 from services.bot.members.presses import SECRET, on_press
 from services.bot.members.typed import on_group_reply, on_private_text, status_replied_to
-from services.bot.telegram.raw import KINDS, Raw, updates_in
+from services.bot.telegram.raw import KINDS, Raw, is_known, updates_in
+from services.bot.telegram.sparing import sparing
 from services.bot.telegram.tokens import unseal
 from shared.store.unit import Unit
 from shared.texts.chat_commands import ANONYMOUS
@@ -32,10 +33,13 @@ def fetcher(api: BotApi) -> Callable[[int | None], Awaitable[Sequence[Raw]]]:
     """getUpdates without models: an update that cannot be read must fail alone, not with its batch."""
 
     async def fetch(offset: int | None) -> Sequence[Raw]:
-        found = await api.call(
-            "getUpdates", seconds=POLL_SECONDS + 10.0, offset=offset, timeout=POLL_SECONDS, limit=100, allowed_updates=ALLOWED
+        return updates_in(
+            await sparing(
+                lambda given: api.call("getUpdates", seconds=POLL_SECONDS + 10.0, **given),
+                {"offset": offset, "timeout": POLL_SECONDS},
+                {"limit": 100, "allowed_updates": ALLOWED},
+            )
         )
-        return updates_in(found)
 
     return fetch
 
@@ -52,6 +56,8 @@ class Reception:
         self._dispatcher = _dispatcher(desk)
 
     async def handle(self, raw: Raw) -> None:
+        if not is_known(raw):
+            return
         pressed = pressed_in(raw)
         if pressed is None:
             await self._dispatcher.feed_update(self._bot, Update.model_validate(raw, context={"bot": self._bot}))

@@ -1,6 +1,7 @@
 """The polling loop of both bots: an update is confirmed to the messenger only after it has been handled."""
 
 import asyncio
+import time
 from collections import deque
 from collections.abc import Awaitable, Callable, Hashable, Sequence
 from typing import Generic, TypeVar
@@ -17,6 +18,7 @@ REMEMBERED = 20_000  # update ids
 LOOK_SECONDS = 1.0  # how long a slow person may hold up the next look
 STANDBY_SECONDS = 15.0
 LONGEST_PAUSE = 30.0
+IDLE_SECONDS = 0.3  # from one look to the next while there is nothing new
 
 U = TypeVar("U")
 
@@ -38,11 +40,12 @@ class Intake(Generic[U]):
         *,
         retry_seconds: float = 0.5,
         standby_seconds: float = STANDBY_SECONDS,
+        idle_seconds: float = IDLE_SECONDS,
         active: asyncio.Event | None = None,
     ) -> None:
         self._fetch, self._handle, self._bury = fetch, handle, bury
         self._person_of, self._id_of = person_of, update_id_of
-        self._retry_seconds, self._standby_seconds = retry_seconds, standby_seconds
+        self._retry_seconds, self._standby_seconds, self._idle_seconds = retry_seconds, standby_seconds, idle_seconds
         self._lanes: dict[Hashable, deque[tuple[U, asyncio.Future[None]]]] = {}
         self._tasks: set[asyncio.Task[None]] = set()
         self._known: dict[int, asyncio.Future[None]] = {}  # handled or in hand, in the order they came
@@ -60,6 +63,7 @@ class Intake(Generic[U]):
         pause = self._retry_seconds
         try:
             while True:
+                asked = time.monotonic()
                 try:
                     updates = await self._fetch(self._offset)
                 except MessengerError as exc:
@@ -67,6 +71,7 @@ class Intake(Generic[U]):
                     continue
                 self.active.set()
                 pause = self._retry_seconds
+                await self._unhurried(updates, asked)
                 await self._handle_all(updates)
         finally:
             self.active.clear()
@@ -80,6 +85,12 @@ class Intake(Generic[U]):
             await asyncio.Event().wait()
         finally:
             self.active.clear()
+
+    async def _unhurried(self, updates: Sequence[U], asked: float) -> None:
+        """A Bot API that does not wait for news, or tells old ones, is not asked without a pause."""
+        news = any(self._id_of(update) not in self._known for update in updates)
+        if not news and time.monotonic() - asked < self._idle_seconds:
+            await asyncio.sleep(self._idle_seconds)
 
     async def _handle_all(self, updates: Sequence[U]) -> None:
         """Waits for the batch, but at most a moment: the offset then stays before the first update that is still in hand."""

@@ -11,6 +11,7 @@ from pydantic import BaseModel
 
 from services.bot.telegram.answering import Answering
 from services.bot.telegram.delivery import Delivery, Renderer, Work
+from services.bot.telegram.paced import PacedPort
 from services.bot.telegram.pacing import Pacing
 from services.bot.telegram.port import Keyboard, MessengerPort
 from services.bot.telegram.queue import SCREEN, Item, Posted, Priority, Queue
@@ -19,10 +20,13 @@ from shared.contracts.base import Done
 from shared.store.engine import Store
 from shared.store.unit import Unit
 from shared.store.writer import Writer
+from shared.tracing import trace
 
 log = structlog.get_logger()
 
 LOOK_SECONDS = 2.0  # how often the queue is looked at without being told
+SHORTEST = 0.005
+LONG, LONG_SECONDS = 100, 0.25  # a longer queue is not read anew after every delivery
 AT_ONCE = 24  # calls in flight, answers not counted
 
 OnMigrated = Callable[[int, int], Awaitable[object]]
@@ -59,9 +63,12 @@ class Outgoing:
         self._writer, self._now, self._tick, self._active = writer, now, tick, active
         self._pacing = pacing or Pacing()
         self._answering = Answering(port, tick)
-        self._delivery = Delivery(port, self._queue, writer, render, self._pacing, tick, on_migrated, on_posted)
+        paced = PacedPort(port, self._pacing, tick)
+        self._delivery = Delivery(paced, self._queue, writer, render, self._pacing, tick, on_migrated, on_posted)
         self._items: list[Item] = []
         self._stale = True
+        self._looked = -LONG_SECONDS
+        self._over: set[int] = set()  # items delivered since the queue was read
         self._busy: dict[int, asyncio.Task[None]] = {}
         self._news = asyncio.Event()
         writer.committed.append(self.nudge)
@@ -93,6 +100,7 @@ class Outgoing:
 
     async def post(self, unit: Unit, chat_id: int, key: str, *, silent: bool = False, priority: Priority = Priority.EDIT) -> None:
         """Marks the status message `key` of a chat out of date, in the caller's transaction; it is worded when its turn comes."""
+        trace("post.marked", chat=chat_id, key=key, correlation=unit.correlation)
         await self._queue.mark(unit, chat_id, key, silent=silent, priority=priority)
 
     async def posted(self, chat_id: int, key: str) -> Posted | None:
@@ -131,17 +139,30 @@ class Outgoing:
 
     async def step(self) -> float:
         """Starts every delivery that may go now; gives the seconds until it is worth looking again."""
-        while self._stale:  # again when a delivery ended meanwhile: its item must not be seen as waiting
-            self._stale = False
-            self._items = await self._queue.waiting()
-        now, soonest = self._tick(), LOOK_SECONDS
+        soonest = await self._look()
+        now = self._tick()
         for item in self._turns(now):
+            full = self._pacing.wait_overall(now)
             wait = self._pacing.wait(item.chat_id, now, urgent=item.priority == Priority.URGENT)
             if wait <= 0 and len(self._busy) < AT_ONCE:
                 self._start(item, now)
             else:
-                soonest = min(soonest, max(wait, 0.02))
+                soonest = min(soonest, max(wait, SHORTEST))
+            if full > 0:
+                break
         return soonest
+
+    async def _look(self) -> float:
+        """Reads the queue where something has changed; gives the seconds until it is worth looking again."""
+        wait = self._looked + LONG_SECONDS - self._tick() if len(self._items) > LONG else 0.0
+        if wait > 0:
+            return wait if self._stale else LOOK_SECONDS
+        while self._stale:  # again when a delivery ended meanwhile: its item must not be seen as waiting
+            self._stale = False
+            self._over.clear()
+            self._items = await self._queue.waiting()
+        self._looked = self._tick()
+        return LOOK_SECONDS
 
     async def settled(self) -> None:
         """Waits for the deliveries in flight."""
@@ -174,7 +195,8 @@ class Outgoing:
         chats: defaultdict[int, list[Item]] = defaultdict(list)
         clock = self._now()
         for item in self._items:
-            if item.chat_id not in self._busy and (item.not_before is None or item.not_before <= clock):
+            free = item.chat_id not in self._busy and item.id not in self._over
+            if free and (item.not_before is None or item.not_before <= clock):
                 chats[item.chat_id].append(item)
         chosen = [self._turn_of(items, now) for items in chats.values()]
         return sorted((item for item in chosen if item), key=lambda item: (item.priority, item.id))
@@ -191,13 +213,15 @@ class Outgoing:
         return sends[0]
 
     def _start(self, item: Item, now: float) -> None:
-        self._pacing.sent(item.chat_id, now)
+        self._pacing.begun(item.chat_id, now)
         task = asyncio.create_task(self._delivery.deliver(item))
         self._busy[item.chat_id] = task
         task.add_done_callback(lambda ended: self._ended(item, ended))
 
     def _ended(self, item: Item, task: asyncio.Task[None]) -> None:
         self._busy.pop(item.chat_id, None)
+        self._over.add(item.id)
+        self._pacing.ended(item.chat_id, self._tick())  # where it came to no call
         if not task.cancelled() and (failed := task.exception()):
             log.error("outgoing.failed", key=item.key, exc_info=failed)
             self._delivery.hold(item)

@@ -2,7 +2,9 @@
 
 from collections import defaultdict, deque
 
-ALL_PER_SECOND = 28  # Telegram allows about 30
+ALL_PER_SECOND = 30
+ALL_WINDOW = 1.005
+AGAIN_SECONDS = 0.01  # while calls are under way, until one of them has ended
 PRIVATE_GAP = 1.05
 GROUP_GAP = 3.0  # 20 a minute
 GROUP_URGENT_GAP = 1.05
@@ -11,10 +13,15 @@ GROUP_KEPT_FOR_URGENT = 4
 
 
 class Pacing:
-    """Times are seconds of any steady clock. A group (negative id) keeps room in its minute for results and openings."""
+    """Times are seconds of any steady clock. A group (negative id) keeps room in its minute for results and openings.
+
+    When the messenger counts a call is not known, only that it lies between its beginning and its end. So a call keeps its place
+    among those of one second until a second after its end: whatever the line does, the messenger never counts more.
+    """
 
     def __init__(self) -> None:
-        self._all: deque[float] = deque()
+        self._under_way: set[int] = set()  # chats; each has one call at a time
+        self._all: deque[float] = deque()  # ends
         self._chats: defaultdict[int, deque[float]] = defaultdict(lambda: deque(maxlen=GROUP_PER_MINUTE + 1))
         self._held: dict[int, float] = {}
 
@@ -22,20 +29,30 @@ class Pacing:
         """Seconds until the chat may get its next message or edit; 0 or less: now."""
         return max(
             self._held.get(chat_id, now) - now,
-            _until_room(self._all, ALL_PER_SECOND, 1.0, now),
+            self.wait_overall(now),
             self._wait_in_chat(chat_id, now, urgent=urgent),
         )
 
-    def sent(self, chat_id: int, now: float) -> None:
-        self._all.append(now)
+    def wait_overall(self, now: float) -> float:
+        """Seconds until anybody at all may get a message; 0 or less: now."""
+        room = ALL_PER_SECOND - len(self._under_way)
+        return _until_room(self._all, room, ALL_WINDOW, now) if room > 0 else AGAIN_SECONDS
+
+    def begun(self, chat_id: int, now: float) -> None:
+        self._under_way.add(chat_id)
         self._chats[chat_id].append(now)
 
+    def ended(self, chat_id: int, now: float) -> None:
+        """Its call is over, well or not."""
+        if chat_id in self._under_way:
+            self._under_way.discard(chat_id)
+            self._all.append(now)
+
     def not_sent(self, chat_id: int) -> None:
-        """Takes back the last `sent` of a chat: nothing had to be said."""
+        """Takes back the last `begun` of a chat: nothing had to be said."""
+        self._under_way.discard(chat_id)
         if self._chats[chat_id]:
             self._chats[chat_id].pop()
-        if self._all:
-            self._all.pop()
 
     def hold(self, chat_id: int, until: float) -> None:
         """The messenger asked to wait."""
@@ -64,6 +81,9 @@ class NoPacing(Pacing):
 
     def wait(self, chat_id: int, now: float, *, urgent: bool) -> float:
         return max(self._held.get(chat_id, now) - now, 0.0)
+
+    def wait_overall(self, now: float) -> float:
+        return 0.0
 
 
 def _until_room(sent: deque[float], room: int, window: float, now: float) -> float:

@@ -105,9 +105,14 @@ class Queue:
         await unit.session.execute(changed.values(keyboard=[], state=WAITING, marks=row.marks + 1, **late))
 
     async def waiting(self) -> list[Item]:
-        query = select(self._out).where(self._out.state == WAITING).order_by(self._out.priority, self._out.id).limit(LOOKED_AT)
+        out = self._out
+        columns = (
+            out.id, out.chat_id, out.priority, out.key, out.text, out.keyboard, out.silent, out.is_edit, out.marks,
+            out.not_before,
+        )  # fmt: skip
+        query = select(*columns).where(out.state == WAITING).order_by(out.priority, out.id).limit(LOOKED_AT)
         async with self._store.reading() as session:
-            return [_item(row) for row in await session.scalars(query)]
+            return [_item(row) for row in await session.execute(query)]
 
     async def blocked_chats(self) -> set[int]:
         async with self._store.reading() as session:

@@ -13,6 +13,11 @@ def updates_in(found: object) -> list[Raw]:
     return [update for update in given if isinstance(update, dict) and isinstance(update.get("update_id"), int)]
 
 
+def is_known(raw: Raw) -> bool:
+    """Whether it is of a kind that was asked for; others are passed over unread, however they look."""
+    return any(kind in raw for kind in KINDS)
+
+
 def update_id_of(raw: Raw) -> int:
     update_id: int = raw["update_id"]
     return update_id
