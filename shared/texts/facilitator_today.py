@@ -12,6 +12,7 @@ from shared.texts.facilitator_meeting import outcome_counts
 NOTHING = "오늘 할 일이 없습니다."
 NO_DEADLINES = "남은 기한이 없습니다."
 SHOWN = 8
+LISTED = 10
 NUMBERS = "①②③④⑤⑥⑦⑧⑨⑩"
 STATES = {
     DeadlineState.PENDING: "남음",
@@ -93,11 +94,14 @@ def due(deadline: DeadlineView, now: datetime) -> str:
     return f"{said} ({basis})" if basis else said
 
 
-def deadlines(items: Sequence[DeadlineView], now: datetime) -> str:
+def deadlines(items: Sequence[DeadlineView], now: datetime, first: int = 0) -> str:
+    """Ten from `first` on, under how many there are."""
     if not items:
         return NO_DEADLINES
-    lines = [f"{deadline.body_name} {deadline.label}\n  {due(deadline, now)} · {STATES[deadline.state]}" for deadline in items]
-    return "\n".join([f"기한 {len(items)}건", *lines])
+    shown = items[first : first + LISTED]
+    lines = [f"{deadline.body_name} {deadline.label}\n  {due(deadline, now)} · {STATES[deadline.state]}" for deadline in shown]
+    since = f" 가운데 {first + 1}번째부터" if first else ""
+    return "\n".join([f"기한 {len(items)}건{since}", *lines])
 
 
 def ask_remind(meeting: MeetingView) -> str:

@@ -71,6 +71,17 @@ async def test_deadlines_tell_day_state_and_basis(desk: World, bus: FakeBus) -> 
     assert desk.text == "기한 1건\n의제발굴분과 회의록 초안 — 2026년 제12차\n  2일 지남 (기본값) · 지남"
 
 
+async def test_deadlines_come_ten_at_a_time_with_their_true_number(desk: World, bus: FakeBus) -> None:
+    bus.on(ListDeadlines, DeadlineViews(items=tuple(views.deadline(id=f"d{n}", label=f"기한 {n:02d}") for n in range(23))))
+    await desk.say("/deadlines")
+    assert desk.text.startswith("기한 23건\n") and "기한 09" in desk.text and "기한 10" not in desk.text
+    await desk.press(texts.MORE)
+    await desk.press(texts.MORE)
+    assert desk.text.startswith("기한 23건 가운데 21번째부터\n") and "기한 22" in desk.text and not desk.labels
+    await desk.say("/deadlines 없음")
+    assert desk.text.startswith("기한 23건\n")
+
+
 async def test_paste_gives_the_text_apart_and_records_after_the_word(desk: World, bus: FakeBus) -> None:
     bus.on(GiveNotice, Done())
     notice, question = await desk.say("/paste")

@@ -5,6 +5,7 @@ from services.bot.facilitators.flows.about import never
 from services.bot.facilitators.flows.meeting import NOT_OVER
 from services.bot.facilitators.talk import Talk
 from shared.contracts.deadlines import DeadlineState, DeadlineView, ListDeadlines, ListProposals, ProposalView
+from shared.texts import facilitator as texts
 from shared.texts import facilitator_today as today_texts
 
 URGENT_FIRST = (DeadlineState.ESCALATED, DeadlineState.OVERDUE)
@@ -23,8 +24,13 @@ async def _today(talk: Talk) -> Screen | Move:
 
 
 async def _list(talk: Talk) -> Screen | Move:
+    """Ten at a time, the most urgent first; the button for more carries where it goes on."""
     pending = [deadline for deadline in await _deadlines(talk) if deadline.state is not DeadlineState.MET]
-    return Over(today_texts.deadlines(pending[:20], talk.now))
+    asked = str(talk.given.get("first", ""))
+    first = int(asked) if asked.isdecimal() and int(asked) < len(pending) else 0
+    after = first + today_texts.LISTED
+    more = (Start(texts.MORE, "deadlines", str(after)),) if after < len(pending) else ()
+    return Over(today_texts.deadlines(pending, talk.now, first), more)
 
 
 async def _deadlines(talk: Talk) -> list[DeadlineView]:
@@ -43,4 +49,4 @@ async def _proposals(talk: Talk) -> list[ProposalView]:
 
 
 TODAY = Flow("today", "list", {"list": Step(_today, never)})
-DEADLINES = Flow("deadlines", "list", {"list": Step(_list, never)})
+DEADLINES = Flow("deadlines", "list", {"list": Step(_list, never)}, subject="first")
