@@ -64,6 +64,22 @@ async def check_schema(settings: Settings) -> None:
         await store.close()
 
 
+async def revision_of(settings: Settings) -> str | None:
+    """The database's revision, None for one that is empty or not there; raises SchemaTooNew, DatabaseUnreachable."""
+    if _is_missing_file(settings.database):
+        return None
+    store = Store(settings.database)
+    try:
+        await store.check()
+        return await stands_at(store)
+    finally:
+        await store.close()
+
+
+def _is_missing_file(database: str) -> bool:
+    return database.startswith("sqlite") and not Path(database.partition(":///")[2]).exists()
+
+
 async def stands_at(store: Store) -> str | None:
     """The database's revision, None for an empty one; raises SchemaTooNew for one not known here."""
     async with store.reading() as session:

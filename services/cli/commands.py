@@ -28,6 +28,7 @@ COMMANDS = {
     "restore": "backup",
     "keys": "keys",
     "doctor": "doctor",
+    "schema": "schema",
     "registry": "alone",
     "scheduler": "alone",
     "bot": "bot",

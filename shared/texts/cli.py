@@ -153,6 +153,16 @@ def schema_too_new(revision: str) -> str:
     return f"데이터베이스가 이 프로그램보다 새 판입니다 ({revision}). 협치봇을 새 판으로 올려 주시기 바랍니다."
 
 
+def schema(found: str | None, newest: str) -> str:
+    if found == newest:
+        return f"데이터베이스는 이 프로그램의 판({newest})입니다."
+    return f"데이터베이스는 {found or '비어 있고'}, 이 프로그램은 {newest} 판입니다. 'hyeopchi schema upgrade'로 올립니다."
+
+
+def schema_upgraded(before: str | None, now: str) -> str:
+    return f"이미 {now} 판입니다." if before == now else f"데이터베이스를 {before or '처음'}에서 {now} 판으로 올렸습니다."
+
+
 def folder_busy(folder: str, pid: int | None) -> str:
     who = f" (프로세스 {pid})" if pid else ""
     return f"다른 협치봇이 이 데이터 폴더를 쓰고 있습니다{who}: {folder}. 그것을 멈추거나 --data로 다른 폴더를 주시기 바랍니다."

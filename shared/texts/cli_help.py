@@ -34,6 +34,13 @@ DOCTOR = _with_example(
     "무엇이 잘못되었고 어떻게 하면 되는지 한 줄씩 알려 줍니다. 켜져 있을 때도 꺼져 있을 때도 되고, 아무것도 바꾸지 않습니다.",
     "hyeopchi doctor --data /var/lib/hyeopchi",
 )
+SCHEMA = "데이터베이스의 판을 보고, 이 프로그램의 판으로 올립니다."
+SCHEMA_SHOW = _with_example("데이터베이스가 어느 판인지 보여 줍니다.", "hyeopchi schema show")
+SCHEMA_UPGRADE = _with_example(
+    "데이터베이스를 이 프로그램의 판으로 올립니다. 'hyeopchi up'도 켤 때 저절로 하므로, 켜기 전에 따로 하고 싶을 때 씁니다.",
+    "hyeopchi backup 올리기-전.backup",
+    "hyeopchi schema upgrade",
+)
 CLUSTER_DEMO = _with_example(
     "NATS 세 대와 PostgreSQL, 서비스 둘씩을 이 컴퓨터에 띄우고, 표결하는 동안 하나씩 kill -9로 끝내 봅니다 (몇 분).",
     "hyeopchi cluster-demo --only registry --only nats-a",
