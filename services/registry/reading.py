@@ -44,9 +44,7 @@ def _told(fault: reader.RowFault) -> RowFault:
 
 def _twice(fault: reader.RowFault, row: RosterRow, namesakes: Iterable[RosterRow]) -> RowFault:
     """The same person twice; with nothing but a name and another organisation it may be somebody else, and the clerk is asked."""
-    others = tuple(
-        {other.organisation or "": None for other in namesakes if other.row < row.row and _bare(other)}
-    )
+    others = tuple({other.organisation or "": None for other in namesakes if other.row < row.row and _bare(other)})
     if not _bare(row) or not others or (row.organisation or "") in others:
         return _told(fault)
     return RowFault(row=row.row, column=fault.column, reason=texts.unclear_person(row.organisation or "", others))
