@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from shared.texts.dates import chat_when, people
+from shared.texts.dates import SEOUL, chat_when, people
 from shared.texts.items import KINDS, numbered
 from shared.texts.josa import with_josa
 from shared.texts.listed import fitting
@@ -53,8 +53,10 @@ class Reach:
     group: bool
 
 
-def understood(at: datetime, end: datetime | None) -> str:
-    return f"{with_josa(chat_when(at, end), '으로/로')} 이해했습니다."
+def understood(at: datetime, end: datetime | None, now: datetime) -> str:
+    """What was typed, as it was understood; with the year where it is not this one."""
+    year = "" if at.astimezone(SEOUL).year == now.astimezone(SEOUL).year else f"{at.astimezone(SEOUL).year}년 "
+    return f"{year}{with_josa(chat_when(at, end), '으로/로')} 이해했습니다."
 
 
 def length(minutes: int) -> str:

@@ -222,6 +222,12 @@ async def test_unknown_outcome_is_told_and_the_same_call_is_one_meeting(desk: Wo
     assert desk.messenger.shown[-1].text.startswith("소집했습니다")
 
 
+async def test_a_date_of_another_year_is_told_with_the_year(desk: World) -> None:
+    await desk.say("/call")
+    await desk.say("2028.1.7. 14시")
+    assert desk.text.startswith("2028년 1월 7일(금) 오후 2시로 이해했습니다.")
+
+
 async def test_a_repeated_update_has_one_effect(desk: World, bus: FakeBus) -> None:
     await to_preview(desk)
     press = desk.pressing(desk.data_of("18명에게 통지"))

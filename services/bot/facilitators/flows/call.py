@@ -58,7 +58,7 @@ async def take_when(talk: Talk, said: Said) -> Move:
         return Again(call_texts.END_BEFORE_START)
     talk.given["starts"], talk.given["minutes"] = read.starts.isoformat(), read.minutes or USUAL
     end = read.starts + timedelta(minutes=read.minutes) if read.minutes else None
-    return Go("place", call_texts.understood(read.starts, end))
+    return Go("place", call_texts.understood(read.starts, end, talk.now))
 
 
 async def ask_place(talk: Talk) -> Screen | Move:

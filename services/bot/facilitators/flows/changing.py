@@ -46,7 +46,7 @@ async def take_when(talk: Talk, said: Said) -> Move:
         return Again(when_fault(read))
     meeting = await talk.meeting()
     talk.given["starts"] = read.starts.isoformat()
-    return Go("place", call_texts.understood(read.starts, read.starts + (meeting.ends - meeting.starts)))
+    return Go("place", call_texts.understood(read.starts, read.starts + (meeting.ends - meeting.starts), talk.now))
 
 
 async def ask_place(talk: Talk) -> Screen | Move:
