@@ -13,6 +13,7 @@ from shared.contracts import meetings as m
 from shared.contracts import minutes as mi
 from shared.contracts import motions as mo
 from shared.contracts import roll as r
+from shared.contracts.accounts import AccountState, ConfirmAccount, ListAccounts
 from shared.contracts.base import Refusal
 from shared.contracts.deadlines import ListProposals
 from shared.runtime import Runtime
@@ -111,10 +112,23 @@ async def test_own_contact_binds_and_another_ones_does_not(town: Town) -> None:
     await stranger.start(BOT)
     await stranger.share_contact(BOT, of=member, phone="+821012345670")
     await stranger.wait_for_message(BOT, "본인의 연락처만")
-    again = await town.messenger.user("가나다 둘째 전화", phone="+821012345671")
+    again = await town.messenger.user("라마바 둘째 전화", phone="+821012345671")
     await again.start(BOT)
     await again.share_contact(BOT)
-    await again.wait_for_message(BOT, "라마바 위원님, 연결되었습니다.")
+    await again.wait_for_message(BOT, "라마바 위원님, 신청을 받았습니다.")  # there is an account already
+    found = await town.bus.ask(ListAccounts(actor=OPERATOR))
+    assert not isinstance(found, Refusal)
+    waiting, theirs = (
+        next(row for row in found.items if row.state is state) for state in (AccountState.PENDING, AccountState.LINKED)
+    )
+    await town.do(ConfirmAccount, account=waiting.id)
+    await again.say(BOT, "/my")
+    await again.wait_for_message(BOT, "라마바")
+    await town.do(r.UnlinkAccount, member=theirs.member)
+    fresh = await town.messenger.user("새 전화", phone=f"+82101234567{NAMES.index(theirs.name)}")
+    await fresh.start(BOT)
+    await fresh.share_contact(BOT)
+    await fresh.wait_for_message(BOT, f"{theirs.name} 위원님, 연결되었습니다.")
 
 
 async def test_forged_and_misplaced_presses_are_refused(town: Town) -> None:
