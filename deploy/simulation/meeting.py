@@ -42,7 +42,7 @@ SPARE = timedelta(days=1)  # called so long before the notice is due, or more
 A_DAY = timedelta(days=1)
 LOOK_SECONDS, MOST_LOOKS = 0.02, 500
 LARGE = 60
-MOST_ANSWERS = 3  # the others are like those who never press
+ANSWERED_ONE_OF, MOST_ANSWERS = 3, 3  # one meeting in three is answered, by so many: the others are like those who never press
 LENGTH = timedelta(minutes=90)
 AGAIN = timedelta(days=21)
 YES_OF_TEN = {Mood.AGREED: 9, Mood.DOUBTFUL: 5, Mood.AGAINST: 2, Mood.TIED: 5}
@@ -80,7 +80,8 @@ class Meeting:
             await self._give_notice()
         else:  # forgotten, so that it falls due
             self._timeline.at(last_office_day, self._give_notice)
-        self._timeline.at(last_office_day, self._answer)
+        if self._random.randrange(ANSWERED_ONE_OF) == 0:
+            self._timeline.at(last_office_day, self._answer)
         self._timeline.at(self._starts, self._sit)
 
     async def _give_notice(self) -> None:
@@ -113,7 +114,8 @@ class Meeting:
         assert isinstance(quorum, QuorumVerdict), quorum
         lapses = self._plan.fate is Fate.LAPSES and not self._again
         self._present = present = self._random.sample(members, self._turnout(len(members), quorum.required, lapses=lapses))
-        await self._stage.together([command(ConfirmPresence, meeting=self._id, member=member) for member in present])
+        if present:
+            await self._stage.do(ConfirmPresence, meeting=self._id, members=tuple(present))
         if lapses:
             wait = timedelta(minutes=self._record.plan.charter.wait_minutes.value)
             self._timeline.at(self._starts + wait, self._lapse)

@@ -20,7 +20,7 @@ from shared.contracts.minutes import (
 )
 from shared.texts import simulate as texts
 
-SOME_CONFIRM = 2
+SOME_CONFIRM = 1
 LATE, A_WEEK = timedelta(days=15), timedelta(days=7)
 MOST_CONFIRM = 5  # of a larger attendance fewer do; then the time runs out, as it does in practice
 

@@ -77,10 +77,12 @@ async def _refuse_code(scene: Scene, member: str, code: str) -> Refusal | None:
 
 
 async def confirm_presence(scene: Scene, command: ConfirmPresence) -> PresenceRecorded | Refusal:
-    """The clerk's word, for one member or for everyone who has declared it."""
+    """The clerk's word, for one member, for several, or for everyone who has declared it."""
     refusal = _refuse_time(scene, command.at)
     if refusal:
         return refusal
+    if command.members:
+        return await _confirm_sheet(scene, command)
     if command.member is None:
         if command.leave:
             return Refusal(code="which_member")
@@ -93,6 +95,18 @@ async def confirm_presence(scene: Scene, command: ConfirmPresence) -> PresenceRe
     if command.leave:
         return await _leave(scene, command.member, command.at or scene.unit.now)
     return await _confirm(scene, await scene.attendance(), [command.member], "clerk", command.at)
+
+
+async def _confirm_sheet(scene: Scene, command: ConfirmPresence) -> PresenceRecorded | Refusal:
+    """All of them or none: the clerk sees who on the sheet does not count."""
+    if command.leave or command.member is not None:
+        return Refusal(code="which_member")
+    rows = await scene.attendance()
+    counted = counted_members(scene.meeting, rows, scene.council)
+    for member in command.members:
+        if member not in counted:
+            return uncounted(scene.meeting, scene.council, member)
+    return await _confirm(scene, rows, list(dict.fromkeys(command.members)), "clerk", command.at)
 
 
 def _refuse_time(scene: Scene, at: datetime | None = None) -> Refusal | None:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
-from sqlalchemy import func, select
+from sqlalchemy import BindParameter, bindparam, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from services.scheduler.council import Council
@@ -40,6 +40,28 @@ from shared.texts.charter import threshold
 
 ARRIVALS_BEFORE = timedelta(minutes=30)
 SITTING = {MeetingState.OPEN, MeetingState.RECESSED}
+
+
+# Built once: putting a statement together costs as much as running it, and every answer asks these.
+_OF: BindParameter[list[str]] = bindparam("meetings", expanding=True)
+_ITEMS = select(Item).where(Item.meeting.in_(_OF)).order_by(Item.number)
+_DOCUMENTS = select(Document.meeting, Document.item, Document.filename).where(Document.meeting.in_(_OF))
+_ANSWERS = select(Rsvp.meeting, Rsvp.member, Rsvp.answer).where(Rsvp.meeting.in_(_OF))
+_FROZEN = select(FrozenSeat.meeting, FrozenSeat.member).where(FrozenSeat.meeting.in_(_OF))
+_PRESENCE = select(Presence).where(Presence.meeting.in_(_OF)).order_by(Presence.starts, Presence.id)
+_MOTIONS = select(Motion).where(Motion.meeting.in_(_OF)).order_by(Motion.position)
+_MINUTES = select(Minutes).where(Minutes.meeting.in_(_OF))
+_CONFIRMED = (
+    select(Confirmation.meeting, func.count())
+    .join(Minutes, (Minutes.meeting == Confirmation.meeting) & (Minutes.version == Confirmation.version))
+    .where(Confirmation.meeting.in_(_OF))
+    .group_by(Confirmation.meeting)
+)
+_CORRECTIONS = (
+    select(CorrectionRow.meeting, func.count())
+    .where(CorrectionRow.meeting.in_(_OF), CorrectionRow.answer.is_(None))
+    .group_by(CorrectionRow.meeting)
+)
 
 
 @dataclass
@@ -77,18 +99,15 @@ class MeetingRows:
 async def rows_of(session: AsyncSession, meetings: Sequence[str]) -> dict[str, MeetingRows]:
     """The rows of many meetings at once."""
     found: dict[str, MeetingRows] = defaultdict(MeetingRows)
-    for item in await session.scalars(select(Item).where(Item.meeting.in_(meetings)).order_by(Item.number)):
+    of = {"meetings": list(meetings)}
+    for item in await session.scalars(_ITEMS, of):
         found[item.meeting].items.append(item)
-    for meeting, number, name in await session.execute(
-        select(Document.meeting, Document.item, Document.filename).where(Document.meeting.in_(meetings))
-    ):
+    for meeting, number, name in await session.execute(_DOCUMENTS, of):
         found[meeting].documents[number] = name
-    for meeting, member, answer in await session.execute(
-        select(Rsvp.meeting, Rsvp.member, Rsvp.answer).where(Rsvp.meeting.in_(meetings))
-    ):
+    for meeting, member, answer in await session.execute(_ANSWERS, of):
         found[meeting].answers[member] = answer
     await _add_attendance(session, meetings, found)
-    for motion in await session.scalars(select(Motion).where(Motion.meeting.in_(meetings)).order_by(Motion.position)):
+    for motion in await session.scalars(_MOTIONS, of):
         found[motion.meeting].motions.append(motion)
     await _add_minutes(session, meetings, found)
     return {meeting: found[meeting] for meeting in meetings}
@@ -102,36 +121,23 @@ async def attendance_of(session: AsyncSession, meeting: str) -> MeetingRows:
 
 
 async def _add_attendance(session: AsyncSession, meetings: Sequence[str], found: dict[str, MeetingRows]) -> None:
-    for meeting, member in await session.execute(
-        select(FrozenSeat.meeting, FrozenSeat.member).where(FrozenSeat.meeting.in_(meetings))
-    ):
+    of = {"meetings": list(meetings)}
+    for meeting, member in await session.execute(_FROZEN, of):
         found[meeting].frozen.add(member)
-    for presence in await session.scalars(
-        select(Presence).where(Presence.meeting.in_(meetings)).order_by(Presence.starts, Presence.id)
-    ):
+    for presence in await session.scalars(_PRESENCE, of):
         found[presence.meeting].presence.append(presence)
 
 
 async def _add_minutes(session: AsyncSession, meetings: Sequence[str], found: dict[str, MeetingRows]) -> None:
-    begun = list(await session.scalars(select(Minutes).where(Minutes.meeting.in_(meetings))))
+    of = {"meetings": list(meetings)}
+    begun = list(await session.scalars(_MINUTES, of))
     for minutes in begun:
         found[minutes.meeting].minutes = minutes
     if not begun:
         return
-    confirmed = (
-        select(Confirmation.meeting, func.count())
-        .join(Minutes, (Minutes.meeting == Confirmation.meeting) & (Minutes.version == Confirmation.version))
-        .where(Confirmation.meeting.in_(meetings))
-        .group_by(Confirmation.meeting)
-    )
-    for meeting, count in await session.execute(confirmed):
+    for meeting, count in await session.execute(_CONFIRMED, of):
         found[meeting].confirmed = count
-    corrections = (
-        select(CorrectionRow.meeting, func.count())
-        .where(CorrectionRow.meeting.in_(meetings), CorrectionRow.answer.is_(None))
-        .group_by(CorrectionRow.meeting)
-    )
-    for meeting, count in await session.execute(corrections):
+    for meeting, count in await session.execute(_CORRECTIONS, of):
         found[meeting].corrections_open = count
 
 

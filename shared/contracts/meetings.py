@@ -416,7 +416,10 @@ class DeclarePresence(Command[PresenceRecorded]):
 
 
 class ConfirmPresence(Command[PresenceRecorded]):
-    """The clerk's word: one member, or everyone who has declared it (`member` null). `at` = when it began or ended."""
+    """The clerk's word: one member, those ticked on a sheet (`members`: all or none), or everyone who has declared it.
+
+    `at` = when it began or ended.
+    """
 
     service: ClassVar[str] = "scheduler"
     verb: ClassVar[str] = "presence.confirm"
@@ -424,5 +427,6 @@ class ConfirmPresence(Command[PresenceRecorded]):
 
     meeting: str
     member: str | None = None
+    members: tuple[str, ...] = ()
     leave: bool = False
     at: AwareDatetime | None = None

@@ -9,7 +9,7 @@ REMARK = "예산과 일정을 묻고 답하였으며, 다음 회의에서 결과
 CORRECTION = "제1호 안건의 발언 요지에 예산의 규모를 넣어 주시기 바랍니다."
 CORRECTED = "고쳤습니다."
 POOL = "후보군은 한자리에 모이지 않으며, 거기서 뽑은 의제패널 3개가 회의합니다."
-ANSWERS = "참석 응답은 회의마다 3명까지, 회의록 확인은 5명까지 합니다. 나머지는 응답하지 않는 위원입니다."
+ANSWERS = "참석 응답은 세 번에 한 번쯤 3명까지, 회의록 확인은 회의마다 5명까지 합니다. 나머지는 응답하지 않는 위원입니다."
 SIMULATE = (
     "규정에 따라 한 해를 살아 봅니다: 지어낸 명부로 모든 회의를 열고, 의결하고, 회의록을 공개합니다.\n\n"
     "--json: ok, charter, name, year, seed, simulated(지어낸 것), meetings(held, lapsed, called_again, quorum_lost), "
