@@ -12,6 +12,7 @@ import typer
 
 from services.cli import rules_answers as answers
 from services.cli.options import Data
+from shared.texts import cli_fulfilment as fulfilment_texts
 from shared.texts import cli_rules as texts
 from shared.texts import cli_terms as terms_texts
 
@@ -142,6 +143,15 @@ def attendance(
 
     year = AttendanceYear(held, attended, _maybe_date(term_ends, "--term-ends"), reason)
     _tell(year_of(charter, year, _maybe_date(on, "--on") or _today()), as_json)
+
+
+@app.command("fulfilment", help=fulfilment_texts.FULFILMENT)
+def fulfilment(
+    file: Annotated[Path, typer.Argument(help=fulfilment_texts.FILE)], data: Data = None, as_json: AsJson = False
+) -> None:
+    from services.cli.rules_fulfilment import answer
+
+    _tell(answer(_bytes(file, "FILE")), as_json)
 
 
 @app.command("batch", help=texts.BATCH)

@@ -118,7 +118,7 @@ def _rows(lines: Sequence[Sequence[Cell]], names: list[str], first: int) -> Iter
 
 
 def _csv_lines(data: bytes) -> list[list[Cell]] | FileFault:
-    text = _decode(data)
+    text = decoded(data)
     if text is None:
         return FileFault(FileReason.UNKNOWN_ENCODING)
     text = unicodedata.normalize("NFC", text)
@@ -130,7 +130,8 @@ def _csv_lines(data: bytes) -> list[list[Cell]] | FileFault:
         return FileFault(FileReason.BROKEN_CSV)
 
 
-def _decode(data: bytes) -> str | None:
+def decoded(data: bytes) -> str | None:
+    """The text of a file as officials save it: UTF-8 with or without BOM, UTF-16, CP949; None for anything else."""
     encodings = ("utf-16",) if data.startswith((b"\xff\xfe", b"\xfe\xff")) else ("utf-8-sig", "cp949")
     for encoding in encodings:
         try:
