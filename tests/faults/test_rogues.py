@@ -15,7 +15,7 @@ from deploy import assembly
 from deploy.schema import ensure_schema
 from shared.bus.asking import Bus
 from shared.bus.connection import connected
-from shared.contracts.base import Actor, Ask, Audience, Channel, Refusal, subject_of
+from shared.contracts.base import Actor, Ask, Audience, Channel, Command, Refusal, subject_of
 from shared.contracts.deadlines import AdvanceClock, Verify, VerifyView
 from shared.contracts.motions import MotionView, ShowMotion
 from shared.runtime import Runtime
@@ -50,9 +50,16 @@ class Town:
     runtime: Runtime
     client: Client
     bus: Bus
-    meeting: str
-    motion: str
+    shown: MotionView
     voters: list[Voter]
+
+    @property
+    def motion(self) -> str:
+        return self.shown.id
+
+    @property
+    def meeting(self) -> str:
+        return self.shown.meeting
 
     def known(self) -> dict[str, Any]:
         """What a rogue may know: every id there is."""
@@ -89,7 +96,7 @@ async def town(runtime: Runtime) -> AsyncIterator[Town]:
         motion, voters = await gather_crowd(bus, Bus(client, Audience.MEMBER), 5, seed=1)
         shown = await bus.ask(ShowMotion(motion=motion))
         assert isinstance(shown, MotionView)
-        yield Town(runtime, client, bus, shown.meeting, motion, voters)
+        yield Town(runtime, client, bus, shown, voters)
 
 
 def values(schema: dict[str, Any], kinds: dict[str, Any]) -> list[Any]:
@@ -181,7 +188,7 @@ async def test_voter_in_the_question_is_not_believed(runtime: Runtime) -> None:
         accounts += [("page", ""), ("page", "' OR 1=1 --")]
         actors = [{"channel": channel, "id": name} for channel, name in accounts]
         forged = [{**about, "actor": actor} for actor in actors]
-        forged += [{**about, "actor": one.actor.model_dump(), "member": other.member}]
+        forged += [{**about, "actor": actor, "member": other.member} for actor in (*actors, one.actor.model_dump())]
         for question in forged:
             reply = await here.ask(subject, json.dumps(question).encode())
             assert (reply.headers or {}).get("Hyeopchi-Refused"), (question, reply.data)
@@ -192,6 +199,31 @@ async def test_voter_in_the_question_is_not_believed(runtime: Runtime) -> None:
         await here.ask(subject, json.dumps(again).encode())
         assert sorted(await here.ballots()) == sorted([(one.member, "yes"), (other.member, "no")])
 
+
+async def test_operator_sits_at_the_machine_and_nowhere_else(runtime: Runtime) -> None:
+    """A bot's key reaches its own subjects only; to say there that one is the operator, or a service, opens nothing."""
+    async with town(runtime) as here:
+        let = set()
+        for kind, audience in every_question():
+            if audience not in (Audience.FACILITATOR, Audience.MEMBER) or not issubclass(kind, Command):
+                continue
+            for channel in (Channel.OPERATOR, Channel.SERVICE):
+                sound = next(questions(kind, here.known(), {"channel": channel, "id": "operator"}))
+                reply = await here.ask(subject_of(kind, audience), json.dumps({**sound, "idempotency_key": "x"}).encode())
+                if not (reply.headers or {}).get("Hyeopchi-Refused"):
+                    let.add((kind.__name__, str(audience), str(channel)))
+        assert let <= OF_THE_BOT_ITSELF
+        assert await here.ballots() == []
+        shown = await here.bus.ask(ShowMotion(motion=here.motion))
+        assert isinstance(shown, MotionView) and (shown.state, shown.voted) == (here.shown.state, 0)
+
+
+# What a bot does for nobody: it has posted the call, and the messenger told it that a group's number is another one now.
+OF_THE_BOT_ITSELF = {
+    ("GiveNotice", "member", "service"),
+    ("ChatMigrated", "member", "service"),
+    ("ChatMigrated", "facilitator", "service"),
+}
 
 RAW = {
     "no protocol": b"GET / HTTP/1.1\r\n\r\n",
