@@ -1,7 +1,8 @@
 """A Bot API that costs little: it hands presses out by long polling and measures when each is answered. A process of its own.
 
-`python -m bench.stub` prints its port. Each token is a bot of its own. Beside the Bot API it knows two calls of the bench:
-POST /load/TOKEN puts presses in line, POST /report/TOKEN waits until all are answered, or nothing has come for QUIET seconds.
+`python -m bench.stub` prints its port. Each token is a bot of its own. Beside the Bot API it knows four calls of the bench:
+POST /load/TOKEN puts presses in line, POST /report/TOKEN waits until all are answered, or nothing has come for QUIET seconds;
+POST /limits/TOKEN holds the bot to Telegram's limits from now on, POST /sent/TOKEN tells what it sent.
 """
 
 import asyncio
@@ -17,6 +18,9 @@ from urllib.parse import unquote_plus
 
 import uvloop
 
+from services.sandbox.errors import ApiError
+from services.sandbox.limits import Governor, Limits
+
 BATCH = 100  # getUpdates gives no more, here as there
 QUIET_SECONDS = 10.0
 TICK_SECONDS = 0.002
@@ -25,6 +29,7 @@ CHAT = -1_000_001
 _QUERY = re.compile(rb"(?:^|&)callback_query_id=([^&]*)|name=\"callback_query_id\"\r\n(?:[^\r]+\r\n)*\r\n([^\r]*)")
 _TEXT = re.compile(rb"(?:^|&)text=([^&]*)|name=\"text\"\r\n(?:[^\r]+\r\n)*\r\n([^\r]*)")
 _OFFSET = re.compile(rb"(?:^|&)offset=(-?\d+)|name=\"offset\"\r\n(?:[^\r]+\r\n)*\r\n(-?\d+)")
+_CHAT = re.compile(rb"(?:^|&)chat_id=(-?\d+)|name=\"chat_id\"\r\n(?:[^\r]+\r\n)*\r\n(-?\d+)")
 _WAIT = re.compile(rb"(?:^|&)timeout=(\d+)|name=\"timeout\"\r\n(?:[^\r]+\r\n)*\r\n(\d+)")
 
 
@@ -49,6 +54,9 @@ class _Bot:
     last: float = 0.0
     update_id: int = 1000
     message_id: int = 0
+    governor: Governor | None = None
+    sent: list[float] = field(default_factory=list)
+    refused: int = 0
 
     def put(self, presses: list[tuple[int, str, str]], *, again: str | None) -> None:
         """`again` hands each out twice: as the same update ("update"), or the same press as a new one ("press")."""
@@ -107,6 +115,9 @@ class Stub:
             self._loads.add(task)
             task.add_done_callback(self._loads.discard)
             return
+        if first in ("limits", "sent"):
+            line.say(_limited(self._bot(second)) if first == "limits" else _sent(self._bot(second)))
+            return
         self._call(self._bot(first.removeprefix("bot")), second, body, line)
 
     def _bot(self, token: str) -> _Bot:
@@ -122,6 +133,9 @@ class Stub:
             me = {"id": 7, "is_bot": True, "first_name": "Bot", "username": "bench_bot"}
             line.say(json.dumps({"ok": True, "result": me}).encode())
         elif method in ("sendMessage", "editMessageText"):
+            if (refusal := _refused(bot, int(_found(_CHAT, body) or 0))) is not None:
+                line.say(refusal)
+                return
             bot.message_id += 1
             chat = {"id": CHAT, "type": "supergroup", "title": "G"}
             sent = {"message_id": bot.message_id, "date": 1_796_000_000, "chat": chat, "text": "-"}
@@ -162,6 +176,31 @@ class Stub:
                 bot.put(presses[given:due], again=again)
                 given = due
             await asyncio.sleep(TICK_SECONDS)
+
+
+def _limited(bot: _Bot) -> bytes:
+    bot.governor = Governor(Limits.telegram())
+    return b"{}"
+
+
+def _refused(bot: _Bot, chat: int) -> bytes | None:
+    """The 429 of a bot that is held to limits, None when the message goes out."""
+    now = perf_counter()
+    if bot.governor is not None:
+        try:
+            bot.governor.check(0, chat, now)
+        except ApiError as exc:
+            bot.refused += 1
+            said = {"ok": False, "error_code": 429, "description": exc.description, "parameters": exc.parameters}
+            return json.dumps(said).encode()
+    bot.sent.append(now)
+    return None
+
+
+def _sent(bot: _Bot) -> bytes:
+    """Seconds from the first message or edit to the last."""
+    seconds = bot.sent[-1] - bot.sent[0] if bot.sent else 0.0
+    return json.dumps({"sent": len(bot.sent), "refused": bot.refused, "seconds": seconds}).encode()
 
 
 async def _report(bot: _Bot, line: "_Line") -> None:

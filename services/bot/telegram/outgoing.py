@@ -141,16 +141,17 @@ class Outgoing:
         """Starts every delivery that may go now; gives the seconds until it is worth looking again."""
         soonest = await self._look()
         now = self._tick()
-        for item in self._turns(now):
-            full = self._pacing.wait_overall(now)
+        turns = self._turns(now) if self._pacing.wait_overall(now) <= 0 else []  # nobody's turn is worth finding out
+        for item in turns:
             wait = self._pacing.wait(item.chat_id, now, urgent=item.priority == Priority.URGENT)
             if wait <= 0 and len(self._busy) < AT_ONCE:
                 self._start(item, now)
             else:
                 soonest = min(soonest, max(wait, SHORTEST))
-            if full > 0:
+            if self._pacing.wait_overall(now) > 0:
                 break
-        return soonest
+        full = self._pacing.wait_overall(now)
+        return soonest if full <= 0 or not self._items else min(soonest, max(full, SHORTEST))
 
     async def _look(self) -> float:
         """Reads the queue where something has changed; gives the seconds until it is worth looking again."""
