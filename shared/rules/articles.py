@@ -17,6 +17,11 @@ def article_order(cite: str) -> tuple[int, int, int, int]:
     return (1 if found[1] else 0, int(found[2]), int(found[3] or 0), paragraph)
 
 
+def names_article(text: str) -> bool:
+    """Whether an article is named in it: 제13조②, 제8조의2, 부칙 제2조, 시행규칙 제3조."""
+    return _ARTICLE.search(text) is not None
+
+
 def cited_at_end(text: str) -> tuple[str, str | None]:
     """A remark and the article named in brackets at its end: ("간사는 ... 됩니다.", "제13조③")."""
     found = _AT_END.search(text)

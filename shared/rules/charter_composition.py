@@ -15,7 +15,7 @@ def composition_rule(section: Section) -> Stated[CompositionRule] | None:
     before = len(section.faults)
     kind = section.required("rule", read.one_of(CompositionKind), CompositionKind.SEX_SHARE)
     rule = _share(section, kind) if kind in _SHARES else _number(section, kind)
-    cite = section.plain("cite", read.text, None)
+    cite = section.plain("cite", read.article, None)
     default = section.plain("default", read.truth, False)
     if default and cite is not None:
         section.fault("cite", "default_with_article")
@@ -29,6 +29,8 @@ def _share(section: Section, kind: CompositionKind) -> CompositionRule:
     given = [bound for bound in Bound if section.has(bound)]
     if len(given) != 1:
         section.fault("rule", "one_bound_needed")
+        for key in (*given, "of", "from_age", "to_age"):  # known, but of no use until there is one bound
+            section.raw(key)
         return CompositionRule(kind)
     bound = given[0]
     if (bound is Bound.AT_LEAST) != (kind in _AT_LEAST):

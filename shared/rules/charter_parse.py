@@ -76,7 +76,7 @@ def _sub_body(section: Section) -> SubBodyText:
         decisions=_decisions(section),
         composition=_composition(section),
         overrides=_fields(section),
-        cite=section.plain("cite", read.text, None),
+        cite=section.plain("cite", read.article, None),
     )
     section.finish()
     return text

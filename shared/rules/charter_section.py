@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
+from shared.rules.articles import names_article
 from shared.rules.stated import Stated, by_default
 
 T = TypeVar("T")
@@ -62,15 +63,17 @@ class Section:
             return None
         value, cite, default = _split(raw)
         try:
-            return self._basis(key, read(value), cite, default)
+            typed = read(value)
         except ValueError as wrong:
             self.fault(key, str(wrong))
+            self._basis(key, value, cite, default)  # its faults are told as well
             return None
+        return self._basis(key, typed, cite, default)
 
     def _basis(self, key: str, value: T, cite: object, default: object) -> Stated[T]:
         if default not in (True, False):
             self.fault(key, "not_true_or_false")
-        if cite is not None and (not isinstance(cite, str) or not cite.strip()):
+        if cite is not None and (not isinstance(cite, str) or not names_article(cite)):
             self.fault(key, "not_an_article")
             return by_default(value)
         if default is True and cite is not None:

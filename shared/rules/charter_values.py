@@ -7,6 +7,7 @@ from enum import StrEnum
 from fractions import Fraction
 from typing import TypeVar
 
+from shared.rules.articles import names_article
 from shared.rules.charter import ClockBefore, Days, QuietHours
 from shared.rules.seat import SeatKind
 from shared.rules.threshold import Base, Threshold, at_least, majority_of
@@ -30,6 +31,13 @@ def text(raw: object) -> str:
     if not isinstance(raw, str) or not raw.strip():
         raise ValueError("not_text")
     return raw
+
+
+def article(raw: object) -> str:
+    """제13조②; what names no article cannot be cited."""
+    if not isinstance(raw, str) or not names_article(raw):
+        raise ValueError("not_an_article")
+    return raw.strip()
 
 
 def whole(raw: object) -> int:

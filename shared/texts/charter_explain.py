@@ -11,6 +11,7 @@ from shared.rules.stated import Stated
 from shared.texts import charter_rules as rules
 from shared.texts.charter import BODY_KINDS, basis
 from shared.texts.charter_values import sentence
+from shared.texts.josa import with_josa
 
 EXAMPLE_SIZE = 20  # worked numbers where the document names no seats
 STATED, WITHOUT_ARTICLE, DEFAULTS = "조문의 순서대로", "문서에 있으나 조문 번호가 없는 것", "기본값: 문서에 없어 쓰는 값"
@@ -103,9 +104,23 @@ def _bodies(charter: Charter) -> list[_Told]:
     together: dict[str | None, list[SubBody]] = {}
     for body in charter.sub_bodies:
         together.setdefault(body.cite, []).append(body)
-    return [
+    told = [
         _Told("sub_bodies", f"{'분과는' if cite else '아래에 두는 기구는'} {_names(bodies)}입니다.", Stated(None, cite))
         for cite, bodies in together.items()
+    ]
+    return told + _own_meetings(charter)
+
+
+def _own_meetings(charter: Charter) -> list[_Told]:
+    """How often the sub-bodies meet, where the document says it of them."""
+    together: dict[tuple[int, str | None], list[SubBody]] = {}
+    for body in charter.sub_bodies:
+        stated = body.overrides.get("regular_per_year")
+        if stated is not None and not stated.default:
+            together.setdefault((stated.value, stated.cite), []).append(body)
+    return [
+        _Told("sub_bodies", f"{with_josa(_names(bodies), '은/는')} 정기회를 한 해 {number}회 엽니다.", Stated(None, cite))
+        for (number, cite), bodies in together.items()
     ]
 
 

@@ -51,6 +51,14 @@ def test_builtin_charters_have_no_fault(key: str) -> None:
         ], id="contradiction-beside-a-fault"),
         pytest.param('[seats]\ncount = "x"\n[opening]\nof = "seats"\nneeds = "majority"\n', [(6, "seats.count", "not_a_number")],
                      id="nothing-concluded-from-what-cannot-be-read"),
+        pytest.param('[calling]\nnotice_days = { value = 7, cite = "13조" }\n', [(6, "calling.notice_days", "not_an_article")],
+                     id="no-article"),
+        pytest.param('[opening]\nof = "seats"\nneeds = "half"\ncite = "둘째 항"\n', [
+            (5, "opening", "not_a_share"), (5, "opening", "not_an_article"),
+        ], id="value-and-article"),
+        pytest.param('[[composition]]\nrule = "sex_share"\nat_most = "6/10"\nbelow = "6/10"\ncite = "조례"\n', [
+            (6, "composition[1].rule", "one_bound_needed"), (9, "composition[1].cite", "not_an_article"),
+        ], id="two-bounds-are-one-fault"),
     ],
 )  # fmt: skip
 def test_check_names_line_and_key(body: str, findings: list[tuple[int, str, str]]) -> None:
