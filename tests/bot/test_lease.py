@@ -118,6 +118,21 @@ async def test_bots_with_other_tokens_are_not_in_the_way(store: Store) -> None:
     await other.stop()
 
 
+async def test_who_takes_the_lease_is_told_each_time(store: Store) -> None:
+    told: list[bool] = []
+
+    async def work() -> None:
+        async with store.writing() as session:
+            await session.execute(update(TABLES.lease).values(holder=None))
+        await asyncio.Event().wait()
+
+    lease = Lease(store, TABLES.lease, TOKEN, renew_seconds=0.02, look_seconds=0.02, taken=lambda: told.append(True))
+    task = asyncio.create_task(lease.while_held(work))
+    await until(lambda: len(told) >= 3)
+    task.cancel()
+    await asyncio.gather(task, return_exceptions=True)
+
+
 async def test_lease_does_not_hold_the_token(store: Store) -> None:
     first = Program(store)
     await until(lambda: first.works)

@@ -16,6 +16,7 @@ log = structlog.get_logger()
 
 AGAIN_SECONDS = 3.0
 MEETING = "meeting:"
+ALL = ""  # in place of a meeting: look which of them stand in their groups
 
 
 class Noticing:
@@ -29,15 +30,16 @@ class Noticing:
         if key.startswith(MEETING):
             self._standing.put_nowait(key.removeprefix(MEETING))
 
+    def look_again(self) -> None:
+        """Another program with this token may have posted, and gone before it told."""
+        self._standing.put_nowait(ALL)
+
     async def run(self, out: Outgoing) -> None:
         """Until cancelled; asks again as long as the scheduler is away."""
-        while True:
-            if await self._caught_up(out):
-                break
-            await asyncio.sleep(AGAIN_SECONDS)
+        self.look_again()
         while True:
             meeting = await self._standing.get()
-            if not await self._told(meeting):
+            if not await (self._caught_up(out) if meeting == ALL else self._told(meeting)):
                 self._standing.put_nowait(meeting)
                 await asyncio.sleep(AGAIN_SECONDS)
 

@@ -36,7 +36,7 @@ class _Seen:
 
 class Lease:
     """One program's view of the lease on one bot. Who stops gives it back; who is killed loses it after `seconds`,
-    or at once where the next one can see that its process is gone."""
+    or at once where the next one can see that its process is gone. `taken` is told each time that it has become ours."""
 
     def __init__(
         self,
@@ -48,8 +48,9 @@ class Lease:
         renew_seconds: float = RENEW_SECONDS,
         look_seconds: float = LOOK_SECONDS,
         tick: Callable[[], float] = time.monotonic,
+        taken: Callable[[], object] = lambda: None,
     ) -> None:
-        self._store, self._row, self._tick = store, table, tick
+        self._store, self._row, self._tick, self._tell_taken = store, table, tick, taken
         self._name = fingerprint(token)
         self._seconds, self._renew_seconds, self._look_seconds = seconds, renew_seconds, look_seconds
         self.holder = f"{place()}/{os.getpid()}/{new_id()}"
@@ -62,6 +63,7 @@ class Lease:
                 await asyncio.sleep(self._look_seconds)
                 continue
             log.info("lease.taken", lease=self._name[:8])
+            self._tell_taken()
             try:
                 await self._working(work)
             finally:
