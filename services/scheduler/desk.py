@@ -5,7 +5,7 @@ from typing import Any
 
 from pydantic import BaseModel
 
-from services.scheduler import calling, minutes, motions, presence, proposals, rsvps, sitting, urn
+from services.scheduler import calling, minutes, motions, presence, privacy, proposals, rsvps, sitting, urn
 from services.scheduler.alarm import Alarm
 from services.scheduler.ballots import BallotBox
 from services.scheduler.clockwork import Clockwork
@@ -24,6 +24,7 @@ from shared.contracts import deadlines as d
 from shared.contracts import meetings as m
 from shared.contracts import minutes as mi
 from shared.contracts import motions as mo
+from shared.contracts import privacy as personal
 from shared.contracts.base import Audience, Channel, Command, Refusal
 from shared.store.engine import Store
 from shared.store.unit import Unit
@@ -107,6 +108,7 @@ class Desk:
             d.AdvanceClock: self._clockwork.advance,
             d.ShowClock: self._clockwork.show,
             d.Verify: self._clockwork.verify,
+            personal.EraseParticipation: self._erase,
         }
         commands |= self._reading.table()
         return {kind: _without_registry(handler) for kind, handler in commands.items()}
@@ -209,6 +211,12 @@ class Desk:
         if isinstance(acting, Refusal):
             return acting
         return await self._writer.do(lambda unit: urn.put_in(unit, command.motion, command.choice, acting))
+
+    async def _erase(self, command: personal.EraseParticipation, audience: Audience) -> BaseModel:
+        acting = await self._people.acting(command.actor, audience)
+        if isinstance(acting, Refusal) or not acting.everywhere:
+            return NOT_ALLOWED
+        return await self._writer.once(command, lambda unit: privacy.erase(unit, command))
 
     async def _propose(self, command: d.Propose, audience: Audience) -> BaseModel:
         acting = await self._people.acting(command.actor, audience)
