@@ -90,6 +90,11 @@ def result(motion: MotionView) -> str:
     return f"{motion_title(motion)}\n{motion.text or motion.outcome or ''}".strip()
 
 
+def recorded(motion: MotionView) -> str:
+    """Below what was just pressed: the vote's own message, which becomes its record, may stand far above."""
+    return f"표결 결과를 기록했습니다.\n{result(motion)}"
+
+
 def ask_choice(name: str) -> str:
     return f"{name} 위원의 표는 무엇입니까? 담당자가 넣은 것으로 기록됩니다."
 

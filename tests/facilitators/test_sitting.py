@@ -169,7 +169,10 @@ async def test_vote_by_roll_call_shows_progress_and_is_closed_when_declared(desk
     bus.on(ShowMotion, views.carried())
     await desk.press(vote_texts.RESULT_DECLARED)
     assert len(bus.sent(CloseVote)) == 1
-    assert desk.messenger.shown[-1].edited and "가결" in desk.text
+    record, result = desk.messenger.shown[-2:]
+    assert result.text.startswith("표결 결과를 기록했습니다.\n") and "가결" in result.text and result.keyboard
+    assert record.edited and "가결" in record.text and not record.keyboard
+    assert desk.messenger.answers[-1] == "표결 결과를 기록했습니다."
 
 
 async def test_who_takes_no_part_is_written_down_before_the_vote(desk: World, bus: FakeBus) -> None:

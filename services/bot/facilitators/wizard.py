@@ -13,6 +13,7 @@ from shared.phrases.plain import plain
 from shared.texts import facilitator as texts
 
 SHOWN = 10
+LONGEST_ANSWER = 200
 LEAVE, STAY = "leave", "stay"
 
 
@@ -187,6 +188,7 @@ class Wizard:
             talk.turn.say(text)
         if over.text:
             talk.turn.say(over.text, self.starts(over.actions))
+            talk.turn.answer = over.text.partition("\n")[0][:LONGEST_ANSWER]  # what came of it says more than what was pressed
         if over.status:
             talk.turn.statuses.append(over.status)
 

@@ -21,7 +21,7 @@ TIE = "chair_must_cast"  # a tie where the charter gives the casting vote
 def status(motion: MotionView) -> tuple[str, tuple[Start, ...]]:
     """The message of a vote as it now stands: progress with what may be done, or the result."""
     if motion.state is not MotionState.VOTING:
-        return vote_texts.result(motion), after(motion) if motion.outcome else ()
+        return vote_texts.result(motion), ()
     close = Start(vote_texts.CLOSE_IT, "vote_close", motion.id)
     if motion.ballot is BallotKind.ROLL_CALL:
         return vote_texts.progress(motion), (Start(vote_texts.ENTER, "ballot", motion.id), close)
@@ -62,7 +62,7 @@ async def _close(talk: Talk, chair_casts: bool | None) -> Move:
     motion = await talk.do(CloseVote, motion=talk.given["motion"], chair_casts=chair_casts)
     if isinstance(motion, Refusal):
         return Go("casting") if motion.code == TIE else Go("confirm", sentence(motion))
-    return Over(status=status_key(motion.id))
+    return Over(vote_texts.recorded(motion), after(motion), status=status_key(motion.id))
 
 
 async def ask_tally(talk: Talk) -> Screen | Move:
