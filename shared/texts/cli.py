@@ -137,7 +137,7 @@ def new_keys(folder: str, services: Sequence[str]) -> list[str]:
     return [
         f"서비스 {len(services)}개의 열쇠를 만들었습니다: {folder}",
         *(f"  {service}.nk" for service in services),
-        f"NATS 서버에는 {folder}/server만 옮기고, 서비스에는 저마다 자기 열쇠만 두시기 바랍니다 (HYEOPCHI_NATS_CREDS).",
+        f"NATS 서버에는 {folder}/server만 옮기고, 서비스에는 저마다 자기 열쇠와 ca.pem만 두시기 바랍니다 (HYEOPCHI_NATS_CREDS).",
     ]
 
 
