@@ -27,6 +27,7 @@ from shared.contracts.motions import (
     BallotKind,
     CarryWithoutObjection,
     CastBallot,
+    CastSecretBallot,
     Choice,
     CloseVote,
     EnterTally,
@@ -63,6 +64,7 @@ class Meeting:
         self._starts = plan.starts + AGAIN if again else plan.starts
         self._id = ""
         self._present: list[str] = []
+        self._names: dict[str, str] = {}
 
     def put_on(self) -> None:
         """The call comes on an office day before the notice is due."""
@@ -106,7 +108,8 @@ class Meeting:
                 break
             await asyncio.sleep(LOOK_SECONDS)
             seats = await self._stage.look(ShowSeats, meeting=self._id)
-        return [seat.member for seat in sorted(seats.seats, key=lambda seat: seat.name)]
+        self._names = {seat.member: seat.name for seat in seats.seats}
+        return sorted(self._names, key=lambda member: self._names[member])
 
     async def _sit(self) -> None:
         members = await self._members()
@@ -153,12 +156,22 @@ class Meeting:
         if motion.ballot is BallotKind.SHOW_OF_HANDS:
             yes, no, abstain = (votes.count(choice) for choice in Choice)
             await self._stage.do(EnterTally, motion=motion.id, yes=yes, no=no, abstain=abstain)
+        elif motion.ballot is BallotKind.SECRET:
+            votes = await self._vote_secretly(motion, present, votes)
         else:  # also where somebody objected: then it is put to the vote by name
             ballots = zip(present, votes, strict=False)
             await self._stage.together(
                 [command(CastBallot, motion=motion.id, member=who, choice=choice) for who, choice in ballots]
             )
         return await self._declare(motion, votes)
+
+    async def _vote_secretly(self, motion: MotionView, present: Sequence[str], votes: Sequence[Choice]) -> list[Choice]:
+        """The votes of those who have a messenger; the others cast nothing."""
+        able = [(who, choice) for who, choice in zip(present, votes, strict=False) if self._names[who] in self._stage.accounts]
+        await asyncio.gather(
+            *(self._stage.as_member(self._names[who], CastSecretBallot, motion=motion.id, choice=choice) for who, choice in able)
+        )
+        return [choice for _, choice in able]
 
     async def _put(self, number: int, planned: PlannedMotion) -> MotionView:
         title = texts.title(number, planned.rule)

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
-from itertools import cycle, islice
+from itertools import count, cycle, islice
 from random import Random
 
 from shared.clock import SEOUL
@@ -17,7 +17,7 @@ QUARTERLY, HALF_YEARLY = 4, 2
 SELDOM = (BodyKind.JOINT, BodyKind.WORKING_GROUP)
 HOURS = (14, 19)
 MEETING_DAYS = (1, 3)  # Tuesday and Thursday: the office has its Monday
-BALLOTS = (BallotKind.ROLL_CALL, BallotKind.SHOW_OF_HANDS, BallotKind.NO_OBJECTION)
+BALLOTS = (BallotKind.ROLL_CALL, BallotKind.SHOW_OF_HANDS, BallotKind.NO_OBJECTION, BallotKind.SECRET)
 MOTIONS_A_MEETING = range(1, 7)
 FIRST_DAY, LAST_DAY = (1, 27), (12, 18)
 POOLS = ("citizens",)  # never meet as a whole: their panels do
@@ -82,7 +82,7 @@ def plan_year(council: Charter, year: int, seed: int) -> tuple[BodyPlan, ...]:
     total = max(1, sum(number for number, _ in counts.values()))
     every = [(rule, ballot) for rule in council.rule_names for ballot in BALLOTS]
     a_meeting = min(max(-(-len(every) * 3 // (2 * total)), MOTIONS_A_MEETING[0]), MOTIONS_A_MEETING[-1])
-    motions, moods = cycle(every), cycle(Mood)
+    motions, moods = cycle(every), _moods()
     plans: list[BodyPlan] = []
     for charter in charters:
         number, basis = counts[charter.key]
@@ -127,6 +127,13 @@ def _fates(number: int, random: Random, *, one_lapses: bool) -> list[Fate]:
     if one_lapses and number >= 3 and Fate.LAPSES not in fates:
         fates[random.randrange(number)] = Fate.LAPSES
     return fates
+
+
+def _moods() -> Iterator[Mood]:
+    """Shifted by one each round of ballots, so that every kind of ballot meets every mood."""
+    kinds = tuple(Mood)
+    for number in count():
+        yield kinds[(number + number // len(BALLOTS)) % len(kinds)]
 
 
 def _motions(every: Iterator[tuple[str, BallotKind]], moods: Iterator[Mood], number: int) -> Sequence[PlannedMotion]:

@@ -20,6 +20,7 @@ LEAVING = (7, 1)  # the day after which replacements sit
 RENEWAL = (9, 1)  # the day after the late cohort's last
 STAYING_POOL = 1000  # a pool larger than this is left as it is
 ONE_LEAVES_OF = 15
+FIRST_ACCOUNT = 7_000_001
 
 
 class Rolls:
@@ -92,11 +93,17 @@ class Rolls:
     def _replace(self, slug: str, row: Row, other: Row) -> None:
         self._rows[slug] = [other if one is row else one for one in self._rows[slug]]
 
+    def _account(self, row: Row) -> str:
+        """A messenger for everybody but officers, whose accounts somebody would have to confirm, and a pool of thousands."""
+        if row[Column.OFFICE] != PLAIN_MEMBER or len(self._rows[self._council.key]) >= STAYING_POOL:
+            return ""
+        return self._stage.accounts.setdefault(row[Column.NAME], str(FIRST_ACCOUNT + len(self._stage.accounts)))
+
     async def _import(self, slug: str, **choice: bool) -> RosterReport:
         text = StringIO(newline="")
-        writer = csv.DictWriter(text, COLUMNS)
+        writer = csv.DictWriter(text, (*COLUMNS, Column.TELEGRAM))
         writer.writeheader()
-        writer.writerows(self._rows[slug])
+        writer.writerows(row | {Column.TELEGRAM: self._account(row)} for row in self._rows[slug])
         fields = {"body": slug, "filename": f"{slug}.csv", "content": text.getvalue().encode()}
         report = await self._stage.do(ImportRoster, LONG_SECONDS, **fields, **choice)
         assert report.applied and not report.faults, report

@@ -43,10 +43,15 @@ class Unexpected(Exception):
 
 
 class Stage:
-    """Asks as the operator; at most AT_ONCE questions are on their way."""
+    """Asks as the operator; at most AT_ONCE questions are on their way.
 
-    def __init__(self, bus: Bus, clock: Clock) -> None:
+    `accounts` holds by name who has a messenger: only they can put a secret ballot into the urn, nobody does it for them.
+    """
+
+    def __init__(self, bus: Bus, members: Bus, clock: Clock) -> None:
+        self.accounts: dict[str, str] = {}
         self._bus = bus
+        self._members = members
         self._clock = clock
         self._room = asyncio.Semaphore(AT_ONCE)
 
@@ -60,6 +65,15 @@ class Stage:
     async def attempt(self, question: Ask[A], wait: float = ASK_SECONDS) -> A | Refusal:
         async with self._room:
             return await self._bus.ask(question, seconds=wait)
+
+    async def as_member(self, name: str, kind: type[Command[A]], **fields: Any) -> A:
+        """What a member does with their own messenger."""
+        actor = Actor(channel=Channel.TELEGRAM, id=self.accounts[name])
+        async with self._room:
+            answer = await self._members.ask(kind(idempotency_key=new_id(), actor=actor, **fields), seconds=ASK_SECONDS)
+        if isinstance(answer, Refusal):
+            raise Unexpected(kind.verb, answer)
+        return answer
 
     async def do(self, kind: type[Command[A]], wait: float = ASK_SECONDS, **fields: Any) -> A:
         return await self.ask(command(kind, **fields), wait)
@@ -106,8 +120,11 @@ async def _services(settings: Settings) -> AsyncIterator[Stage]:
             await crew.take_on("registry", assembly.registry(runtime))
             await crew.take_on("scheduler", assembly.scheduler(runtime))
             _calm_the_collector()
-            async with connected(url, "operator", runtime.keys) as client:
-                yield Stage(Bus(client, Audience.OPERATOR), runtime.clock)
+            async with (
+                connected(url, "operator", runtime.keys) as client,
+                connected(url, "members-bot", runtime.keys) as messenger,
+            ):
+                yield Stage(Bus(client, Audience.OPERATOR), Bus(messenger, Audience.MEMBER), runtime.clock)
 
 
 def _calm_the_collector() -> None:

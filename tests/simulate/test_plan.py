@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from deploy.simulation.plan import BALLOTS, Basis, Fate, plan_year
+from deploy.simulation.plan import BALLOTS, Basis, Fate, Mood, plan_year
 from deploy.simulation.timeline import office_day, office_day_before
 from shared.charters import builtin, builtin_keys
 from shared.clock import SEOUL
@@ -96,3 +96,8 @@ def test_office_days_are_mondays_around_a_day() -> None:
     meeting = plan_year(builtin("guro"), YEAR, SEED)[0].meetings[0].starts
     before, after = office_day_before(meeting), office_day(meeting)
     assert before.weekday() == after.weekday() == 0 and before < meeting < after and (after - before).days == 7
+
+
+def test_every_kind_of_ballot_meets_every_mood() -> None:
+    motions = [motion for plan in plan_year(builtin("guro"), YEAR, SEED) for one in plan.meetings for motion in one.motions]
+    assert {(motion.ballot, motion.mood) for motion in motions} == {(ballot, mood) for ballot in BALLOTS for mood in Mood}

@@ -48,7 +48,7 @@ async def test_small_council_lives_a_year() -> None:
         "two_thirds_of_enrolled",
         "bylaws",
     }
-    assert set(record["ballots"]) == {"roll_call", "no_objection", "show_of_hands"}
+    assert set(record["ballots"]) == {"roll_call", "no_objection", "show_of_hands", "secret"}
     assert body["enrolled"] == {"start": 9, "end": 9} and body["members"]["added"] >= 1 and body["members"]["reappointed"] >= 1
     assert body["deadlines"]["minutes_draft"]["set"] == body["meetings"]["held"]
     assert all(decision["text"] and decision["outcome"] in ("carried", "rejected") for decision in body["decisions"])
