@@ -139,6 +139,8 @@ def follow(kind, data, motions, roll):
             yield f"의안 {data['motion']}: 찬성·반대·기권이 {told}로 적혀 있으나 다시 세면 {counted}입니다"
         if not sum(told) + data["recused"] <= data["present"] <= data["enrolled"] <= len(roll.get(motion.meeting, ())):
             yield f"의안 {data['motion']}: 표, 출석, 재적의 수가 서로 맞지 않습니다"
+        if data.get("voted", sum(told)) != sum(told):
+            yield f"의안 {data['motion']}: {data['voted']}명이 투표했으나 표는 {sum(told)}장입니다"
         motion.told = (*told, data["outcome"])
 
 

@@ -17,14 +17,24 @@ from services.scheduler.exporting import journal_of
 from services.scheduler.verifying import verify
 from shared.contracts.meetings import CloseMeeting
 from shared.contracts.minutes import ApproveMinutes, ConfirmMinutes, MinutesView, PublishMinutes, SubmitMinutes
-from shared.contracts.motions import BallotKind, CarryWithoutObjection, CastBallot, CloseVote, EnterTally, OpenVote, PutMotion
+from shared.contracts.motions import (
+    BallotKind,
+    CarryWithoutObjection,
+    CastBallot,
+    CastSecretBallot,
+    CloseVote,
+    EnterTally,
+    OpenVote,
+    PutMotion,
+    RecuseMember,
+)
 from shared.journal.chain import entry_hash
 from shared.journal.exported import exported
 from shared.runtime import Runtime
 from tests.cli.conftest import run
 from tests.conftest import on_both_databases
 from tests.faults.sitting import seated
-from tests.scheduler.council import BODY, Council, council
+from tests.scheduler.council import BODY, Council, council, member_id
 
 ROOT = Path(__file__).parents[2]
 SCRIPT = ROOT / "verify_journal.py"
@@ -52,6 +62,12 @@ async def _record(here: Council) -> MinutesView:
     await here.operate(OpenVote, motion=hands.id)
     await here.operate(EnterTally, motion=hands.id, yes=12, no=3, abstain=1)
     await here.operate(CloseVote, motion=hands.id)
+    urn = await here.operate(PutMotion, meeting=motion.meeting, title="부의장 선임", ballot=BallotKind.SECRET)
+    await here.operate(RecuseMember, motion=urn.id, member=member_id(18), grounds="recusal")
+    await here.operate(OpenVote, motion=urn.id)
+    for number in range(1, 16):
+        await here.as_member(number, CastSecretBallot, motion=urn.id, choice="yes" if number < 11 else "abstain")
+    await here.operate(CloseVote, motion=urn.id)
     quick = await here.operate(PutMotion, meeting=motion.meeting, title="회의록 서명", ballot=BallotKind.NO_OBJECTION)
     await here.operate(CarryWithoutObjection, motion=quick.id)
     await here.operate(CloseMeeting, meeting=motion.meeting)
@@ -78,7 +94,7 @@ async def test_record_is_checked_by_an_outsider(runtime: Runtime, tmp_path: Path
         lines = await _exported(runtime, file)
     minutes.write_bytes(minutes_file(published, "json"))
     code, said = checked(file, "--minutes", str(minutes), "--head", published.chain_head or "")
-    assert (code, said) == (0, f"맞습니다 · {BODY} · 기록 {len(lines) - 1}건 · 의안 3건 · {head}\n")
+    assert (code, said) == (0, f"맞습니다 · {BODY} · 기록 {len(lines) - 1}건 · 의안 4건 · {head}\n")
     assert not re.search("[가-힣]", file.read_text()), "no words that people wrote, and so no name, leave with the journal"
     assert not re.search(r"\b1\d{3}\b", " ".join(line["actor"] for line in lines[1:])), "no account of the messenger either"
 
@@ -146,6 +162,14 @@ def forge_result(lines: Lines) -> None:
     numbered_anew(lines)
 
 
+def forge_urn(lines: Lines) -> None:
+    """Of a secret ballot there is no more than how many voted."""
+    next(line for line in lines if line.get("data", {}).get("ballot") == "secret" and "outcome" in line["data"])["data"][
+        "yes"
+    ] = 11
+    numbered_anew(lines)
+
+
 def forge_hands(lines: Lines) -> None:
     first(lines, "vote.tallied")["data"]["yes"] = 11
     numbered_anew(lines)
@@ -205,6 +229,7 @@ TOUCHED: dict[str, tuple[Callable[[Lines], None], str]] = {
     "ballot after the close": (forge_late, "표결이 열려 있지 않은데 표가 있습니다"),
     "result forged": (forge_result, "(18, 0, 0)로 적혀 있으나 다시 세면 (11, 7, 0)입니다"),
     "hands forged": (forge_hands, "(12, 3, 1)로 적혀 있으나 다시 세면 (11, 3, 1)입니다"),
+    "urn forged": (forge_urn, "15명이 투표했으나 표는 16장입니다"),
     "time gone back": (forge_time, "9번째 기록: 앞의 기록보다 이른 때로 적혀 있습니다"),
     "senseless": (without_sense, CAST + "내용(ballot.cast)을 알아볼 수 없습니다"),
     "written anew": (write_anew, "회의록에 적힌 끝 값과 다릅니다"),
