@@ -8,7 +8,7 @@ from collections.abc import Callable
 from rich.console import Console
 from rich.table import Table
 
-from bench import ballots, calendars, notices, verdict, verify, votes
+from bench import ballots, calendars, growth, notices, verdict, verify, votes
 from bench.figure import Figure
 
 
@@ -18,6 +18,7 @@ def main() -> None:
         "verdict": verdict.measure,
         "ballots": lambda: asyncio.run(ballots.measure()),
         "votes": lambda: asyncio.run(votes.measure()),
+        "growth": lambda: asyncio.run(growth.measure()),
         "notices": lambda: asyncio.run(notices.measure()),
         "calendars": lambda: asyncio.run(calendars.measure()),
         "verify": lambda: asyncio.run(verify.measure()),
