@@ -25,7 +25,7 @@ from services.scheduler import tables as scheduler
 from shared.bus.asking import Bus
 from shared.bus.connection import connected
 from shared.clock import Clock
-from shared.contracts.base import Actor, Audience, Channel, Refusal
+from shared.contracts.base import Actor, Ask, Audience, Channel, Refusal
 from shared.contracts.motions import CastBallot
 from shared.ids import new_id
 from shared.runtime import Runtime
@@ -72,13 +72,13 @@ async def _cost(client: Client, motion: str) -> float:
     begun = perf_counter()
     for turn in range(CHANGES):
         choice = ("yes", "no")[turn % 2]
-        answers = await asyncio.gather(*(bus.ask(_ballot(motion, number, choice)) for number in range(VOTERS)))
+        answers: list[Any] = await asyncio.gather(*(bus.ask(_ballot(motion, number, choice)) for number in range(VOTERS)))
         if refused := [answer for answer in answers if isinstance(answer, Refusal)]:
             raise RuntimeError(f"ballot refused: {refused[0]}")
     return (perf_counter() - begun) / (CHANGES * VOTERS) * 1e6
 
 
-def _ballot(motion: str, number: int, choice: Any) -> CastBallot:
+def _ballot(motion: str, number: int, choice: Any) -> Ask[Any]:
     actor = Actor(channel=Channel.TELEGRAM, id=str(account(number)))
     return CastBallot(idempotency_key=new_id(), actor=actor, motion=motion, choice=choice)
 
@@ -120,7 +120,7 @@ async def _insert(session: AsyncSession, table: type[Any], rows: Iterator[Row]) 
 
 def _people(members: int) -> list[tuple[type[Any], Iterator[Row]]]:
     bodies = -(-members // AT_PAST)
-    body = {
+    body: Row = {
         "parent": None, "institution": "past", "kind": "council", "aliases": [], "charter": "guro", "charter_sub": None,
         "charter_version": 1, "place": 0, "roll_version": 1,
     }  # fmt: skip
