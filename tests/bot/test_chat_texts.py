@@ -2,7 +2,16 @@
 
 import pytest
 
-from shared.contracts.meetings import Change, MeetingState, MeetingView, PresenceRecorded, RsvpAnswer, RsvpRecorded
+from shared.contracts.meetings import (
+    Change,
+    MeetingKind,
+    MeetingMode,
+    MeetingState,
+    MeetingView,
+    PresenceRecorded,
+    RsvpAnswer,
+    RsvpRecorded,
+)
 from shared.contracts.minutes import MinutesProgress, MinutesState
 from shared.contracts.motions import BallotKind, BallotRecorded, Choice, MotionState, MotionView
 from shared.texts import chat_answers, chat_binding, chat_commands, chat_meeting, chat_minutes, chat_vote
@@ -72,8 +81,21 @@ def test_single_lines_of_a_meeting() -> None:
     assert chat_meeting.reminder(meeting(), 1).startswith("⏳ 1명이 더 오셔야 회의를 열 수 있습니다 (참석 9 · 개의 10).")
     moved = meeting(change=Change(starts_before=seoul(3, 15)))
     assert chat_meeting.moved(moved).startswith("📅 회의가 바뀌었습니다: 오후 3시 → 오후 2시\n")
+    assert "앞서 하신 응답은 지웠습니다." in chat_meeting.moved(moved)
+    elsewhere = chat_meeting.moved(meeting(change=Change(place_before="대강당")))
+    assert elsewhere.startswith("📅 회의가 바뀌었습니다: 대강당 → ") and "하신 응답은 그대로입니다." in elsewhere
     assert chat_meeting.cancelled(meeting()) == "📅 취소되었습니다: 2026년 제12차 의제발굴분과 회의, 12월 3일(목) 오후 2시"
     assert chat_meeting.nudge(meeting()).startswith("2026년 제12차 의제발굴분과 회의에 오실 수 있는지 아직 답이 없습니다.")
+
+
+def test_notice_says_what_is_not_usual() -> None:
+    """An extraordinary, urgent or online meeting is told as such; a regular one in the room needs no word."""
+    usual = meeting()
+    urgent = usual.notice.model_copy(update={"urgent": "회의장 누수"})
+    unusual = meeting(kind=MeetingKind.EXTRAORDINARY, mode=MeetingMode.HYBRID, notice=urgent)
+    title, where, why = chat_meeting.meeting_message(unusual, BEFORE).split("\n")[:3]
+    assert title.endswith("(임시회)") and where.endswith("(대면·온라인)") and why == "긴급 소집: 회의장 누수"
+    assert "(임시회)" not in chat_meeting.meeting_message(usual, BEFORE)
 
 
 ITEM = "제1호 안건 2027년 협치과제 우선순위"

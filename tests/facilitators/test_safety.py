@@ -3,8 +3,8 @@
 import pytest
 from sqlalchemy import func, select
 
-from services.bot.facilitators.alerts import Busy
 from services.bot.facilitators.tables import TABLES
+from shared.bus.busy import Busy
 from shared.contracts.meetings import ListMeetings, MeetingViews
 from shared.contracts.roll import Identify
 from shared.store.writer import BUSY
