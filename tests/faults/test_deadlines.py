@@ -1,8 +1,6 @@
 """A deadline takes effect once: by two schedulers, after a kill in the middle, after a week of silence, by anybody's clock."""
 
-import asyncio
 import signal
-import sys
 from dataclasses import replace
 from datetime import timedelta
 
@@ -13,6 +11,7 @@ from shared.contracts.deadlines import Verify
 from shared.runtime import Runtime
 from tests.conftest import on_both_databases, until
 from tests.faults.rows import rows
+from tests.faults.test_killed_inside import dying
 from tests.scheduler.council import Council, FakeRegistry, council, registry_at
 from tests.scheduler.test_main_job import called
 
@@ -73,9 +72,7 @@ async def test_kill_in_the_middle_of_firing_leaves_it_to_the_next(runtime: Runti
         await called(here)
     here.advance(timedelta(days=11))
     async with registry_at(runtime, FakeRegistry()):
-        words = [sys.executable, "-m", "tests.faults.dying_scheduler", str(runtime.settings.folder), runtime.nats_url]
-        dying = await asyncio.create_subprocess_exec(*words)
-        assert await asyncio.wait_for(dying.wait(), 30) == -signal.SIGKILL
+        assert await (await dying(runtime, "firing")).wait() == -signal.SIGKILL
     assert (await fired(runtime), await told(runtime)) == ({}, 0)
     assert await rows(runtime, "SELECT count(*) FROM scheduler_deadline WHERE fired_at IS NOT NULL") == [(0,)]
     async with council(runtime) as here:

@@ -234,6 +234,8 @@ async def test_consumer_that_somebody_deletes_is_made_again(server: Server) -> N
         relay = Relay(client, outbox)
         async with working(relay.run(), Consumer(client, "reader", reader.take, reader.bury).run()):
             await until(lambda: reader.seen == ["e1"], DRAIN_SECONDS)
+            config = (await client.jetstream().consumer_info(STREAM, "reader")).config
+            assert config.max_deliver == -1, "the server never gives an event up by itself, so no advisory of it can be missed"
             await client.jetstream().delete_consumer(STREAM, "reader")
             outbox.put(2)
             relay.nudge()
