@@ -38,10 +38,13 @@ class Over:
 
 
 async def keep_daily(writer: Writer, links: Links) -> None:
-    """Until cancelled: at the start and every 24 hours. A database that is busy is asked again the next day."""
+    """Until cancelled: at the start and every 24 hours. What goes wrong is told, and tried again the next day."""
     while True:
-        report = await writer.do(lambda unit: run(unit, SWEEP, links))
-        log.info("retention.ran", report=report.model_dump())
+        try:
+            report = await writer.do(lambda unit: run(unit, SWEEP, links))
+            log.info("retention.ran", report=report.model_dump())
+        except Exception:
+            log.exception("retention.failed")  # nobody's question may go unanswered for it
         await asyncio.sleep(EVERY_SECONDS)
 
 
