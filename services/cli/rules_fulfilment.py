@@ -6,17 +6,12 @@ import re
 from collections.abc import Mapping, Sequence
 
 from services.cli.rules_answers import Answer, Failure, failed
+from shared.phrases.plan import COLUMNS
 from shared.roster.reading import decoded
 from shared.rules.fulfilment import Fulfilment, Target, fulfilment
 from shared.rules.refusal import Refused, RuleRefusal
 from shared.texts import cli_fulfilment as texts
 
-COLUMNS = {
-    "task": re.compile(r"task|과제"),
-    "weight": re.compile(r"weight(_pct)?|가중치"),
-    "planned": re.compile(r"target(_total)?|planned|목표"),
-    "done": re.compile(r"actual(_to_\d{4})?|done|실적"),
-}
 _NUMBER = re.compile(r"\d{1,9}")
 
 
