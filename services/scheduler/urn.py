@@ -14,6 +14,8 @@ from shared.contracts.motions import BallotKind, Choice, MotionState, SecretBall
 from shared.ids import new_id
 from shared.store.unit import Unit
 
+NOBODY = "secret"  # instead of the press's correlation: an event with that would lead from the urn to the voter's log lines
+
 
 def set_up(session: AsyncSession, motion: str) -> None:
     """An empty urn, before anybody votes: what was chosen first cannot be told from its rows."""
@@ -45,7 +47,8 @@ async def put_in(unit: Unit, motion_id: str, choice: Choice, acting: Acting) -> 
     session.add(SecretVoter(motion=motion.id, member=acting.member))
     await session.execute(update(Urn).where(Urn.motion == motion.id, Urn.choice == choice).values(count=Urn.count + 1))
     motion.voted += 1
-    event = VoteProgressed(id=new_id(), at=unit.now, body=motion.body, meeting=meeting.id, motion=motion.id)
+    about = {"body": motion.body, "meeting": meeting.id, "motion": motion.id}
+    event = VoteProgressed(id=new_id(), at=unit.now, correlation=NOBODY, **about)
     await unit.emit(event, merge=motion.id)
     return found.model_copy(update={"cast": True, "voted": motion.voted})
 
