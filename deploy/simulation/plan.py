@@ -9,6 +9,7 @@ from random import Random
 
 from shared.clock import SEOUL
 from shared.contracts.motions import BallotKind
+from shared.examples.sizes import size_of
 from shared.holidays_kr import KoreanHolidays
 from shared.rules.charter import BodyKind, Charter
 from shared.rules.dates import is_working_day
@@ -20,6 +21,7 @@ MEETING_DAYS = (1, 3)  # Tuesday and Thursday: the office has its Monday
 BALLOTS = (BallotKind.ROLL_CALL, BallotKind.SHOW_OF_HANDS, BallotKind.NO_OBJECTION, BallotKind.SECRET)
 MOTIONS_A_MEETING = range(1, 7)
 FIRST_DAY, LAST_DAY = (1, 27), (12, 18)
+HALL = 200
 POOLS = ("citizens",)  # never meet as a whole: their panels do
 
 
@@ -81,7 +83,8 @@ def plan_year(council: Charter, year: int, seed: int) -> tuple[BodyPlan, ...]:
     counts = {charter.key: _count(charter, year) for charter in charters}
     total = max(1, sum(number for number, _ in counts.values()))
     every = [(rule, ballot) for rule in council.rule_names for ballot in BALLOTS]
-    a_meeting = min(max(-(-len(every) * 3 // (2 * total)), MOTIONS_A_MEETING[0]), MOTIONS_A_MEETING[-1])
+    halves = 2 if size_of(council) > HALL else 3  # half as many again as there must be, where a vote is not of hundreds
+    a_meeting = min(max(-(-len(every) * halves // (2 * total)), MOTIONS_A_MEETING[0]), MOTIONS_A_MEETING[-1])
     motions, moods = cycle(every), _moods()
     plans: list[BodyPlan] = []
     for charter in charters:
