@@ -171,6 +171,10 @@ async def test_lease_of_a_killed_process_of_this_machine_is_taken_at_once(store:
     await first.stop()
 
 
-@pytest.mark.parametrize("holder", [f"{place()}/{os.getpid()}/x", "elsewhere/boot/1/99999999/x", "", "odd", f"{place()}/x/y"])
+@pytest.mark.parametrize(
+    "holder",
+    [f"{place()}/{os.getpid()}/x", "elsewhere/boot/1/99999999/x", "", "odd", f"{place()}/x/y"],
+    ids=["alive here", "another machine", "nothing", "odd", "no process number"],
+)
 def test_holder_that_cannot_be_known_to_be_gone_is_waited_for(holder: str) -> None:
     assert not is_gone(holder)
