@@ -12,7 +12,7 @@ MADE := .venv/.made-$(call KEY,)
 RUNTIME := .venv/.runtime-$(call KEY,constraints.txt pyproject.toml)
 TEST := .venv/.test-$(call KEY,constraints-test.txt pyproject.toml)
 
-.PHONY: help demo up test check bench cluster-demo mutate clean lock
+.PHONY: help demo up test test-postgresql check bench cluster-demo mutate clean lock
 
 help:
 	@echo 'make demo   설치하고, 회의 한 번을 처음부터 끝까지 보여 준 뒤 스스로 끝납니다'
@@ -32,6 +32,10 @@ up: $(RUNTIME)
 
 test: $(TEST)
 	@$(BIN)/python -m pytest -n auto --dist loadfile
+
+# The services on PostgreSQL throughout; `make test` tries it where the two could differ.
+test-postgresql: $(TEST)
+	@HYEOPCHI_TEST_DATABASE=postgresql $(BIN)/python -m pytest -n auto --dist loadfile tests/registry tests/scheduler tests/bot tests/faults
 
 check: $(TEST)
 	@$(BIN)/ruff check .

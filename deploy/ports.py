@@ -1,7 +1,12 @@
 """Ports to listen on: a free one, or a clear word that the wanted one is taken."""
 
 import errno
+import secrets
 import socket
+from contextlib import suppress
+
+QUIET = range(20_000, 32_000)  # below the numbers that systems give to outgoing connections, which come and go
+TRIES = 50
 
 
 class PortTaken(Exception):
@@ -23,10 +28,14 @@ class PortsAlike(Exception):
 
 def port_for(host: str, port: int, option: str, *, other_than: int = 0) -> int:
     """`port` when it can be listened on, any free one for 0; raises PortTaken naming the command line's option."""
-    found = _probed(host, port, option)
-    while port == 0 and found == other_than:
-        found = _probed(host, port, option)
-    return found
+    if port:
+        return _probed(host, port, option)
+    for _ in range(TRIES):
+        with suppress(PortTaken):
+            found = _probed(host, secrets.choice(QUIET), option)
+            if found != other_than:
+                return found
+    return _probed(host, 0, option)
 
 
 def _probed(host: str, port: int, option: str) -> int:

@@ -3,11 +3,12 @@
 import asyncio
 import os
 import shutil
+import signal
 import socket
 import subprocess
 import sys
 import uuid
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Generator, Iterator
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -15,10 +16,31 @@ import nats
 import pytest
 from nats.js.errors import NotFoundError
 
+from deploy.ports import port_for
 from shared.bus.stream import STREAM
 from shared.clock import Clock
 from shared.runtime import Runtime
 from shared.settings import Settings
+
+LONGEST_SECONDS = 300  # for one test with what it sets up and takes down
+
+
+class Hangs(Exception):
+    """A test that hangs fails by itself: it must not take the whole run with it."""
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_protocol() -> Generator[None, object, object]:
+    def ring(*_: object) -> None:
+        raise Hangs(f"longer than {LONGEST_SECONDS} seconds")
+
+    before = signal.signal(signal.SIGALRM, ring)
+    signal.setitimer(signal.ITIMER_REAL, LONGEST_SECONDS, 30)  # once more if it hangs in taking down, too
+    try:
+        return (yield)
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.signal(signal.SIGALRM, before)
 
 
 class PostgresServer(Protocol):
@@ -30,10 +52,7 @@ class PostgresServer(Protocol):
 
 
 def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port: int = probe.getsockname()[1]
-        return port
+    return port_for("127.0.0.1", 0, "")
 
 
 @pytest.fixture(scope="session")
@@ -100,9 +119,12 @@ def new_database(server: PostgresServer) -> str:
 
 @pytest.fixture
 def runtime(request: pytest.FixtureRequest, clean_nats: str, tmp_path: Path) -> Runtime:
-    """A runtime in a folder of its own, with a clock that nothing else moves; SQLite unless a test asks for PostgreSQL."""
+    """A runtime in a folder of its own, with a clock that nothing else moves.
+
+    SQLite unless a test asks for PostgreSQL, or HYEOPCHI_TEST_DATABASE does for all (`make test-postgresql`).
+    """
     database = None
-    if getattr(request, "param", "sqlite") == "postgresql":
+    if getattr(request, "param", os.environ.get("HYEOPCHI_TEST_DATABASE", "sqlite")) == "postgresql":
         database = new_database(request.getfixturevalue("postgres"))
     settings = Settings(_env_file=None, data_dir=tmp_path, secret_key="test-key-of-32-characters-length", database_url=database)
     return Runtime(settings=settings, clock=Clock(tmp_path / "clock.json"), nats_url=clean_nats)

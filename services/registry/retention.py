@@ -21,6 +21,7 @@ from shared.contracts.privacy import RetentionReport
 from shared.ids import new_id
 from shared.store.unit import Unit
 from shared.store.writer import Writer
+from shared.tasks import not_cancelled
 
 log = structlog.get_logger()
 
@@ -39,7 +40,7 @@ class Over:
 
 async def keep_daily(writer: Writer, links: Links) -> None:
     """Until cancelled: at the start and every 24 hours. What goes wrong is told, and tried again the next day."""
-    while True:
+    while not_cancelled():
         try:
             report = await writer.do(lambda unit: run(unit, SWEEP, links))
             log.info("retention.ran", report=report.model_dump())

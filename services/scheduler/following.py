@@ -23,6 +23,7 @@ from shared.contracts.events import (
 )
 from shared.store.unit import Unit
 from shared.store.writer import Work, Writer
+from shared.tasks import not_cancelled
 
 log = structlog.get_logger()
 
@@ -88,7 +89,7 @@ class Memory:
         self._heard.put_nowait(None)
 
     async def _learn(self) -> None:
-        while True:
+        while not_cancelled():
             event = await self._heard.get()
             if not await self._learnt(event):
                 self._heard.put_nowait(event)

@@ -11,7 +11,8 @@ from nats.errors import Error as NatsError
 from nats.js import JetStreamContext
 from nats.js.errors import APIError, NoStreamResponseError, NotFoundError
 
-from shared.bus.stream import STREAM, ensure_stream, not_cancelled
+from shared.bus.stream import STREAM, ensure_stream
+from shared.tasks import not_cancelled
 
 log = structlog.get_logger()
 

@@ -17,6 +17,7 @@ from shared.bus.busy import Busy
 from shared.bus.permissions import STREAM as STREAM
 from shared.contracts.events import Event, UnknownEvent, read_event
 from shared.metrics import EVENT_AGE, EVENTS_MISSED, EVENTS_UNREAD
+from shared.tasks import not_cancelled
 from shared.tracing import trace
 
 log = structlog.get_logger()
@@ -32,13 +33,6 @@ BUSY_SECONDS = 1.0  # the same while the own database is busy
 
 Take = Callable[[Event], Awaitable[None]]
 Bury = Callable[[str, bytes, str], Awaitable[None]]
-
-
-def not_cancelled() -> bool:
-    """Whether this task may go on. Looked at as well as raised: before Python 3.12 a wait that ends in the same moment
-    swallows the cancellation."""
-    task = asyncio.current_task()
-    return task is None or not task.cancelling()
 
 
 async def ensure_stream(js: JetStreamContext, replicas: int = 1) -> None:

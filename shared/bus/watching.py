@@ -2,7 +2,6 @@
 
 import asyncio
 from collections.abc import Callable, Sequence
-from typing import NoReturn
 
 import structlog
 from nats.aio.client import Client
@@ -15,6 +14,7 @@ from shared.bus.permissions import STREAM
 from shared.bus.stream import RETRY_SECONDS, SUBJECTS
 from shared.contracts.events import Event, UnknownEvent, read_event
 from shared.ids import new_id
+from shared.tasks import not_cancelled
 
 log = structlog.get_logger()
 
@@ -38,7 +38,7 @@ class Watcher:
 
     async def run(self) -> None:
         """Until cancelled; watches anew after whatever breaks."""
-        while True:
+        while not_cancelled():
             try:
                 await self._watch()
             except NotFoundError:
@@ -50,7 +50,7 @@ class Watcher:
             self._missed()
             await asyncio.sleep(RETRY_SECONDS)
 
-    async def _watch(self) -> NoReturn:
+    async def _watch(self) -> None:
         js = self._client.jetstream()
         name = f"watch-{new_id()}"
         config = ConsumerConfig(
@@ -64,7 +64,7 @@ class Watcher:
         await js.add_consumer(STREAM, config)
         self._missed()  # only now is nothing missed any more
         subscription = await js.pull_subscribe_bind(durable=name, stream=STREAM)
-        while True:
+        while not_cancelled():
             try:
                 messages = await subscription.fetch(1, timeout=IDLE_SECONDS)
             except TimeoutError:

@@ -12,6 +12,7 @@ from sqlalchemy.exc import TimeoutError as PoolTimeout
 
 from shared.store.engine import Store
 from shared.store.unit import PostTables
+from shared.tasks import not_cancelled
 
 log = structlog.get_logger()
 
@@ -23,7 +24,7 @@ EVERY_SECONDS = 6 * 3600.0
 
 async def keep_house(store: Store, tables: PostTables, now: Callable[[], datetime]) -> None:
     """Until cancelled: at the start and every six hours."""
-    while True:
+    while not_cancelled():
         try:
             await clear_out(store, tables, now())
         except (DBAPIError, PoolTimeout) as exc:

@@ -15,6 +15,7 @@ from shared.bus.busy import Busy
 from shared.metrics import CONNECTIONS, DEAD_LETTERS, OUTBOX_AGE, OUTBOX_WAITING
 from shared.store.engine import Store
 from shared.store.unit import PostTables
+from shared.tasks import not_cancelled
 
 log = structlog.get_logger()
 
@@ -27,7 +28,7 @@ async def keep_measured(
     store: Store, tables: PostTables, now: Callable[[], datetime], service: str, more: More | None = None
 ) -> None:
     """Until cancelled. `more` looks at what only this service has."""
-    while True:
+    while not_cancelled():
         try:
             await measure(store, tables, now(), service, more)
         except (DBAPIError, PoolTimeout, Busy, OSError) as exc:

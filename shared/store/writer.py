@@ -19,6 +19,7 @@ from shared.contracts.base import Command, Refusal
 from shared.store.conflicts import Fault, meaning_of
 from shared.store.engine import Store
 from shared.store.unit import PostTables, Unit
+from shared.tasks import not_cancelled
 from shared.tracing import current
 
 log = structlog.get_logger()
@@ -125,7 +126,7 @@ class Writer:
                 job.settle(job.no)
 
     async def _run(self) -> None:
-        while True:
+        while not_cancelled():
             await self._news.wait()
             self._news.clear()
             while self._waiting:

@@ -1,6 +1,7 @@
 """Migrations: they give exactly the tables of the code, on both databases, and once."""
 
 import asyncio
+import threading
 from pathlib import Path
 from typing import Any
 
@@ -75,6 +76,7 @@ async def test_database_that_is_not_there_is_told(tmp_path: Path) -> None:
     nowhere = settings_in(tmp_path).model_copy(update={"database_url": f"sqlite+aiosqlite:///{tmp_path}/no/x.db"})
     with pytest.raises(DatabaseUnreachable):
         await ensure_schema(nowhere)
+    await until(lambda: not any("connection_worker" in thread.name for thread in threading.enumerate()))  # it tells the loop
 
 
 def test_revisions_are_numbered_without_gaps() -> None:

@@ -20,6 +20,7 @@ from shared.bus.asking import ServiceFault, Unavailable
 from shared.contracts.base import TRY_AGAIN, Refusal
 from shared.contracts.roll import AnnounceBot
 from shared.settings import Settings
+from shared.tasks import not_cancelled
 from shared.texts import facilitator as texts
 
 log = structlog.get_logger()
@@ -79,7 +80,7 @@ class Entrance:
         """Tells the registry the bot's name, until it has heard it; and the messenger the menu, if it can."""
         username = self._app.bot.username
         question = AnnounceBot(role="facilitators", username=username, actor=SELF, idempotency_key=f"facilitators:{username}")
-        while True:
+        while not_cancelled():
             if await self._announced(question):
                 break
             await asyncio.sleep(AGAIN_SECONDS)

@@ -20,6 +20,7 @@ from shared.bus.asking import ServiceFault, Unavailable
 from shared.contracts.base import TRY_AGAIN, Refusal
 from shared.contracts.roll import AnnounceBot
 from shared.settings import Settings
+from shared.tasks import not_cancelled
 from shared.texts.chat_commands import MENU
 
 log = structlog.get_logger()
@@ -67,7 +68,7 @@ class Entrance:
         question = AnnounceBot(
             role="members", username=self._links.username, actor=SELF, idempotency_key=f"members:{self._links.username}"
         )
-        while True:
+        while not_cancelled():
             if await self._announced(question):
                 break
             await asyncio.sleep(AGAIN_SECONDS)

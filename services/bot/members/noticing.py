@@ -11,6 +11,7 @@ from services.bot.telegram.outgoing import Outgoing
 from shared.bus.asking import ServiceFault, Unavailable
 from shared.contracts.base import TRY_AGAIN, Refusal
 from shared.contracts.meetings import GiveNotice, ListMeetings, MeetingState
+from shared.tasks import not_cancelled
 
 log = structlog.get_logger()
 
@@ -37,7 +38,7 @@ class Noticing:
     async def run(self, out: Outgoing) -> None:
         """Until cancelled; asks again as long as the scheduler is away."""
         self.look_again()
-        while True:
+        while not_cancelled():
             meeting = await self._standing.get()
             if not await (self._caught_up(out) if meeting == ALL else self._told(meeting)):
                 self._standing.put_nowait(meeting)

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 import structlog
 
 from services.bot.telegram.port import MessengerError, MessengerPort, Rejected, RetryLater, Unreachable
+from shared.tasks import not_cancelled
 
 log = structlog.get_logger()
 
@@ -47,7 +48,7 @@ class Answering:
                 group.create_task(self._work())
 
     async def _work(self) -> None:
-        while True:
+        while not_cancelled():
             while not self._waiting:
                 self._news.clear()
                 await self._news.wait()

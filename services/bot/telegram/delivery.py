@@ -25,6 +25,7 @@ from shared.bus.asking import Unavailable
 from shared.contracts.base import Done, Refusal
 from shared.store.unit import Unit
 from shared.store.writer import Writer
+from shared.tasks import not_cancelled
 from shared.tracing import trace
 
 log = structlog.get_logger()
@@ -86,7 +87,7 @@ class Delivery:
 
     async def until_written(self, work: Callable[[Unit], Awaitable[BaseModel]]) -> None:
         """What was sent must be written down, or it would be sent again: tries until the database takes it."""
-        while True:
+        while not_cancelled():
             if not isinstance(await self._writer.do(work), Refusal):
                 return
             await asyncio.sleep(WRITE_AGAIN_SECONDS)

@@ -9,6 +9,7 @@ from typing import Generic, TypeVar
 import structlog
 
 from services.bot.telegram.port import Conflict, MessengerError, RetryLater
+from shared.tasks import not_cancelled
 
 log = structlog.get_logger()
 
@@ -62,7 +63,7 @@ class Intake(Generic[U]):
         """Polls until cancelled; updates in hand are finished first."""
         pause = self._retry_seconds
         try:
-            while True:
+            while not_cancelled():
                 asked = time.monotonic()
                 try:
                     updates = await self._fetch(self._offset)
@@ -164,7 +165,7 @@ class Intake(Generic[U]):
 
     async def _lay_down(self, update: U, why: str) -> None:
         """An update is never confirmed before it is at least among the dead letters."""
-        while True:
+        while not_cancelled():
             try:
                 await self._bury(update, why)
                 return

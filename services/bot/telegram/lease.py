@@ -9,7 +9,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any
 
 import structlog
 from sqlalchemy import insert, select, update
@@ -17,6 +17,7 @@ from sqlalchemy.exc import IntegrityError, SQLAlchemyError
 
 from shared.ids import fingerprint, new_id
 from shared.store.engine import Store
+from shared.tasks import not_cancelled
 
 log = structlog.get_logger()
 
@@ -56,9 +57,9 @@ class Lease:
         self.holder = f"{place()}/{os.getpid()}/{new_id()}"
         self._seen: _Seen | None = None
 
-    async def while_held(self, work: Callable[[], Awaitable[object]]) -> NoReturn:
+    async def while_held(self, work: Callable[[], Awaitable[object]]) -> None:
         """Waits for the lease, runs `work` for as long as it is held, and waits again; until cancelled."""
-        while True:
+        while not_cancelled():
             if not await self._taken():
                 await asyncio.sleep(self._look_seconds)
                 continue

@@ -20,6 +20,7 @@ from shared.contracts.base import Done
 from shared.store.engine import Store
 from shared.store.unit import Unit
 from shared.store.writer import Writer
+from shared.tasks import not_cancelled
 from shared.tracing import trace
 
 log = structlog.get_logger()
@@ -172,7 +173,7 @@ class Outgoing:
 
     async def _deliver(self) -> None:
         self._delivery.blocked |= await self._queue.blocked_chats()
-        while True:
+        while not_cancelled():
             if self._active is not None:
                 await self._active.wait()
             self._news.clear()
