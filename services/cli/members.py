@@ -28,8 +28,9 @@ def list_(body: Body, data: Data = None, as_json: AsJson = False) -> None:
 
 def _row(row: "MemberRow") -> tuple[str, ...]:
     from shared.texts import cli_views as views
+    from shared.texts.offices import OFFICES
 
-    offices = ", ".join(views.OFFICES[office] for office in row.offices)
+    offices = ", ".join(OFFICES[office] for office in row.offices)
     return row.id, row.name, row.organisation, row.title, views.SEATS[row.seat], offices, _linked(row)
 
 

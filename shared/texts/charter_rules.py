@@ -1,17 +1,13 @@
 """How a charter's thresholds and composition are told, with the numbers worked out for a council's size."""
 
-from collections.abc import Mapping
 from fractions import Fraction
 
 from shared.rules.charter import Bound, CompositionKind, CompositionRule, Group, Measure
-from shared.rules.seat import Office
 from shared.rules.threshold import Base, Threshold
 from shared.texts.charter import threshold
 from shared.texts.josa import with_josa
+from shared.texts.offices import OFFICES
 
-OFFICES: Mapping[Office | None, str] = {
-    Office.CHAIR: "의장", Office.CO_CHAIR: "공동의장", Office.VICE_CHAIR: "부의장", Office.MEMBER: "위원", Office.CLERK: "간사",
-}  # fmt: skip
 MEASURES = {Measure.EXACTLY: "{}명", Measure.ABOUT: "{}명 내외", Measure.AT_MOST: "{}명 이내"}
 _GROUPS = {Group.APPOINTED: "위촉직 위원", Group.ENROLLED: "전체 위원"}
 _COUNTED = {

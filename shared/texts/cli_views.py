@@ -7,7 +7,7 @@ from shared.contracts.deadlines import ClockView, DeadlineView, VerifyView
 from shared.contracts.meetings import MeetingState, MeetingView, PresenceRecorded, RsvpRecorded
 from shared.contracts.minutes import MinutesProgress, MinutesState, MinutesView
 from shared.contracts.motions import BallotRecorded, MotionState, MotionView
-from shared.contracts.roll import BodyView, CharterAdopted, Office, RecordsReport, RosterChange, RosterReport, SeatKind
+from shared.contracts.roll import BodyView, CharterAdopted, RecordsReport, RosterChange, RosterReport, SeatKind
 from shared.texts.charter import BODY_KINDS
 from shared.texts.dates import chat_when, document_when
 from shared.texts.items import numbered
@@ -24,13 +24,6 @@ from shared.texts.web import (
     threshold_line,
 )
 
-OFFICES = {
-    Office.CHAIR: "의장",
-    Office.CO_CHAIR: "공동의장",
-    Office.VICE_CHAIR: "부의장",
-    Office.MEMBER: "위원",
-    Office.CLERK: "간사",
-}
 SEATS = {SeatKind.EX_OFFICIO: "당연직", SeatKind.APPOINTED: "위촉직", SeatKind.UNSEATED: "재적 외"}
 MINUTES_STATES = {
     MinutesState.DRAFTING: "작성 중",

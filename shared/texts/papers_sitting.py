@@ -7,6 +7,7 @@ from shared.papers.paper import Facts, Grid, Heading, Paper, Paragraph, Part, Se
 from shared.texts import papers_words as words
 from shared.texts.charter import basis
 from shared.texts.dates import document_when
+from shared.texts.offices import OFFICES
 
 SIGN_HEAD = (words.NUMBER, "성명", "소속 · 직위", "구분", "서명")
 SIGN_WIDTHS = (9, 20, 37, 13, 21)
@@ -38,7 +39,7 @@ def attendance_sheet(view: AttendanceView) -> Paper:
 
 
 def _to_sign(number: int, one: Attended) -> tuple[str, ...]:
-    name = one.name if one.office is Office.MEMBER else f"{one.name}\n({words.OFFICES[one.office]})"
+    name = one.name if one.office is Office.MEMBER else f"{one.name}\n({OFFICES[one.office]})"
     post = " ".join(part for part in (one.organisation, one.title) if part)
     return (str(number), name, post, words.SEATS[one.seat], "")
 

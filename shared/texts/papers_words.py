@@ -3,16 +3,9 @@
 import re
 from collections.abc import Sequence
 
-from shared.contracts.roll import Office, SeatKind
+from shared.contracts.roll import SeatKind
 
 SEATS = {SeatKind.EX_OFFICIO: "당연직", SeatKind.APPOINTED: "위촉직", SeatKind.UNSEATED: "배석"}
-OFFICES = {
-    Office.CHAIR: "의장",
-    Office.CO_CHAIR: "공동의장",
-    Office.VICE_CHAIR: "부의장",
-    Office.MEMBER: "위원",
-    Office.CLERK: "간사",
-}
 NAME, DATE, PLACE, HOLDER, PRESIDING = "회의 명칭", "일시", "장소", "개최 기관", "사회"
 NONE = "없음"
 NUMBER = "연번"

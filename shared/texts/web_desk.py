@@ -3,11 +3,12 @@
 from datetime import date, datetime
 
 from shared.contracts.roll import SeatView
-from shared.texts.cli_views import OFFICES, SEATS
+from shared.texts.cli_views import SEATS
 from shared.texts.dates import chat_time
 from shared.texts.facilitator_today import STATES as DEADLINE_STATES
 from shared.texts.facilitator_today import due as due
 from shared.texts.josa import with_josa
+from shared.texts.offices import OFFICES
 
 CALENDAR_REVOKED = "달력 링크를 거두었습니다. 새 주소는 위원님의 개인 화면에 있습니다."
 ACCOUNT_CONFIRMED = "본인 계정으로 확인했습니다."
