@@ -143,18 +143,14 @@ async def _sitting(session: AsyncSession, body: str, held: Held) -> None:
             "motion": row.motion,
             "recorded_by": row.recorded_by,
         }
+    query = select(Motion.meeting, Motion.id, Recusal.member, Recusal.grounds).join(Recusal, Recusal.motion == Motion.id)
+    for meeting, recused_from, member, grounds in await _rows(session, query.where(Motion.body == body)):
+        held["recusal", meeting][recused_from, member] = {"grounds": grounds}
     for motion in await session.scalars(select(Motion).where(Motion.body == body)):
         held["motion", motion.meeting][motion.id] = _motion(motion)
-        await _recusals(session, motion, held)
         if motion.ballot == BallotKind.SECRET and motion.closed_at:
             _, voters = await urn.counted(session, motion.id)
             held["voters", motion.meeting][motion.id] = {"members": sorted(voters)}
-
-
-async def _recusals(session: AsyncSession, motion: Motion, held: Held) -> None:
-    query = select(Recusal.member, Recusal.grounds).where(Recusal.motion == motion.id)
-    for member, grounds in await _rows(session, query):
-        held["recusal", motion.meeting][motion.id, member] = {"grounds": grounds}
 
 
 def _motion(motion: Motion) -> dict[str, Any]:

@@ -1,6 +1,7 @@
 """The reading desk: what can be looked up, and by whom; nothing here changes anything."""
 
 from collections.abc import Awaitable, Callable
+from datetime import datetime
 from typing import Any, TypeVar
 
 from pydantic import BaseModel
@@ -13,7 +14,7 @@ from services.scheduler.minutes_draft import minutes_view
 from services.scheduler.people import NOT_ALLOWED, Acting, People
 from services.scheduler.tables import Meeting, Minutes, Motion
 from services.scheduler.views import attendance_of, motion_view, one_view
-from shared.bus.serving import Table
+from shared.bus.serving import Handler, Table
 from shared.clock import Clock
 from shared.contracts import attendance as at
 from shared.contracts import deadlines as d
@@ -41,12 +42,12 @@ class ReadingDesk:
         return {
             m.ShowMeeting: self._show_meeting,
             m.ListMeetings: self._list_meetings,
-            m.ShowSeats: self._show_seats,
+            m.ShowSeats: self._for_who_runs(queries.seats),
             m.ShowMine: self._show_mine,
             m.ShowMember: self._show_member,
             m.RoomCode: self._room,
             m.GetDocument: self._document,
-            at.ShowAttendance: self._attendance,
+            at.ShowAttendance: self._for_who_runs(attendance.attendance),
             at.ListYear: self._year,
             mo.ShowMotion: self._show_motion,
             mo.AskSecretBallot: self._ask_secret,
@@ -98,29 +99,21 @@ class ReadingDesk:
     async def _list_meetings(self, query: m.ListMeetings, audience: Audience) -> BaseModel:
         return await self._read(lambda session: queries.list_meetings(session, self._councils, query))
 
-    async def _show_seats(self, query: m.ShowSeats, audience: Audience) -> BaseModel:
-        acting = await self._asking(query, audience)
-        if isinstance(acting, Refusal):
-            return acting
-        await self._renew(query.meeting, audience)
-        async with self._store.reading() as session:
-            found = await self._found(session, query.meeting)
-            if isinstance(found, Refusal):
-                return found
-            allowed = acting.may_run(found[0].body)
-            return await queries.seats(session, *found, self._clock.now()) if allowed else NOT_ALLOWED
+    def _for_who_runs(self, look: Callable[[AsyncSession, Meeting, Council, datetime], Awaitable[BaseModel]]) -> Handler:
+        """About one meeting, with names: for those who run it."""
 
-    async def _attendance(self, query: at.ShowAttendance, audience: Audience) -> BaseModel:
-        acting = await self._asking(query, audience)
-        if isinstance(acting, Refusal):
-            return acting
-        await self._renew(query.meeting, audience)
-        async with self._store.reading() as session:
-            found = await self._found(session, query.meeting)
-            if isinstance(found, Refusal):
-                return found
-            allowed = acting.may_run(found[0].body)
-            return await attendance.attendance(session, *found, self._clock.now()) if allowed else NOT_ALLOWED
+        async def handle(query: Any, audience: Audience) -> BaseModel:
+            acting = await self._asking(query, audience)
+            if isinstance(acting, Refusal):
+                return acting
+            await self._renew(query.meeting, audience)
+            async with self._store.reading() as session:
+                found = await self._found(session, query.meeting)
+                if isinstance(found, Refusal):
+                    return found
+                return await look(session, *found, self._clock.now()) if acting.may_run(found[0].body) else NOT_ALLOWED
+
+        return handle
 
     async def _year(self, query: at.ListYear, audience: Audience) -> BaseModel:
         acting = await self._asking(query, audience)
