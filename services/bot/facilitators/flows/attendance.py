@@ -135,6 +135,15 @@ async def one_present(talk: Talk, text: str) -> str | None:
     return found[0] if len(found) == 1 else None
 
 
+async def take_one_present(talk: Talk, said: Said, then: str) -> Move:
+    """Keeps the member who was picked or named, and goes on to `then`."""
+    member = said.pick or await one_present(talk, said.text)
+    if member is None:
+        return Again(meeting_texts.NOBODY)
+    talk.given["member"] = member
+    return Go(then)
+
+
 ATTEND = Flow(
     "attend",
     "meeting",

@@ -3,7 +3,7 @@
 import re
 
 from services.bot.facilitators.flow import Again, Choice, Flow, Go, Move, Over, Said, Screen, Start, Step
-from services.bot.facilitators.flows.attendance import name_of, one_present, seats_of
+from services.bot.facilitators.flows.attendance import name_of, seats_of, take_one_present
 from services.bot.facilitators.flows.vote import after, status_key
 from services.bot.facilitators.talk import Talk
 from shared.contracts.base import Refusal
@@ -11,7 +11,6 @@ from shared.contracts.meetings import SeatNow
 from shared.contracts.motions import BallotKind, CastBallot, CloseVote, EnterTally, MotionState, MotionView, ShowMotion
 from shared.contracts.motions import Choice as Vote
 from shared.texts import facilitator as texts
-from shared.texts import facilitator_meeting as meeting_texts
 from shared.texts import facilitator_vote as vote_texts
 from shared.texts.refusals import sentence
 
@@ -102,11 +101,7 @@ def _seat(seat: SeatNow) -> Choice:
 
 
 async def take_voter(talk: Talk, said: Said) -> Move:
-    member = said.pick or await one_present(talk, said.text)
-    if member is None:
-        return Again(meeting_texts.NOBODY)
-    talk.given["member"] = member
-    return Go("choice")
+    return await take_one_present(talk, said, "choice")
 
 
 async def ask_choice(talk: Talk) -> Screen | Move:

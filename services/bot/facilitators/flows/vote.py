@@ -1,7 +1,7 @@
 """A vote begun: the motion, how it is decided, and the opening; its progress then stands in a message of its own."""
 
 from services.bot.facilitators.flow import Again, Choice, Flow, Go, Move, Over, Said, Screen, Start, Step
-from services.bot.facilitators.flows.attendance import name_of, one_present, seats_of
+from services.bot.facilitators.flows.attendance import name_of, seats_of, take_one_present
 from services.bot.facilitators.flows.meeting import which_meeting
 from services.bot.facilitators.talk import Talk
 from shared.contracts.base import Refusal
@@ -129,11 +129,7 @@ async def ask_recused(talk: Talk) -> Screen | Move:
 
 
 async def take_recused(talk: Talk, said: Said) -> Move:
-    member = said.pick or await one_present(talk, said.text)
-    if member is None:
-        return Again(meeting_texts.NOBODY)
-    talk.given["member"] = member
-    return Go("grounds")
+    return await take_one_present(talk, said, "grounds")
 
 
 async def ask_grounds(talk: Talk) -> Screen | Move:
