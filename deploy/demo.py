@@ -1,6 +1,7 @@
 """`hyeopchi demo`: the main job from the charter to the published minutes, on embedded parts, checked at every step."""
 
 import asyncio
+import sys
 import tempfile
 import time
 from collections.abc import Awaitable, Callable, Iterator
@@ -21,6 +22,7 @@ from services.cli.json_form import as_document
 from shared.settings import Settings
 from shared.texts import demo as texts
 
+NAME = "hyeopchi"
 LONGEST_SECONDS = 300  # the story takes less than a minute; a machine that is much slower still gets its end
 
 
@@ -103,4 +105,10 @@ def _tell(told: Told, seconds: float, keep: Path | None, as_json: bool) -> None:
     for body in (SUBCOMMITTEE, COUNCIL):
         typer.echo("\n".join(("", *texts.minutes(told.minutes[body]))))
     kept = str(keep) if keep else None
-    typer.echo("\n".join(("", *texts.summary(meetings, told.calendars, kept, round(seconds)))))
+    typer.echo("\n".join(("", *texts.summary(meetings, told.calendars, kept, round(seconds), _program()))))
+
+
+def _program() -> str:
+    """The command as it was typed: after `make demo` it is on nobody's path."""
+    called = Path(sys.argv[0])
+    return str(called) if called.name == NAME else NAME

@@ -202,8 +202,8 @@ def _time(at: datetime | None) -> str:
     return document_time(at) if at else "-"
 
 
-def summary(meetings: Sequence[MeetingView], found: Sequence[str], kept: str | None, seconds: int) -> list[str]:
-    """What came of it, and where to look at it."""
+def summary(meetings: Sequence[MeetingView], found: Sequence[str], kept: str | None, seconds: int, program: str) -> list[str]:
+    """What came of it, and where to look at it; `program` as whoever reads this can type it."""
     motions = [motion for meeting in meetings for motion in meeting.motions]
     carried = sum(motion.outcome == "carried" for motion in motions)
     lines = [
@@ -211,9 +211,13 @@ def summary(meetings: Sequence[MeetingView], found: Sequence[str], kept: str | N
         f" 공개된 회의록 {cases(len(meetings))}, 달력 {len(found)}개, 검증 통과. {seconds}초 걸렸습니다.",
     ]
     if kept is None:
-        return [*lines, "둘러보려면: hyeopchi demo --keep 폴더"]
+        return [
+            *lines,
+            "위의 회의록과 달력은 임시 폴더와 함께 지웠습니다. 남겨 두고 브라우저로 둘러보려면:",
+            f"  {program} demo --keep 연습",
+        ]
     pages = [f"  http://127.0.0.1:8080/minutes/{meeting.id}  {meeting.body_name} 회의록" for meeting in meetings]
-    return [*lines, f"데이터: {kept}", f"둘러보려면: hyeopchi up --data {kept}", *pages, "  http://127.0.0.1:8081/  연습장"]
+    return [*lines, f"데이터: {kept}", "둘러보려면:", f"  {program} up --data {kept}", *pages, "  http://127.0.0.1:8081/  연습장"]
 
 
 # --- what was not so
