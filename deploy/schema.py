@@ -147,7 +147,7 @@ def metadata() -> list[Any]:
     """The tables of all services."""
     from services.bot.telegram.tables import bot_tables
     from services.registry.tables import Base as Registry
-    from services.scheduler.tables import Base as Scheduler
+    from services.scheduler.schema import METADATA as SCHEDULER
 
     bots = [bot_tables(prefix).base.metadata for prefix in ("members_", "facilitators_")]
-    return [Registry.metadata, Scheduler.metadata, *bots]
+    return [Registry.metadata, SCHEDULER, *bots]

@@ -31,6 +31,8 @@ log = structlog.get_logger()
 SWEEP_SECONDS = 30
 CLOCK_LOOK_SECONDS = 1
 AT_ONCE = 100
+# What the topics do when one of their own deadlines falls due, in the transaction that fires it; each puts its own in here.
+FIRING: dict[DeadlineKind, Callable[[Unit, Deadline, Council], Awaitable[None]]] = {}
 SOON = timedelta(milliseconds=10)
 
 
@@ -101,8 +103,8 @@ class Alarm:
     async def _fire(self, deadline: Deadline) -> None:
         async with self._store.reading() as session:
             meeting = await session.get(Meeting, deadline.subject)
-        council = await self._councils.of(meeting) if meeting else None
-        if meeting is None or council is None or isinstance(council, Refusal):
+        council = await (self._councils.of(meeting) if meeting else self._councils.now(deadline.body))
+        if isinstance(council, Refusal) or (meeting is None and deadline.kind not in FIRING):
             log.error("deadline.without_subject", deadline=deadline.id, kind=deadline.kind)
             await self._writer.do(lambda unit: _set_aside(unit, deadline))
             return
@@ -120,7 +122,7 @@ async def _set_aside(unit: Unit, deadline: Deadline) -> BaseModel:
     return Done()
 
 
-async def fire(unit: Unit, deadline: Deadline, meeting: Meeting, council: Council) -> BaseModel:
+async def fire(unit: Unit, deadline: Deadline, meeting: Meeting | None, council: Council) -> BaseModel:
     """One deadline takes effect: only if this generation has not fired, together with its journal row and event."""
     overdue = deadline.kind in TO_DO
     claimed = await unit.session.execute(
@@ -135,10 +137,12 @@ async def fire(unit: Unit, deadline: Deadline, meeting: Meeting, council: Counci
     )
     if getattr(claimed, "rowcount", 0) == 0:
         return Done()
-    await journal.append(
-        unit, deadline.body, "deadline.fired", "scheduler", deadline=deadline.id, kind=deadline.kind, meeting=meeting.id
-    )
-    await _tell(unit, deadline, meeting, council, overdue)
+    about = {"meeting": meeting.id} if meeting else {"subject": deadline.subject}
+    await journal.append(unit, deadline.body, "deadline.fired", "scheduler", deadline=deadline.id, kind=deadline.kind, **about)
+    if deadline.kind in FIRING:
+        await FIRING[DeadlineKind(deadline.kind)](unit, deadline, council)
+    elif meeting is not None:
+        await _tell(unit, deadline, meeting, council, overdue)
     return Done()
 
 

@@ -73,13 +73,24 @@ async def set_for_call(unit: Unit, meeting: Meeting, council: Council) -> None:
 
 
 async def set_deadline(unit: Unit, meeting: Meeting, kind: DeadlineKind, due: datetime, rule: Stated[Any] | None) -> None:
-    """One deadline of a subject; set again it begins a new generation that has not fired."""
-    found = await unit.session.scalar(select(Deadline).where(Deadline.kind == kind, Deadline.subject == meeting.id))
-    row = found or Deadline(id=new_id(), kind=kind, subject=meeting.id, body=meeting.body, generation=0)
+    """One deadline of a meeting."""
+    await set_for(unit, meeting.body, meeting.id, kind, due, rule)
+
+
+async def set_for(
+    unit: Unit, body: str, subject: str, kind: DeadlineKind, due: datetime, rule: Stated[Any] | None, title: str | None = None
+) -> None:
+    """One deadline of any subject; set again it begins a new generation that has not fired.
+
+    `title` is what people read of a subject that is no meeting. What happens when it fires: `alarm.FIRING`.
+    """
+    found = await unit.session.scalar(select(Deadline).where(Deadline.kind == kind, Deadline.subject == subject))
+    row = found or Deadline(id=new_id(), kind=kind, subject=subject, body=body, generation=0)
     if found is None:
         unit.session.add(row)
     row.due, row.generation, row.state, row.fired_at = due, row.generation + 1, DeadlineState.PENDING, None
     row.cite, row.default = (rule.cite, rule.default) if rule else (None, False)
+    row.title = title
     await unit.session.flush()
 
 

@@ -12,6 +12,7 @@ from services.scheduler.clockwork import Clockwork
 from services.scheduler.council import Council
 from services.scheduler.councils import Councils
 from services.scheduler.holidays import HolidayDesk
+from services.scheduler.matter import Tools
 from services.scheduler.people import NOT_ALLOWED, Acting, People
 from services.scheduler.reading import ReadingDesk
 from services.scheduler.scene import Scene
@@ -59,6 +60,8 @@ MOTION_WORK: dict[type[Command[Any]], MotionWork] = {
     mo.RecuseMember: motions.recuse_member,
     mo.WithdrawMotion: motions.withdraw_motion,
 }
+# Topics with questions and tables of their own: each gives its part of the table.
+TOPICS: tuple[Callable[[Tools], Table], ...] = ()
 MINUTES_WORK: dict[type[Command[Any]], MinutesWork] = {
     mi.AddRemark: minutes.add_remark,
     mi.SubmitMinutes: minutes.submit_minutes,
@@ -91,6 +94,7 @@ class Desk:
         self._reading = ReadingDesk(store, councils, people, clock)
         self._box = BallotBox(writer)
         self._holidays = HolidayDesk(store, writer, councils, alarm.sweep)
+        self._tools = Tools(store, writer, councils, people, alarm, clock)
 
     def table(self) -> Table:
         """Question -> handler: the whole of what the scheduler answers."""
@@ -111,6 +115,8 @@ class Desk:
             personal.EraseParticipation: self._erase,
         }
         commands |= self._reading.table()
+        for topic in TOPICS:
+            commands |= topic(self._tools)
         return {kind: _without_registry(handler) for kind, handler in commands.items()}
 
     def _of_meeting(self, work: Work) -> Handler:

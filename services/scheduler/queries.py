@@ -199,28 +199,30 @@ async def tally(session: AsyncSession, motion: MotionView) -> dict[str, int]:
 
 async def deadlines(session: AsyncSession, councils: Councils, bodies: Iterable[str] | None, now: datetime) -> DeadlineViews:
     """Open deadlines and those due in the last 30 days, in order of due time."""
-    query = select(Deadline, Meeting).join(Meeting, Meeting.id == Deadline.subject)
+    query = select(Deadline, Meeting).outerjoin(Meeting, Meeting.id == Deadline.subject)
     query = query.where(Deadline.kind.not_in(ALARMS), or_(Deadline.state != "met", Deadline.due >= now - SHOWN_DAYS))
     if bodies is not None:
         query = query.where(Deadline.body.in_(list(bodies)))
     found = (await session.execute(query.order_by(Deadline.due, Deadline.id).limit(MOST))).all()
     views = []
     for deadline, meeting in found:
-        council = await councils.now(meeting.body)
+        council = await councils.now(deadline.body)
         name = "" if isinstance(council, Refusal) else council.roll.body_name
         views.append(_deadline(deadline, meeting, name))
     return DeadlineViews(items=tuple(views))
 
 
-def _deadline(deadline: Deadline, meeting: Meeting, body_name: str) -> DeadlineView:
-    session = texts.session_label(meeting.session_year, meeting.session_number)
+def _deadline(deadline: Deadline, meeting: Meeting | None, body_name: str) -> DeadlineView:
+    about = deadline.title or ""
+    if meeting is not None:
+        about = texts.meeting_label(texts.session_label(meeting.session_year, meeting.session_number), meeting.starts)
     return DeadlineView(
         id=deadline.id,
         kind=deadline.kind,
         subject=deadline.subject,
         body=deadline.body,
         body_name=body_name,
-        label=texts.deadline_label(deadline.kind, session, meeting.starts),
+        label=texts.deadline_label(deadline.kind, about),
         due=deadline.due,
         state=deadline.state,
         fired_at=deadline.fired_at,

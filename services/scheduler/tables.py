@@ -288,6 +288,7 @@ class Deadline(Base):
     fired_at: Mapped[datetime | None]
     cite: Mapped[str | None]
     default: Mapped[bool]
+    title: Mapped[str | None]  # of a subject that is no meeting
 
 
 class Holiday(Base):

@@ -18,9 +18,14 @@ DEADLINES = {
 }
 
 
-def deadline_label(kind: str, session: str, starts: datetime) -> str:
+def deadline_label(kind: str, about: str) -> str:
     """회의록 초안 — 2026년 제12차 (12월 3일(목) 오후 2시)."""
-    return f"{DEADLINES[kind]} — {session} ({chat_when(starts)})"
+    return f"{DEADLINES[kind]} — {about}"
+
+
+def meeting_label(session: str, starts: datetime) -> str:
+    """2026년 제12차 (12월 3일(목) 오후 2시)."""
+    return f"{session} ({chat_when(starts)})"
 
 
 PROCEEDINGS = {
