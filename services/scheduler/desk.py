@@ -5,7 +5,7 @@ from typing import Any
 
 from pydantic import BaseModel
 
-from services.scheduler import calling, minutes, motions, presence, privacy, proposals, rsvps, sitting, urn
+from services.scheduler import calling, due, minutes, motions, presence, privacy, proposals, rsvps, sitting, urn
 from services.scheduler.alarm import Alarm
 from services.scheduler.ballots import BallotBox
 from services.scheduler.clockwork import Clockwork
@@ -61,7 +61,7 @@ MOTION_WORK: dict[type[Command[Any]], MotionWork] = {
     mo.WithdrawMotion: motions.withdraw_motion,
 }
 # Topics with questions and tables of their own: each gives its part of the table.
-TOPICS: tuple[Callable[[Tools], Table], ...] = ()
+TOPICS: tuple[Callable[[Tools], Table], ...] = (due.topic,)
 MINUTES_WORK: dict[type[Command[Any]], MinutesWork] = {
     mi.AddRemark: minutes.add_remark,
     mi.SubmitMinutes: minutes.submit_minutes,

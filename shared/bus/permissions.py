@@ -39,7 +39,10 @@ PARTS: dict[str, Part] = {
         follows=True,
         watches=True,  # each scheduler keeps its memory true, whichever of them takes an event
     ),
-    "members-bot": Part(asks=_asking(Audience.MEMBER), follows=True),
+    "members-bot": Part(
+        asks=(*_asking(Audience.MEMBER), "hyeopchi.scheduler.service.due.list"),  # the list: for the daily digest
+        follows=True,
+    ),
     "facilitators-bot": Part(
         asks=(*_asking(Audience.FACILITATOR), "hyeopchi.registry.service.facilitator.list"),  # the list: whom to alert
         follows=True,

@@ -1,0 +1,120 @@
+"""What is before a person today: each topic gives a provider, which lists what is due to whom in one council."""
+
+from collections import defaultdict
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
+from datetime import UTC, datetime
+
+from pydantic import BaseModel
+from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from services.scheduler.council import Council
+from services.scheduler.matter import Tools
+from services.scheduler.tables import Confirmation, CorrectionRow, Meeting, Minutes
+from services.scheduler.views import counted_members, rows_of
+from shared.bus.serving import Table
+from shared.contracts.base import Audience, Refusal
+from shared.contracts.due import DueItem, DueItems, DueOfAll, DueOfMember, ListDue, ShowDue
+from shared.contracts.meetings import MeetingState
+from shared.contracts.minutes import MinutesState
+from shared.texts import due as texts
+from shared.texts.meeting import meeting_label, session_label
+
+Due = Mapping[str, Sequence[DueItem]]  # member -> what waits for them
+Provider = Callable[[AsyncSession, Council, datetime], Awaitable[Due]]
+NEVER = datetime.max.replace(tzinfo=UTC)
+
+
+def due_item(
+    council: Council, kind: str, subject: str, title: str, until: datetime | None = None, *, mark: object = ""
+) -> DueItem:
+    """One thing that waits for somebody in this council."""
+    return DueItem(
+        kind=kind, subject=subject, body=council.body, body_name=council.roll.body_name, title=title, until=until, mark=str(mark)
+    )
+
+
+async def unanswered(session: AsyncSession, council: Council, now: datetime) -> Due:
+    """Called meetings that a member has not answered, as long as an answer is in time."""
+    query = select(Meeting).where(Meeting.body == council.body, Meeting.state == MeetingState.CALLED, Meeting.rsvp_due > now)
+    meetings = list(await session.scalars(query))
+    rows = await rows_of(session, [meeting.id for meeting in meetings])
+    found: dict[str, list[DueItem]] = defaultdict(list)
+    for meeting in meetings:
+        label = meeting_label(session_label(meeting.session_year, meeting.session_number), meeting.starts)
+        item = due_item(council, texts.RSVP, meeting.id, texts.rsvp(label), meeting.rsvp_due, mark=meeting.sequence)
+        for member in counted_members(meeting, rows[meeting.id], council) - rows[meeting.id].answers.keys():
+            found[member].append(item)
+    return found
+
+
+async def to_confirm(session: AsyncSession, council: Council, now: datetime) -> Due:
+    """Minutes in confirmation, for those who were there and have neither confirmed this version nor asked for a correction."""
+    query = (
+        select(Meeting, Minutes)
+        .join(Minutes, Minutes.meeting == Meeting.id)
+        .where(Meeting.body == council.body, Minutes.state == MinutesState.IN_CONFIRMATION)
+    )
+    found: dict[str, list[DueItem]] = defaultdict(list)
+    pairs = [(meeting, minutes) for meeting, minutes in await session.execute(query)]
+    rows = await rows_of(session, [meeting.id for meeting, _ in pairs])
+    for meeting, minutes in pairs:
+        label = texts.minutes(session_label(meeting.session_year, meeting.session_number))
+        item = due_item(council, texts.MINUTES, meeting.id, label, minutes.due, mark=minutes.version)
+        for member in rows[meeting.id].attended(meeting.opened_at) - await _heard(session, minutes):
+            found[member].append(item)
+    return found
+
+
+async def _heard(session: AsyncSession, minutes: Minutes) -> set[str]:
+    """Who has said something about these minutes."""
+    confirmed = select(Confirmation.member).where(
+        Confirmation.meeting == minutes.meeting, Confirmation.version == minutes.version
+    )
+    asked = select(CorrectionRow.member).where(CorrectionRow.meeting == minutes.meeting, CorrectionRow.answer.is_(None))
+    return {*await session.scalars(confirmed), *await session.scalars(asked)}
+
+
+# Each topic puts the function in here that lists what is due to whom in one council.
+PROVIDERS: list[Provider] = [unanswered, to_confirm]
+
+
+def topic(tools: Tools) -> Table:
+    """The desk's part about what is due."""
+
+    async def gathered(bodies: Iterable[str], member: str | None) -> dict[str, list[DueItem]]:
+        found: dict[str, list[DueItem]] = defaultdict(list)
+        now = tools.clock.now()
+        for body in bodies:
+            council = await tools.councils.now(body)
+            if isinstance(council, Refusal):
+                continue
+            async with tools.store.reading() as session:
+                for provider in PROVIDERS:
+                    for one, items in (await provider(session, council, now)).items():
+                        if member in (None, one):
+                            found[one] += items
+        return {one: in_order(items) for one, items in found.items() if items}
+
+    async def show(query: ShowDue, audience: Audience) -> BaseModel:
+        acting = Refusal(code="stranger") if query.actor is None else await tools.people.acting(query.actor, audience)
+        if isinstance(acting, Refusal):
+            return acting
+        if acting.member is None:
+            return Refusal(code="stranger")
+        found = await gathered(tools.councils.bodies_of_member(acting.member), acting.member)
+        return DueItems(items=tuple(found.get(acting.member, ())))
+
+    async def list_(query: ListDue, audience: Audience) -> BaseModel:
+        if query.body is not None and isinstance(known := await tools.councils.now(query.body), Refusal):
+            return known
+        bodies = [query.body] if query.body else [roll.body for roll in tools.councils.known()]
+        found = await gathered(bodies, query.member)
+        return DueOfAll(items=tuple(DueOfMember(member=one, items=tuple(items)) for one, items in sorted(found.items())))
+
+    return {ShowDue: show, ListDue: list_}
+
+
+def in_order(items: Iterable[DueItem]) -> list[DueItem]:
+    """By the time that is left, the same thing once."""
+    return sorted({item.key: item for item in items}.values(), key=lambda item: (item.until or NEVER, item.key))

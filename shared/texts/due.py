@@ -1,0 +1,13 @@
+"""What waits for a member, in one line each: the same words in the digest, in /my and on the own page."""
+
+RSVP = "rsvp"
+MINUTES = "minutes"
+
+
+def rsvp(meeting: str) -> str:
+    """`meeting`: 2026년 제12차 (12월 3일(목) 오후 2시)."""
+    return f"{meeting} 회의에 오시는지 답하기"
+
+
+def minutes(session: str) -> str:
+    return f"{session} 회의록 읽고 확인하기"
