@@ -25,8 +25,7 @@ from services.cli.loop import run_in_loop
 from services.web.app import application
 from services.web.asking import Desk
 from services.web.calendars.document import body_calendar
-from services.web.calendars.kept import Kept
-from services.web.calendars.routes import MEDIA
+from services.web.calendars.kept import MEDIA, Kept
 from services.web.service import _listen, _serving
 from shared.clock import Clock
 from shared.contracts.base import Ask

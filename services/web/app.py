@@ -6,7 +6,7 @@ from starlette.types import ASGIApp
 from services.web.api.routes import api_routes, docs_routes
 from services.web.asking import Desk
 from services.web.calendars.kept import Kept
-from services.web.calendars.routes import calendar_routes
+from services.web.calendars.routes import Calendars
 from services.web.desk.login import login_routes
 from services.web.desk.pages import desk_routes
 from services.web.faults import tell_faults
@@ -35,7 +35,6 @@ def application(desk: Desk, kept: Kept) -> ASGIApp:
     app.router.redirect_slashes = False
     for router in (
         health_routes(desk, metrics),
-        calendar_routes(desk, kept, metrics),
         paper_routes(desk),
         public_routes(desk),
         style_routes(),
@@ -49,4 +48,4 @@ def application(desk: Desk, kept: Kept) -> ASGIApp:
     ):
         app.include_router(router)
     tell_faults(app)
-    return Gate(app, metrics, https=desk.settings.public_base.startswith("https://"))
+    return Gate(Calendars(desk, kept, metrics, app), metrics, https=desk.settings.public_base.startswith("https://"))

@@ -25,6 +25,10 @@ class NotFound(WebFault):
     status = 404
 
 
+class WrongMethod(WebFault):
+    status = 405
+
+
 class TooLarge(WebFault):
     status = 413
 

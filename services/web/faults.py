@@ -9,7 +9,7 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
-from services.web.errors import Refused, WebFault
+from services.web.errors import Refused, WebFault, WrongMethod
 from services.web.look import NO_STORE, page
 from shared.bus.asking import ServiceFault, Unavailable
 from shared.texts import web as texts
@@ -19,6 +19,7 @@ log = structlog.get_logger()
 
 PROBLEM = "application/problem+json"
 RETRY_SECONDS = "5"
+FORESEEN = (WebFault, HTTPException, RequestValidationError, Unavailable, ServiceFault)
 
 
 def answer_to(request: Request, exc: Exception) -> Response:
@@ -29,6 +30,8 @@ def answer_to(request: Request, exc: Exception) -> Response:
     headers = NO_STORE | ({"Retry-After": RETRY_SECONDS} if status == 503 else {})
     if isinstance(exc, HTTPException) and exc.headers:
         headers |= exc.headers
+    if isinstance(exc, WrongMethod):
+        headers |= {"Allow": "GET, HEAD"}
     title = texts.STATUS_TITLES.get(status, texts.STATUS_TITLES[500 if status >= 500 else 400])
     detail = detail or texts.STATUS_DETAILS.get(status, "")
     if not _reads_pages(request):
@@ -60,11 +63,16 @@ def _read(exc: Exception) -> tuple[int, str | None]:
             return 500, None
 
 
+def is_foreseen(exc: Exception) -> bool:
+    """Whether `answer_to` has an answer of its own for it; the unexpected goes to the gate, which logs it."""
+    return isinstance(exc, FORESEEN)
+
+
 def tell_faults(app: FastAPI) -> None:
     """Every kind of error is answered by `answer_to`; the unexpected ones go on to the gate, which logs them."""
 
     async def answer(request: Request, exc: Exception) -> Response:
         return answer_to(request, exc)
 
-    for kind in (WebFault, HTTPException, RequestValidationError, Unavailable, ServiceFault, Exception):
+    for kind in (*FORESEEN, Exception):
         app.add_exception_handler(kind, answer)

@@ -1,5 +1,7 @@
 """Counters for Prometheus, in a registry of their own; labels are route templates, never paths with secrets."""
 
+from functools import cache
+
 from prometheus_client import CollectorRegistry, Counter, Histogram
 from prometheus_client.exposition import CONTENT_TYPE_LATEST, generate_latest
 
@@ -21,12 +23,17 @@ class Metrics:
             "hyeopchi_web_calendars", "Calendars served: kept, rendered or unchanged (304)", ("how",), registry=self._registry
         )
 
+        self._count = cache(lambda method, route, status: self._requests.labels(method, route, str(status)).inc)
+        self._observe = cache(lambda route: self._seconds.labels(route).observe)
+        self._served = cache(lambda how: self._calendars.labels(how).inc)
+
     def request(self, method: str, route: str, status: int, seconds: float) -> None:
-        self._requests.labels(method, route, str(status)).inc()
-        self._seconds.labels(route).observe(seconds)
+        """Methods, routes and statuses are few, so what they lead to is kept."""
+        self._count(method, route, status)()
+        self._observe(route)(seconds)
 
     def calendar(self, how: str) -> None:
-        self._calendars.labels(how).inc()
+        self._served(how)()
 
     def text(self) -> bytes:
         """The web's own figures, and those of everything that runs in the same process."""

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.utils import format_datetime
 from functools import cached_property
+from urllib.parse import quote
 from weakref import WeakValueDictionary
 
 from shared.contracts.events import (
@@ -22,6 +23,7 @@ from shared.contracts.events import (
 )
 
 MOST = 5_000
+MEDIA = "text/calendar; charset=utf-8"
 
 # These change nothing that a calendar shows.
 NO_MATTER = (ChatBound, ClockMoved, DeadlineFired, FacilitatorChanged, NudgeAsked, ProposalMade, VoteProgressed)
@@ -36,6 +38,16 @@ class Key:
     member: bool = False
 
 
+    @property
+    def headers(self) -> dict[str, str]:
+        """How long others may keep it, and its name as a file; a member's own is nobody else's."""
+        name = "my" if self.member else quote(self.name)
+        own = {"cache-control": "private, no-cache", "x-robots-tag": "noindex, nofollow"}
+        return (own if self.member else {"cache-control": "public, max-age=60"}) | {
+            "content-disposition": f"inline; filename*=UTF-8''{name}.ics"
+        }
+
+
 @dataclass(frozen=True)
 class Rendered:
     """A calendar as it is sent. `since` = since when it has looked so, as far as this process knows, in HTTP's time."""
@@ -43,10 +55,19 @@ class Rendered:
     content: bytes
     etag: str
     since: datetime
+    key: Key
 
     @cached_property
-    def last_modified(self) -> str:
-        return format_datetime(self.since, usegmt=True)
+    def headers(self) -> list[tuple[bytes, bytes]]:
+        """Of the answer, with the content or without it; written once."""
+        given = self.key.headers | {"etag": self.etag, "last-modified": format_datetime(self.since, usegmt=True)}
+        return [(name.encode(), value.encode()) for name, value in given.items()]
+
+    @cached_property
+    def whole(self) -> list[tuple[bytes, bytes]]:
+        """The headers with the content."""
+        length = str(len(self.content)).encode()
+        return [*self.headers, (b"content-type", MEDIA.encode()), (b"content-length", length)]
 
 
 class Kept:
@@ -60,11 +81,11 @@ class Kept:
 
     async def get(self, key: Key, make: Callable[[], Awaitable[bytes]]) -> tuple[Rendered, bool]:
         """The calendar, and whether it was kept; of many who ask at once only one has it made."""
+        if kept := self._found(key):
+            return kept, True
         lock = self._locks.setdefault(key, asyncio.Lock())
         async with lock:
-            kept = self._rendered.get(key)
-            if kept is not None:
-                self._rendered.move_to_end(key)
+            if kept := self._found(key):
                 return kept, True
             epoch = self._epoch
             fresh = self._compared(key, await make())
@@ -73,12 +94,18 @@ class Kept:
                 _put(self._rendered, key, fresh)
             return fresh, False
 
+    def _found(self, key: Key) -> Rendered | None:
+        kept = self._rendered.get(key)
+        if kept is not None:
+            self._rendered.move_to_end(key)
+        return kept
+
     def _compared(self, key: Key, content: bytes) -> Rendered:
         last = self._last.get(key)
         if last is not None and last.content == content:
             return last
         etag = f'"{hashlib.sha256(content).hexdigest()[:32]}"'
-        fresh = Rendered(content, etag, datetime.now(UTC).replace(microsecond=0))
+        fresh = Rendered(content, etag, datetime.now(UTC).replace(microsecond=0), key)
         _put(self._last, key, fresh)
         return fresh
 

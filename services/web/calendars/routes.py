@@ -1,58 +1,91 @@
-"""GET /calendar/…: a body's public meetings, and a member's own calendar behind its secret."""
+"""GET /calendar/…: a body's public meetings, and a member's own calendar behind its secret.
 
-from urllib.parse import quote
+Every client asks for them every hour, mostly to hear that nothing changed: so they are served before the framework.
+"""
 
-from fastapi import APIRouter
+import re
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+
+from starlette.datastructures import QueryParams
 from starlette.requests import Request
-from starlette.responses import Response
+from starlette.types import ASGIApp, Receive, Scope, Send
 
 from services.web.asking import Desk, answered, known_id, known_slug
-from services.web.calendars.conditional import conditional
+from services.web.calendars.conditional import is_unchanged
 from services.web.calendars.document import body_calendar, member_calendar
 from services.web.calendars.kept import Kept, Key, Rendered
-from services.web.errors import NotFound
+from services.web.errors import NotFound, WrongMethod
+from services.web.faults import answer_to, is_foreseen
 from services.web.metrics import Metrics
 from services.web.paging import every_meeting
 from shared.contracts.meetings import ShowMember
 from shared.contracts.roll import IdentifyCalendar, ShowBody
 from shared.ids import fingerprint
 
-MEDIA = "text/calendar; charset=utf-8"
-PUBLIC = "public, max-age=60"
-PRIVATE = "private, no-cache"
+PREFIX = "/calendar/"
 TRUE = frozenset({"1", "true", "yes", "on"})
+_PATH = re.compile(r"/calendar/(body|member)/([^/]+)\.ics")
+
+Serve = Callable[[Scope, str], Awaitable[tuple[Rendered, bool]]]
 
 
-def calendar_routes(desk: Desk, kept: Kept, metrics: Metrics) -> APIRouter:
-    """Plain routes without a schema: calendars are asked for by every client every hour."""
-    router = APIRouter()
+@dataclass(frozen=True)
+class _Route:
+    """What the gate counts and logs instead of a path, which may hold a secret."""
 
-    async def of_body(request: Request) -> Response:
-        slug, wide = known_slug(request.path_params["slug"]), request.query_params.get("children", "").lower() in TRUE
-        rendered, hit = await kept.get(Key(slug, wide), lambda: _of_body(desk, slug, wide))
-        return _sent(request, rendered, hit, PUBLIC, slug)
+    path: str
 
-    async def of_member(request: Request) -> Response:
-        # Asked each time, so that a revoked link ends at once.
-        secret = known_id(request.path_params["token"])
-        person = await answered(desk.public, IdentifyCalendar(fingerprint=fingerprint(secret)))
-        if person.member is None:
+
+class Calendars:
+    """ASGI: answers what lies under /calendar/ and leaves all else to `otherwise`."""
+
+    def __init__(self, desk: Desk, kept: Kept, metrics: Metrics, otherwise: ASGIApp) -> None:
+        self._desk, self._kept, self._metrics, self._otherwise = desk, kept, metrics, otherwise
+        self._routes: dict[str, tuple[_Route, Serve]] = {
+            "body": (_Route("/calendar/body/{slug}.ics"), self._of_body),
+            "member": (_Route("/calendar/member/{token}.ics"), self._of_member),
+        }
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http" or not scope["path"].startswith(PREFIX):
+            await self._otherwise(scope, receive, send)
+            return
+        try:
+            rendered, hit = await self._found(scope)
+        except Exception as exc:
+            if not is_foreseen(exc):
+                raise
+            await answer_to(Request(scope), exc)(scope, receive, send)
+            return
+        unchanged = is_unchanged(scope["headers"], rendered)
+        self._metrics.calendar("unchanged" if unchanged else "kept" if hit else "rendered")
+        status, headers, body = (304, rendered.headers, b"") if unchanged else (200, rendered.whole, rendered.content)
+        await send({"type": "http.response.start", "status": status, "headers": headers})
+        await send({"type": "http.response.body", "body": body})
+
+    async def _found(self, scope: Scope) -> tuple[Rendered, bool]:
+        path = _PATH.fullmatch(scope["path"])
+        if path is None:
             raise NotFound()
+        scope["route"], serve = self._routes[path[1]]
+        if scope["method"] != "GET":
+            raise WrongMethod()
+        return await serve(scope, path[2])
+
+    async def _of_body(self, scope: Scope, text: str) -> tuple[Rendered, bool]:
+        query = scope["query_string"]
+        wide = bool(query) and QueryParams(query).get("children", "").lower() in TRUE
+        slug = known_slug(text)
+        return await self._kept.get(Key(slug, wide), lambda: _of_body(self._desk, slug, wide))
+
+    async def _of_member(self, scope: Scope, text: str) -> tuple[Rendered, bool]:
+        """Asked each time, so that a revoked link ends at once."""
+        person = await answered(self._desk.public, IdentifyCalendar(fingerprint=fingerprint(known_id(text))))
         member = person.member
-        rendered, hit = await kept.get(Key(member, wide=True, member=True), lambda: _of_member(desk, member))
-        answer = _sent(request, rendered, hit, PRIVATE, "my")
-        answer.headers["X-Robots-Tag"] = "noindex, nofollow"
-        return answer
-
-    def _sent(request: Request, rendered: Rendered, hit: bool, caching: str, name: str) -> Response:
-        file = f"inline; filename*=UTF-8''{quote(name)}.ics"
-        answer = conditional(request, rendered, MEDIA, {"Cache-Control": caching, "Content-Disposition": file})
-        metrics.calendar("unchanged" if answer.status_code == 304 else "kept" if hit else "rendered")
-        return answer
-
-    router.add_route("/calendar/body/{slug}.ics", of_body, include_in_schema=False)
-    router.add_route("/calendar/member/{token}.ics", of_member, include_in_schema=False)
-    return router
+        if member is None:
+            raise NotFound()
+        return await self._kept.get(Key(member, wide=True, member=True), lambda: _of_member(self._desk, member))
 
 
 async def _of_body(desk: Desk, slug: str, children: bool) -> bytes:
