@@ -17,7 +17,7 @@ from services.scheduler.tables import Ballot, CharterCopy, JournalHead, JournalR
 from services.scheduler.told import Told
 from shared.contracts.deadlines import ChainView, VerifyView
 from shared.contracts.motions import BallotKind
-from shared.journal.chain import ChainCheck, Entry, check_chain
+from shared.journal.chain import Chain, ChainCheck, Entry
 from shared.rules.charter import Charter
 from shared.rules.charter_parse import parse_charter
 from shared.rules.decision import Count, decide, without_objection
@@ -28,6 +28,7 @@ from shared.texts import verifying as texts
 from shared.texts.verifying import Flaw
 
 AT_ONCE = 1000  # rows
+_parse = json.JSONDecoder().raw_decode  # our own rows have no space around them to look for
 
 
 @dataclass(frozen=True)
@@ -62,9 +63,15 @@ async def verify_all(session: AsyncSession, body: str | None = None) -> VerifyVi
 
 
 async def _verify_body(session: AsyncSession, body: str) -> ChainView:
-    entries = [entry async for entry in _entries(session, body)]
-    chain = check_chain(entries)
-    fault = await _head_fault(session, body, chain) or await _record_fault(session, body, entries)
+    links, told, unreadable = Chain(), Told(), None
+    async for entry in _entries(session, body):  # none is kept: a long journal would fill the memory
+        links.add(entry)
+        try:
+            told.take(entry)
+        except (KeyError, TypeError, ValueError):
+            unreadable = unreadable or Fault(Flaw.UNREADABLE, entry.seq)
+    chain = links.check()
+    fault = await _head_fault(session, body, chain) or unreadable or await _record_fault(session, body, told)
     said = texts.sentence(fault.flaw, body, fault.row, fault.thing, fault.subject) if fault else None
     return ChainView(
         slug=body, rows=chain.rows, head=chain.head, ok=fault is None, fault=said, fault_row=fault.row if fault else None
@@ -83,9 +90,10 @@ async def _entries(session: AsyncSession, body: str) -> AsyncIterator[Entry]:
 
 def _read(written: str) -> Any:
     try:
-        return json.loads(written)
+        data, end = _parse(written)
     except ValueError:
-        return {"unreadable": written}
+        end = -1
+    return data if end == len(written) else {"unreadable": written}
 
 
 async def _head_fault(session: AsyncSession, body: str, chain: ChainCheck) -> Fault | None:
@@ -100,13 +108,7 @@ async def _head_fault(session: AsyncSession, body: str, chain: ChainCheck) -> Fa
     return None if head.hash == chain.head else Fault(Flaw.OTHER_HEAD, chain.rows)
 
 
-async def _record_fault(session: AsyncSession, body: str, entries: Iterable[Entry]) -> Fault | None:
-    told = Told()
-    for entry in entries:
-        try:
-            told.take(entry)
-        except (KeyError, TypeError, ValueError):
-            return Fault(Flaw.UNREADABLE, entry.seq)
+async def _record_fault(session: AsyncSession, body: str, told: Told) -> Fault | None:
     motions = {motion.id: motion for motion in await session.scalars(select(Motion).where(Motion.body == body))}
     return (
         _difference(told, await held_of(session, body))

@@ -2,18 +2,17 @@
 
 import hashlib
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
-from typing import Any
+from typing import Any, NamedTuple
 
 GENESIS = "0" * 64
 _CANONICAL = json.JSONEncoder(sort_keys=True, separators=(",", ":"), ensure_ascii=False)
 
 
-@dataclass(frozen=True)
-class Entry:
+class Entry(NamedTuple):
     """One journal row. `seq` counts from 1 in each body; `data` holds ids and numbers, never a name."""
 
     body: str
@@ -61,16 +60,23 @@ def sealed(salt: str, text: str) -> str:
     return hashlib.sha256(f"{salt}:{text}".encode()).hexdigest()
 
 
-def check_chain(entries: Iterable[Entry]) -> ChainCheck:
-    """Recomputes a body's chain from its first row on."""
-    rows, head = 0, GENESIS
-    for entry in entries:
-        rows += 1
-        fault = _fault(entry, rows, head)
-        if fault:
-            return ChainCheck(rows, head, fault)
-        head = entry.hash
-    return ChainCheck(rows, head, None)
+class Chain:
+    """Recomputes a body's chain from its first row on, row by row; what comes after the first fault is not looked at."""
+
+    def __init__(self) -> None:
+        self._rows = 0
+        self._head = GENESIS
+        self._fault: ChainFault | None = None
+
+    def add(self, entry: Entry) -> None:
+        if self._fault is None:
+            self._rows += 1
+            self._fault = _fault(entry, self._rows, self._head)
+            if self._fault is None:
+                self._head = entry.hash
+
+    def check(self) -> ChainCheck:
+        return ChainCheck(self._rows, self._head, self._fault)
 
 
 def _fault(entry: Entry, expected: int, head: str) -> ChainFault | None:
