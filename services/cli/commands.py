@@ -16,6 +16,7 @@ COMMANDS = {
     "attend": "attendance",
     "motion": "motions",
     "minutes": "minutes",
+    "followup": "followups",
     "deadline": "deadlines",
     "holiday": "holidays",
     "clock": "clock",

@@ -5,6 +5,7 @@ from datetime import date, datetime, timedelta
 from sqlalchemy import delete, func, select
 
 from services.scheduler import deadlines, journal, record
+from services.scheduler.agendas import coming_back
 from services.scheduler.council import Council
 from services.scheduler.people import Acting
 from services.scheduler.reckoning import calendar, notice_of
@@ -50,6 +51,7 @@ async def call_meeting(unit: Unit, command: CallMeeting, acting: Acting, council
         Item(meeting=meeting.id, number=number, title=title, kind=ItemKind(kind))
         for number, (title, kind) in enumerate(map(read_item, command.agenda), start=1)
     ]
+    items = await coming_back.joined(unit, meeting.id, meeting.body, items)
     unit.session.add_all(items)
     await unit.session.flush()
     scene = Scene(unit, acting, council, meeting)

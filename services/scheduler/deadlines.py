@@ -17,8 +17,8 @@ from shared.rules.stated import Stated
 from shared.store.unit import Unit
 
 OPEN = (DeadlineState.PENDING, DeadlineState.FIRED, DeadlineState.OVERDUE, DeadlineState.ESCALATED)
-ALARMS = (DeadlineKind.ARRIVALS, DeadlineKind.START)
-TO_DO = (DeadlineKind.NOTICE, DeadlineKind.MINUTES_DRAFT)  # overdue when nobody has done it
+ALARMS = (DeadlineKind.ARRIVALS, DeadlineKind.START, DeadlineKind.FOLLOW_UP_ASK)
+TO_DO = (DeadlineKind.NOTICE, DeadlineKind.MINUTES_DRAFT, DeadlineKind.FOLLOW_UP)  # overdue when nobody has done it
 LEAST_NOTICE = timedelta(hours=1)
 
 

@@ -11,6 +11,7 @@ from services.scheduler.ballots import BallotBox
 from services.scheduler.clockwork import Clockwork
 from services.scheduler.council import Council
 from services.scheduler.councils import Councils
+from services.scheduler.followups import desk as followups
 from services.scheduler.holidays import HolidayDesk
 from services.scheduler.matter import Tools
 from services.scheduler.people import NOT_ALLOWED, Acting, People
@@ -61,7 +62,10 @@ MOTION_WORK: dict[type[Command[Any]], MotionWork] = {
     mo.WithdrawMotion: motions.withdraw_motion,
 }
 # Topics with questions and tables of their own: each gives its part of the table.
-TOPICS: tuple[Callable[[Tools], Table], ...] = (due.topic,)
+TOPICS: tuple[Callable[[Tools], Table], ...] = (
+    due.topic,
+    followups.table,
+)
 MINUTES_WORK: dict[type[Command[Any]], MinutesWork] = {
     mi.AddRemark: minutes.add_remark,
     mi.SubmitMinutes: minutes.submit_minutes,

@@ -8,6 +8,7 @@ from sqlalchemy import ColumnElement, Executable, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from services.scheduler import record, urn
+from services.scheduler.followups import record as followups
 from services.scheduler.journal import stamp
 from services.scheduler.tables import (
     CharterCopy,
@@ -31,6 +32,7 @@ from shared.contracts.motions import BallotKind
 from shared.journal.chain import sealed
 
 Held = dict[Group, dict[Hashable, dict[str, Any]]]
+TOPICS = (followups,)  # with tables of their own
 
 
 async def held_of(session: AsyncSession, body: str) -> Held:
@@ -44,6 +46,8 @@ async def held_of(session: AsyncSession, body: str) -> Held:
     await _papers(session, body, salts, held)
     await _people(session, body, held)
     await _sitting(session, body, held)
+    for topic in TOPICS:
+        await topic.hold(session, body, held)
     for meeting in meetings.values():
         if meeting.enrolled is not None:
             members = held.pop(("seat", meeting.id), {})
@@ -86,9 +90,16 @@ def _roll(meeting: Meeting, texts: dict[tuple[str, int], str]) -> dict[str, Any]
 
 async def _papers(session: AsyncSession, body: str, salts: dict[str, str], held: Held) -> None:
     """Agenda, documents, minutes, remarks, confirmations, corrections, proposals."""
-    query: Executable = select(Item.meeting, Item.number, Item.kind, Item.title).where(_of(body, Item.meeting))
-    for meeting, number, kind, title in await _rows(session, query):
-        held["item", meeting][number] = {"kind": kind, "title": sealed(salts[meeting], title)}
+    query: Executable = select(Item.meeting, Item.number, Item.kind, Item.title, Item.source, Item.subject).where(
+        _of(body, Item.meeting)
+    )
+    for meeting, number, kind, title, source, subject in await _rows(session, query):
+        held["item", meeting][number] = {
+            "kind": kind,
+            "title": sealed(salts[meeting], title),
+            "source": source,
+            "subject": subject,
+        }
     for meeting, number in await _rows(session, select(Document.meeting, Document.item).where(_of(body, Document.meeting))):
         document = await session.get_one(Document, (meeting, number))
         held["document", meeting][number] = record.of_document(salts[meeting], document)

@@ -7,6 +7,7 @@ from sqlalchemy import select
 
 from services.scheduler.council import Council
 from services.scheduler.councils import Councils
+from services.scheduler.followups import reporting as followups
 from services.scheduler.reckoning import OPERATOR, WRITING, calendar, reckon_again
 from services.scheduler.tables import Holiday, Meeting, Minutes
 from shared.contracts.base import Audience, Refusal
@@ -68,7 +69,8 @@ class HolidayDesk:
             if refusal := await write(unit):
                 return refusal
             await unit.session.flush()
-            return HolidaysReckoned(day=command.day, items=await reckon_again(unit, councils))
+            moved = (*await reckon_again(unit, councils), *await followups.reckon_again(unit))
+            return HolidaysReckoned(day=command.day, items=moved)
 
         answer = await self._writer.once(command, work)
         if not isinstance(answer, Refusal):

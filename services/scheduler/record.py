@@ -11,7 +11,8 @@ from shared.journal.chain import canonical, sealed
 def of_call(meeting: Meeting, items: Sequence[Item]) -> dict[str, Any]:
     """A called meeting with its agenda."""
     agenda = [[item.number, item.kind, sealed(meeting.salt, item.title)] for item in items]
-    return {**of_times(meeting), **of_face(meeting), "items": agenda}
+    back = [[item.number, item.source, item.subject] for item in items if item.source]
+    return {**of_times(meeting), **of_face(meeting), "items": agenda, **({"back": back} if back else {})}
 
 
 def of_move(meeting: Meeting) -> dict[str, Any]:

@@ -67,6 +67,8 @@ class Item(Base):
     number: Mapped[int] = mapped_column(primary_key=True)
     title: Mapped[str]
     kind: Mapped[str] = mapped_column(String(20))
+    source: Mapped[str | None] = mapped_column(String(20))  # what it came back from; null = it was typed
+    subject: Mapped[str | None] = mapped_column(Id)
 
 
 class Document(Base):

@@ -5,6 +5,7 @@ from collections.abc import Callable, Hashable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from services.scheduler.followups import record as followups
 from shared.journal.chain import Entry
 
 Group = tuple[str, str]  # a kind of thing, and the meeting (or proposal) it belongs to
@@ -40,6 +41,8 @@ class Told:
             _declared(self, entry, entry.kind.removeprefix("declared."))
         elif entry.kind in KINDS:
             KINDS[entry.kind](self, entry)
+        elif entry.kind in TOPICS:
+            TOPICS[entry.kind](self.put, entry)
 
     def put(self, entry: Entry, kind: str, of: str, key: Hashable = "", /, **values: Any) -> None:
         columns = self.things[kind, of].setdefault(key, {})
@@ -56,6 +59,8 @@ def _called(told: Told, entry: Entry) -> None:
     told.put(entry, "meeting", meeting, state="called", sequence=0, **nothing, **_some(data, FACE))
     for number, kind, title in data["items"]:
         told.put(entry, "item", meeting, number, kind=kind, title=title)
+    for number, source, subject in data.get("back", ()):
+        told.put(entry, "item", meeting, number, source=source, subject=subject)
 
 
 def _moved(told: Told, entry: Entry) -> None:
@@ -247,3 +252,6 @@ KINDS: Mapping[str, Callable[[Told, Entry], None]] = {
     "proposal.made": _proposed,
     "proposal.erased": _erased,
 }
+
+# What the topics with tables of their own tell.
+TOPICS: Mapping[str, Callable[[Callable[..., None], Entry], None]] = {**followups.TOLD}

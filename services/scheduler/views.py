@@ -258,7 +258,15 @@ def required_yes(motion: Motion, present: int | None, meeting: Meeting, council:
 def _item(meeting: str, item: Item, rows: MeetingRows) -> ItemView:
     document = rows.documents.get(item.number)
     url = f"/documents/{meeting}/{item.number}" if document else None
-    return ItemView(number=item.number, title=item.title, kind=item.kind, document=document, document_url=url)
+    return ItemView(
+        number=item.number,
+        title=item.title,
+        kind=item.kind,
+        document=document,
+        document_url=url,
+        source=item.source,
+        subject=item.subject,
+    )
 
 
 def _counts(rows: MeetingRows, members: set[str]) -> RsvpCounts:

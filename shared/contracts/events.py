@@ -208,6 +208,25 @@ class ProposalMade(Event):
     proposal: str
 
 
+class FollowUpChanged(Event):
+    """A follow-up was given out, reported on, moved or closed. `motion`: the decision it came from."""
+
+    name: ClassVar[str] = "followup.changed"
+
+    followup: str
+    motion: str | None = None
+    meeting: str | None = None
+
+
+class FollowUpDue(Event):
+    """Its day is here and nobody has said how it stands (`overdue`: the day is over)."""
+
+    name: ClassVar[str] = "followup.due"
+
+    followup: str
+    overdue: bool
+
+
 class ClockMoved(Event):
     name: ClassVar[str] = "clock.moved"
 

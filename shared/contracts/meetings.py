@@ -47,10 +47,22 @@ class RsvpAnswer(StrEnum):
     MAYBE = "maybe"
 
 
+class ItemSource(StrEnum):
+    """What put an item on the agenda by itself."""
+
+    FOLLOW_UP = "follow_up"  # an open follow-up, reported on until it is closed
+    CARRIED_OVER = "carried_over"  # not reached at the last meeting
+    ISSUE = "issue"  # a member's proposal that was tabled
+
+
 class ItemView(View):
+    """`source` and `subject`: what it came back from (the follow-up's or proposal's id); null = the caller typed it."""
+
     number: int
     title: str
     kind: ItemKind
+    source: ItemSource | None = None
+    subject: str | None = None
     document: str | None = None  # name of the attached file
     document_url: str | None = None
 

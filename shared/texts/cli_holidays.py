@@ -21,7 +21,10 @@ _KINDS = {
     DeadlineKind.NOTICE: "소집 통지",
     DeadlineKind.MINUTES_DRAFT: "회의록 초안",
     DeadlineKind.MINUTES_CONFIRMATION: "회의록 확인",
+    DeadlineKind.FOLLOW_UP: "후속 이행",
 }
+
+_OF = {DeadlineKind.FOLLOW_UP: "이행 번호"}
 
 
 def row(view: HolidayView) -> tuple[str, str]:
@@ -35,4 +38,5 @@ def reckoned(answer: HolidaysReckoned, *, added: bool) -> list[str]:
 
 
 def _moved(one: HolidayReckoned) -> str:
-    return f"{_KINDS[one.kind]} 기한: {document_when(one.before)} → {document_when(one.due)} (회의 {one.meeting})"
+    of = _OF.get(one.kind, "회의")
+    return f"{_KINDS[one.kind]} 기한: {document_when(one.before)} → {document_when(one.due)} ({of} {one.meeting})"

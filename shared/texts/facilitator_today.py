@@ -27,6 +27,7 @@ TO_DO = {
     DeadlineKind.RSVP_REMINDER: ("remind", "응답 요청"),
     DeadlineKind.MINUTES_DRAFT: ("minutes", "쓰기"),
     DeadlineKind.MINUTES_CONFIRMATION: ("minutes", "보기"),
+    DeadlineKind.FOLLOW_UP: ("followup", "이행 적기"),
 }
 CALL = "회의 소집"
 NOT_REMINDED = "보내지 않았습니다."

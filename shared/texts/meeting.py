@@ -15,6 +15,7 @@ DEADLINES = {
     "rsvp_reminder": "참석 응답",
     "minutes_draft": "회의록 초안",
     "minutes_confirmation": "회의록 확인",
+    "follow_up": "후속 이행",
 }
 
 

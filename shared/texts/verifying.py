@@ -64,6 +64,10 @@ THINGS: Mapping[str, str] = {
     "confirmation": "회의록 확인",
     "correction": "수정 요청",
     "proposal": "제안",
+    "followup": "후속 이행",
+    "followup.state": "후속 이행의 상태",
+    "followup.due": "후속 이행의 기한",
+    "followup_report": "후속 이행 보고",
 }
 
 _OF_CHAIN: Mapping[Flaw, str] = {

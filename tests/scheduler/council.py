@@ -117,13 +117,13 @@ class Council:
     registry: FakeRegistry
     buses: dict[Audience, Bus]
 
-    async def operate(self, kind: type[Command[Any]], **fields: Any) -> Any:
+    async def operate(self, kind: type[Command[Any]], /, **fields: Any) -> Any:
         return await self._send(Audience.OPERATOR, OPERATOR, kind, fields)
 
-    async def as_member(self, number: int, kind: type[Command[Any]], **fields: Any) -> Any:
+    async def as_member(self, number: int, kind: type[Command[Any]], /, **fields: Any) -> Any:
         return await self._send(Audience.MEMBER, account(number), kind, fields)
 
-    async def as_facilitator(self, kind: type[Command[Any]], **fields: Any) -> Any:
+    async def as_facilitator(self, kind: type[Command[Any]], /, **fields: Any) -> Any:
         return await self._send(Audience.FACILITATOR, FACILITATOR, kind, fields)
 
     async def _send(self, audience: Audience, actor: Actor, kind: type[Command[Any]], fields: dict[str, Any]) -> Any:
