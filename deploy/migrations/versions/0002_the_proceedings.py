@@ -8,8 +8,54 @@ down_revision = "0001"
 
 
 def upgrade() -> None:
+    op.create_table(
+        "scheduler_follow_up",
+        sa.Column("id", sa.String(length=16), nullable=False),
+        sa.Column("body", sa.String(length=80), nullable=False),
+        sa.Column("meeting", sa.String(length=16), nullable=True),
+        sa.Column("motion", sa.String(length=16), nullable=True),
+        sa.Column("kind", sa.String(length=20), nullable=False),
+        sa.Column("title", sa.String(), nullable=False),
+        sa.Column("salt", sa.String(length=40), nullable=False),
+        sa.Column("owner", sa.String(), nullable=True),
+        sa.Column("member", sa.String(length=16), nullable=True),
+        sa.Column("decided", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("due_asked", sa.Date(), nullable=False),
+        sa.Column("due", sa.Date(), nullable=False),
+        sa.Column("cite", sa.String(), nullable=True),
+        sa.Column("default", sa.Boolean(), nullable=False),
+        sa.Column("state", sa.String(length=20), nullable=False),
+        sa.Column("reason", sa.String(), nullable=True),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("entered_by", sa.String(), nullable=False),
+        sa.Column("reported_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("closed_at", sa.DateTime(timezone=True), nullable=True),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    with op.batch_alter_table("scheduler_follow_up", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_scheduler_follow_up_body"), ["body"], unique=False)
+        batch_op.create_index(batch_op.f("ix_scheduler_follow_up_motion"), ["motion"], unique=False)
+
+    op.create_table(
+        "scheduler_follow_up_report",
+        sa.Column("id", sa.String(length=16), nullable=False),
+        sa.Column("followup", sa.String(length=16), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("state", sa.String(length=20), nullable=False),
+        sa.Column("reason", sa.String(), nullable=True),
+        sa.Column("due", sa.Date(), nullable=True),
+        sa.Column("entered_by", sa.String(), nullable=False),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    with op.batch_alter_table("scheduler_follow_up_report", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_scheduler_follow_up_report_followup"), ["followup"], unique=False)
+
     with op.batch_alter_table("scheduler_deadline", schema=None) as batch_op:
         batch_op.add_column(sa.Column("title", sa.String(), nullable=True))
+
+    with op.batch_alter_table("scheduler_item", schema=None) as batch_op:
+        batch_op.add_column(sa.Column("source", sa.String(length=20), nullable=True))
+        batch_op.add_column(sa.Column("subject", sa.String(length=16), nullable=True))
 
 
 def downgrade() -> None:
