@@ -29,10 +29,17 @@ def write(message: str, *, first: bool) -> Path | None:
     return made
 
 
+SQLITE_ONLY = {'sa.Boolean(), server_default=sa.text("0")': "sa.Boolean(), server_default=sa.false()",
+               'sa.Boolean(), server_default=sa.text("1")': "sa.Boolean(), server_default=sa.true()"}  # fmt: skip
+
+
 def _tidy(made: Path) -> None:
-    """Without Alembic's remarks, in our own format."""
+    """Without Alembic's remarks, in our own format, and with defaults that PostgreSQL takes too."""
     lines = made.read_text().splitlines(keepends=True)
-    made.write_text("".join(line for line in lines if not line.lstrip().startswith("# ###")))
+    text = "".join(line for line in lines if not line.lstrip().startswith("# ###"))
+    for said, meant in SQLITE_ONLY.items():
+        text = text.replace(said, meant).replace(said.replace('"', "'"), meant)
+    made.write_text(text)
     subprocess.run([sys.executable, "-m", "ruff", "format", "--quiet", str(made)], check=False)
 
 

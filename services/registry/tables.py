@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import JSON, ForeignKey, Index, String
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
-from shared.store.columns import AnswerColumns, Big, DeadLetterColumns, InboxColumns, Instant, OutboxColumns
+from shared.store.columns import AnswerColumns, Big, DeadLetterColumns, InboxColumns, InHandColumns, Instant, OutboxColumns
 from shared.store.unit import PostTables
 
 
@@ -250,4 +250,8 @@ class DeadLetter(DeadLetterColumns, Base):
     __tablename__ = "registry_dead_letter"
 
 
-POST = PostTables(outbox=Outbox, inbox=Inbox, answers=Answer, dead_letters=DeadLetter)
+class InHand(InHandColumns, Base):
+    __tablename__ = "registry_in_hand"
+
+
+POST = PostTables(outbox=Outbox, inbox=Inbox, answers=Answer, dead_letters=DeadLetter, in_hand=InHand)

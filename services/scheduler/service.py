@@ -23,6 +23,7 @@ from shared.contracts.base import Audience
 from shared.runtime import Runtime
 from shared.store.engine import Store
 from shared.store.housekeeping import keep_house
+from shared.store.in_hand import InHand
 from shared.store.measuring import keep_measured
 from shared.store.unit import Outbox
 from shared.store.writer import Writer
@@ -47,7 +48,10 @@ async def running(runtime: Runtime) -> AsyncIterator[None]:
         writer.committed.append(relay.nudge)
         follower, memory = Follower(writer, councils), Memory(client, councils, people)
         subjects = subjects_of(*REGISTRY_EVENTS)
-        consumer = Consumer(client, "scheduler", follower.take, follower.bury, subjects, makes_stream=True, replicas=replicas)
+        consumer = Consumer(
+            client, "scheduler", follower.take, follower.bury, subjects,
+            makes_stream=True, replicas=replicas, in_hand=InHand(writer, POST),
+        )  # fmt: skip
         alarm = Alarm(store, writer, councils, runtime.clock)
         clockwork = Clockwork(runtime.clock, store, writer, alarm.sweep, runtime.settings.telegram_is_real)
         desk = Desk(store, writer, councils, people, alarm, runtime.clock, clockwork)

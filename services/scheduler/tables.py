@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import JSON, Index, LargeBinary, String, UniqueConstraint
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
-from shared.store.columns import AnswerColumns, Big, DeadLetterColumns, InboxColumns, Instant, OutboxColumns
+from shared.store.columns import AnswerColumns, Big, DeadLetterColumns, InboxColumns, InHandColumns, Instant, OutboxColumns
 from shared.store.unit import PostTables
 
 Id = String(16)
@@ -377,4 +377,8 @@ class DeadLetter(DeadLetterColumns, Base):
     __tablename__ = "scheduler_dead_letter"
 
 
-POST = PostTables(Outbox, Inbox, Answer, DeadLetter)
+class InHand(InHandColumns, Base):
+    __tablename__ = "scheduler_in_hand"
+
+
+POST = PostTables(Outbox, Inbox, Answer, DeadLetter, InHand)

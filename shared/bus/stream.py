@@ -1,8 +1,11 @@
 """The stream of events: made when it is missing, filled by the relay, read by durable consumers that cannot go silent."""
 
 import asyncio
+import hashlib
 from collections.abc import Awaitable, Callable, Sequence
+from contextlib import suppress
 from datetime import UTC, datetime
+from typing import Protocol
 
 import structlog
 from nats.aio.client import Client
@@ -25,6 +28,7 @@ log = structlog.get_logger()
 SUBJECTS = "hyeopchi.event.>"
 KEPT_SECONDS = 30 * 24 * 3600
 TRIES = 3
+DEATHS = 5  # of the process, with the same event in hand: it may also be killed from outside
 RETRY_SECONDS = 1.0
 FAULT_SECONDS = 0.5  # between tries of an event that fails: it must not hold up the others for long
 ACK_SECONDS = 8.0  # so long the event in hand of a killed process holds up the next one; a later repeat does no harm (inbox)
@@ -33,6 +37,14 @@ BUSY_SECONDS = 1.0  # the same while the own database is busy
 
 Take = Callable[[Event], Awaitable[None]]
 Bury = Callable[[str, bytes, str], Awaitable[None]]
+
+
+class InHandPort(Protocol):
+    """Remembers across restarts what was begun (shared/store/in_hand.py). All raise Busy."""
+
+    async def begun(self, key: str, *, before: int = 0) -> int: ...
+    async def rests(self, key: str) -> None: ...
+    async def done(self, keys: Sequence[str]) -> None: ...
 
 
 async def ensure_stream(js: JetStreamContext, replicas: int = 1) -> None:
@@ -55,8 +67,9 @@ async def ensure_stream(js: JetStreamContext, replicas: int = 1) -> None:
 class Consumer:
     """Reads the stream for one service: `take` commits the effect, then the message is acknowledged for good.
 
-    What fails three times, or is not understood, goes to `bury` (the dead letters) and holds up nobody. Waiting for another
-    service or for the own database (Unavailable, Busy) is no failure and is not counted, however often it happens.
+    What fails three times, or is not understood, goes to `bury` (the dead letters) and holds up nobody; so does, with `in_hand`,
+    what has killed its process DEATHS times. Waiting for another service or for the own database (Unavailable, Busy) is no
+    failure and is not counted, however often it happens.
     `makes_stream`: the service may make a stream that is not there, of so many `replicas`; else it waits for one.
     """
 
@@ -70,7 +83,9 @@ class Consumer:
         *,
         makes_stream: bool = False,
         replicas: int = 1,
+        in_hand: InHandPort | None = None,
     ) -> None:
+        self._in_hand = in_hand
         self._client = client
         self._durable = durable
         self._take = take
@@ -124,12 +139,13 @@ class Consumer:
     async def _handle(self, message: Msg) -> None:
         EVENTS_UNREAD.labels(self._durable).set(message.metadata.num_pending + 1)
         EVENT_AGE.labels(self._durable).set((datetime.now(UTC) - message.metadata.timestamp).total_seconds())
-        name = message.subject.removeprefix("hyeopchi.event.")
+        if await self._deaths(message) > DEATHS:
+            await self._lay_down(message, f"killed the process {DEATHS} times")
+            return
         try:
-            event = read_event(name, message.data)
+            event = read_event(message.subject.removeprefix("hyeopchi.event."), message.data)
         except (UnknownEvent, ValueError) as exc:
-            await self._bury(message.subject, message.data, str(exc))
-            await message.ack_sync()
+            await self._lay_down(message, str(exc))
             return
         with structlog.contextvars.bound_contextvars(correlation=event.correlation or event.id):
             trace("event.taken", durable=self._durable, subject=message.subject)
@@ -139,30 +155,57 @@ class Consumer:
         try:
             await self._take(event)
         except Unavailable as exc:
-            log.info("event.waits", durable=self._durable, subject=message.subject, service=exc.service)
-            await message.nak(delay=AWAY_SECONDS)
-            return
+            await self._wait(message, AWAY_SECONDS, exc.service)
         except Busy as exc:
-            log.info("event.waits", durable=self._durable, subject=message.subject, why=str(exc))
-            await message.nak(delay=BUSY_SECONDS)
-            return
+            await self._wait(message, BUSY_SECONDS, str(exc))
         except Exception as exc:
             await self._missed(message, exc)
-            return
-        await message.ack_sync()
+        else:
+            await self._finished(message)
+
+    async def _wait(self, message: Msg, seconds: float, why: str) -> None:
+        log.info("event.waits", durable=self._durable, subject=message.subject, why=why)
+        await self._put_back(message, seconds)
 
     async def _missed(self, message: Msg, exc: Exception) -> None:
         tries = self._count(message.metadata.sequence.stream)
         EVENTS_MISSED.labels(self._durable).inc()
         log.warning("event.missed", durable=self._durable, subject=message.subject, tries=tries, exc_info=exc)
         if tries < TRIES:
-            await message.nak(delay=FAULT_SECONDS)
+            await self._put_back(message, FAULT_SECONDS)
             return
-        await self._bury(message.subject, message.data, f"{type(exc).__name__} after {tries} tries")
+        await self._lay_down(message, f"{type(exc).__name__} after {tries} tries")
+
+    async def _lay_down(self, message: Msg, why: str) -> None:
+        await self._bury(message.subject, message.data, why)
+        await self._finished(message)
+
+    async def _deaths(self, message: Msg) -> int:
+        """How often this event was begun without a known end, this time counted in. Only what comes again is written down."""
+        if self._in_hand is None or message.metadata.num_delivered == 1:
+            return 0
+        return await self._in_hand.begun(_key(message), before=1)
+
+    async def _put_back(self, message: Msg, seconds: float) -> None:
+        """It comes again though the process is alive, which the server's count of deliveries does not tell."""
+        if self._in_hand is not None:
+            with suppress(Busy):
+                await self._in_hand.rests(_key(message))
+        await message.nak(delay=seconds)
+
+    async def _finished(self, message: Msg) -> None:
         await message.ack_sync()
+        if self._in_hand is not None and (message.metadata.num_delivered or 0) > 1:
+            with suppress(Busy):
+                await self._in_hand.done([_key(message)])
 
     def _count(self, number: int) -> int:
         """The server's count of deliveries would hold the waits against the event."""
         before = self._failing[1] if self._failing[0] == number else 0
         self._failing = (number, before + 1)
         return before + 1
+
+
+def _key(message: Msg) -> str:
+    """Names the event without reading it, also in a stream that was made again."""
+    return f"event:{hashlib.sha256(message.subject.encode() + message.data).hexdigest()}"

@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import BigInteger, DateTime, Dialect, Integer, LargeBinary, String, TypeDecorator
+from sqlalchemy import BigInteger, DateTime, Dialect, Integer, LargeBinary, String, TypeDecorator, false
 from sqlalchemy.orm import Mapped, mapped_column
 
 Big = BigInteger().with_variant(Integer, "sqlite")  # SQLite counts up only INTEGER keys
@@ -57,11 +57,20 @@ class AnswerColumns:
     at: Mapped[datetime] = mapped_column(Instant)
 
 
+class InHandColumns:
+    """What a program had in hand when it died, or may have had: `times` it was begun and nobody knows how that ended."""
+
+    key: Mapped[str] = mapped_column(String(80), primary_key=True)
+    times: Mapped[int]
+    at: Mapped[datetime] = mapped_column(Instant)
+
+
 class DeadLetterColumns:
-    """What could not be handled, kept for a person to look at."""
+    """What could not be handled, kept for a person to look at. `again`: a person asked to try it once more."""
 
     seq: Mapped[int] = mapped_column(Big, primary_key=True, autoincrement=True)
     subject: Mapped[str] = mapped_column(String(120))
     payload: Mapped[bytes] = mapped_column(LargeBinary)
     why: Mapped[str]
     at: Mapped[datetime] = mapped_column(Instant)
+    again: Mapped[bool] = mapped_column(server_default=false(), default=False)

@@ -1,4 +1,4 @@
-"""What has served its purpose is dropped: published events, answers whose repeat nobody can send any more, old inbox ids."""
+"""What has served its purpose is dropped: published events, answers whose repeat nobody can send any more, old letters."""
 
 import asyncio
 from collections.abc import Callable
@@ -19,6 +19,8 @@ log = structlog.get_logger()
 OUTBOX_KEPT = timedelta(days=7)
 ANSWERS_KEPT = timedelta(days=30)  # a messenger repeats an update for a day at most
 INBOX_KEPT = timedelta(days=60)  # the stream keeps events for 30
+IN_HAND_KEPT = timedelta(days=30)
+LETTERS_KEPT = timedelta(days=90)  # they hold what people wrote; who has not looked by then will not
 EVERY_SECONDS = 6 * 3600.0
 
 
@@ -37,7 +39,11 @@ async def clear_out(store: Store, tables: PostTables, now: datetime) -> None:
     outbox: Any = tables.outbox
     answers: Any = tables.answers
     inbox: Any = tables.inbox
+    in_hand: Any = tables.in_hand
+    letters: Any = tables.dead_letters
     async with store.writing() as session:
         await session.execute(delete(outbox).where(outbox.published.is_(True), outbox.at < now - OUTBOX_KEPT))
         await session.execute(delete(answers).where(answers.at < now - ANSWERS_KEPT))
         await session.execute(delete(inbox).where(inbox.at < now - INBOX_KEPT))
+        await session.execute(delete(in_hand).where(in_hand.at < now - IN_HAND_KEPT))
+        await session.execute(delete(letters).where(letters.at < now - LETTERS_KEPT))

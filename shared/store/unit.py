@@ -16,7 +16,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from shared.bus.busy import Busy
 from shared.bus.relay import OutboxBusy, Parcel
 from shared.contracts.events import Event, subject_of_event
-from shared.store.columns import AnswerColumns, DeadLetterColumns, InboxColumns, OutboxColumns
+from shared.store.columns import AnswerColumns, DeadLetterColumns, InboxColumns, InHandColumns, OutboxColumns
 from shared.store.engine import Store
 
 log = structlog.get_logger()
@@ -32,6 +32,7 @@ class PostTables:
     inbox: type[InboxColumns]
     answers: type[AnswerColumns]
     dead_letters: type[DeadLetterColumns]
+    in_hand: type[InHandColumns]
 
 
 class Unit:

@@ -33,6 +33,7 @@ from shared.contracts.events import Event
 from shared.runtime import Runtime
 from shared.store.engine import Store
 from shared.store.housekeeping import keep_house
+from shared.store.in_hand import InHand
 from shared.store.measuring import keep_measured
 from shared.store.unit import Unit
 from shared.store.writer import Writer
@@ -58,7 +59,7 @@ async def running(runtime: Runtime, *, token: str, pacing: Pacing | None = None)
         parts = Parts(runtime, buses, store, writer, bot, TelegramMessenger(bot), pacing)
         stack.push_async_callback(parts.app.shutdown)
         await parts.entrance.check_token()
-        consumer = Consumer(client, DURABLE, parts.take_event, parts.alerts.bury, SUBJECTS)
+        consumer = Consumer(client, DURABLE, parts.take_event, parts.alerts.bury, SUBJECTS, in_hand=parts.in_hand)
         house = keep_house(store, TABLES.post_tables, runtime.clock.now)
         measured = keep_measured(store, TABLES.post_tables, runtime.clock.now, DURABLE)
         work = (parts.entrance.run(), parts.outgoing.run(), consumer.run(), house, measured)
@@ -84,8 +85,9 @@ class Parts:
         bus, rolls = buses
         desk = Desk(bus, settings.key, now, settings.public_base, messenger.fetch_file)
         self.app: FacilitatorsApplication = application(bot, SqlPersistence(store, TABLES), desk.handle, self.commit)
+        self.in_hand = InHand(writer, TABLES.post_tables)
         timed = Measured("facilitators", messenger.fetch, self.handle, update_id_of)
-        self.intake: Intake[Raw] = Intake(timed.fetch, timed.handle, person_of, update_id_of, self.bury)
+        self.intake: Intake[Raw] = Intake(timed.fetch, timed.handle, person_of, update_id_of, self.bury, in_hand=self.in_hand)
         self.alerts = Alerts(bus, rolls, Buttons(settings.key), store, TABLES, writer, now)
         self.entrance = Entrance(self.app, messenger, bus, self.intake, settings, Lease(store, TABLES.lease, bot.token))
         self.outgoing = Outgoing(

@@ -33,6 +33,7 @@ from shared.runtime import Runtime
 from shared.settings import Settings
 from shared.store.engine import Store
 from shared.store.housekeeping import keep_house
+from shared.store.in_hand import InHand
 from shared.store.measuring import keep_measured
 from shared.store.writer import Writer
 from shared.tasks import side_by_side
@@ -71,11 +72,14 @@ async def running(runtime: Runtime, *, token: str, pacing: Pacing | None = None)
         desk = Desk(bus, out, writer, runtime.clock, settings.key, links, places, Conversations(store, TABLES))
         reception = Reception(bot, desk)
         timed = Measured("members", fetcher(api), reception.handle, update_id_of)
-        intake: Intake[Raw] = Intake(timed.fetch, timed.handle, person_of, update_id_of, reception.bury, active=active)
+        in_hand = InHand(writer, TABLES.post_tables)
+        intake: Intake[Raw] = Intake(
+            timed.fetch, timed.handle, person_of, update_id_of, reception.bury, active=active, in_hand=in_hand
+        )
         entrance = Entrance(api, bus, intake, links, settings, Lease(store, TABLES.lease, token, taken=noticing.look_again))
         await entrance.check_token()
         board = Board(bus, out, writer, runtime.clock, places, settings.key)
-        consumer = Consumer(client, NAME, board.take, board.bury, SUBJECTS)
+        consumer = Consumer(client, NAME, board.take, board.bury, SUBJECTS, in_hand=in_hand)
         stack.enter_context(_quick_memory())
         house = keep_house(store, TABLES.post_tables, runtime.clock.now)
         measured = keep_measured(store, TABLES.post_tables, runtime.clock.now, NAME)

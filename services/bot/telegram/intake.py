@@ -3,18 +3,22 @@
 import asyncio
 import time
 from collections import deque
-from collections.abc import Awaitable, Callable, Hashable, Sequence
-from typing import Generic, TypeVar
+from collections.abc import Awaitable, Callable, Collection, Hashable, Sequence
+from contextlib import suppress
+from typing import Generic, Protocol, TypeVar
 
 import structlog
 
 from services.bot.telegram.port import Conflict, MessengerError, RetryLater
+from shared.bus.busy import Busy
 from shared.tasks import not_cancelled
 
 log = structlog.get_logger()
 
 AT_ONCE = 128  # people handled at the same time
 TRIES = 3
+DEATHS = 5  # of the program, with the same update in hand: it may also be killed from outside
+YOUNG_SECONDS = 600.0  # so long after a start an update that is brought may be the one that killed the program before
 REMEMBERED = 20_000  # update ids
 LOOK_SECONDS = 1.0  # how long a slow person may hold up the next look
 STANDBY_SECONDS = 15.0
@@ -24,8 +28,18 @@ IDLE_SECONDS = 0.3  # from one look to the next while there is nothing new
 U = TypeVar("U")
 
 
+class InHandPort(Protocol):
+    """Remembers across restarts what was begun (shared/store/in_hand.py)."""
+
+    async def taken(self, keys: Sequence[str]) -> set[str]: ...
+    async def begun(self, key: str, *, before: int = 0) -> int: ...
+    async def done(self, keys: Sequence[str]) -> None: ...
+
+
 class Intake(Generic[U]):
     """Takes updates in: people at the same time, each person in update order, three tries, then the dead letters.
+
+    With `in_hand`, what the program may have died of is handled alone, and buried when it kills it again and again.
 
     `fetch(offset)` gives the updates from an offset on (None: from where the messenger stands) and raises MessengerErrors;
     `bury(update, why)` keeps one that could not be handled. `active` is set while this program is the one that polls.
@@ -43,7 +57,11 @@ class Intake(Generic[U]):
         standby_seconds: float = STANDBY_SECONDS,
         idle_seconds: float = IDLE_SECONDS,
         active: asyncio.Event | None = None,
+        in_hand: InHandPort | None = None,
+        tick: Callable[[], float] = time.monotonic,
     ) -> None:
+        self._in_hand, self._tick, self._began = in_hand, tick, tick()
+        self._alone = asyncio.Lock()
         self._fetch, self._handle, self._bury = fetch, handle, bury
         self._person_of, self._id_of = person_of, update_id_of
         self._retry_seconds, self._standby_seconds, self._idle_seconds = retry_seconds, standby_seconds, idle_seconds
@@ -57,11 +75,14 @@ class Intake(Generic[U]):
 
     async def take(self, update: U) -> None:
         """Handles one update that came another way (webhook); returns when it is handled or buried. A repeat has no effect."""
-        await asyncio.shield(self._line_up(update))
+        if self._in_hand is None or self._id_of(update) in self._known or self._tick() - self._began > YOUNG_SECONDS:
+            await asyncio.shield(self._line_up(update))
+            return
+        await asyncio.shield(asyncio.ensure_future(self._first([update])))
 
     async def run(self) -> None:
         """Polls until cancelled; updates in hand are finished first."""
-        pause = self._retry_seconds
+        pause, first = self._retry_seconds, True
         try:
             while not_cancelled():
                 asked = time.monotonic()
@@ -73,6 +94,9 @@ class Intake(Generic[U]):
                 self.active.set()
                 pause = self._retry_seconds
                 await self._unhurried(updates, asked)
+                if first and self._in_hand is not None:
+                    await self._first(updates)
+                first = False
                 await self._handle_all(updates)
         finally:
             self.active.clear()
@@ -86,6 +110,45 @@ class Intake(Generic[U]):
             await asyncio.Event().wait()
         finally:
             self.active.clear()
+
+    async def _first(self, updates: Sequence[U]) -> None:
+        """What may have killed the program: written down before it is begun. What was written down before is handled alone."""
+        by_key = {f"update:{self._id_of(update)}": update for update in updates if self._id_of(update) not in self._known}
+        suspects = await self._written(by_key)
+        for key, update in by_key.items():
+            if key in suspects:
+                async with self._alone:
+                    await self._handle_alone(key, update)
+        rest = [self._line_up(update) for key, update in by_key.items() if key not in suspects]
+        if rest:
+            await asyncio.wait(rest)
+        await self._handled([key for key in by_key if key not in suspects])
+
+    async def _written(self, keys: Collection[str]) -> set[str]:
+        try:
+            return await self._in_hand.taken(list(keys)) if self._in_hand and keys else set()
+        except Busy:
+            return set()  # it is a precaution only
+
+    async def _handle_alone(self, key: str, update: U) -> None:
+        """Nothing else is in hand, so that there is no doubt about what kills the program."""
+        assert self._in_hand is not None
+        try:
+            deaths = await self._in_hand.begun(key)
+        except Busy:
+            deaths = 0
+        if deaths > DEATHS:
+            done = self._known.setdefault(self._id_of(update), asyncio.get_running_loop().create_future())
+            await self._lay_down(update, f"killed the program {DEATHS} times")
+            done.set_result(None)
+        else:
+            await self._line_up(update)
+        await self._handled([key])
+
+    async def _handled(self, keys: Sequence[str]) -> None:
+        if self._in_hand is not None and keys:
+            with suppress(Busy):
+                await self._in_hand.done(keys)
 
     async def _unhurried(self, updates: Sequence[U], asked: float) -> None:
         """A Bot API that does not wait for news, or tells old ones, is not asked without a pause."""

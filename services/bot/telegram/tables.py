@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import JSON, BigInteger, String, UniqueConstraint
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
-from shared.store.columns import AnswerColumns, Big, DeadLetterColumns, InboxColumns, Instant, OutboxColumns
+from shared.store.columns import AnswerColumns, Big, DeadLetterColumns, InboxColumns, InHandColumns, Instant, OutboxColumns
 from shared.store.unit import PostTables
 
 KEY_LENGTH = 120
@@ -105,4 +105,7 @@ def bot_tables(prefix: str) -> BotTables:
     class DeadLetter(DeadLetterColumns, Base):
         __tablename__ = f"{prefix}dead_letter"
 
-    return BotTables(Base, Outgoing, Post, Conversation, Lease, PostTables(Outbox, Inbox, Answers, DeadLetter))
+    class InHand(InHandColumns, Base):
+        __tablename__ = f"{prefix}in_hand"
+
+    return BotTables(Base, Outgoing, Post, Conversation, Lease, PostTables(Outbox, Inbox, Answers, DeadLetter, InHand))
