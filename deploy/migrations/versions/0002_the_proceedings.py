@@ -9,6 +9,13 @@ down_revision = "0001"
 
 def upgrade() -> None:
     op.create_table(
+        "registry_in_hand",
+        sa.Column("key", sa.String(length=80), nullable=False),
+        sa.Column("times", sa.Integer(), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("key"),
+    )
+    op.create_table(
         "scheduler_follow_up",
         sa.Column("id", sa.String(length=16), nullable=False),
         sa.Column("body", sa.String(length=80), nullable=False),
@@ -49,6 +56,39 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("scheduler_follow_up_report", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_scheduler_follow_up_report_followup"), ["followup"], unique=False)
+
+    op.create_table(
+        "scheduler_in_hand",
+        sa.Column("key", sa.String(length=80), nullable=False),
+        sa.Column("times", sa.Integer(), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("key"),
+    )
+    op.create_table(
+        "members_in_hand",
+        sa.Column("key", sa.String(length=80), nullable=False),
+        sa.Column("times", sa.Integer(), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("key"),
+    )
+    op.create_table(
+        "facilitators_in_hand",
+        sa.Column("key", sa.String(length=80), nullable=False),
+        sa.Column("times", sa.Integer(), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("key"),
+    )
+    with op.batch_alter_table("facilitators_dead_letter", schema=None) as batch_op:
+        batch_op.add_column(sa.Column("again", sa.Boolean(), server_default=sa.false(), nullable=False))
+
+    with op.batch_alter_table("members_dead_letter", schema=None) as batch_op:
+        batch_op.add_column(sa.Column("again", sa.Boolean(), server_default=sa.false(), nullable=False))
+
+    with op.batch_alter_table("registry_dead_letter", schema=None) as batch_op:
+        batch_op.add_column(sa.Column("again", sa.Boolean(), server_default=sa.false(), nullable=False))
+
+    with op.batch_alter_table("scheduler_dead_letter", schema=None) as batch_op:
+        batch_op.add_column(sa.Column("again", sa.Boolean(), server_default=sa.false(), nullable=False))
 
     with op.batch_alter_table("scheduler_deadline", schema=None) as batch_op:
         batch_op.add_column(sa.Column("title", sa.String(), nullable=True))
