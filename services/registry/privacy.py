@@ -19,7 +19,7 @@ from shared.store.rows import as_json
 from shared.store.unit import Unit
 
 ERASED = "erased"
-OF_MEMBER = (tables.Membership, tables.Account, tables.Invitation, tables.Link)
+OF_MEMBER = (tables.Membership, tables.Account, tables.Invitation, tables.Link, tables.Preference)
 
 
 async def export(session: AsyncSession, ask: ExportMember) -> Held | Refusal:
@@ -87,7 +87,7 @@ async def _end_terms(unit: Unit, member: str) -> None:
 
 
 async def _forget_ways_in(unit: Unit, member: str, actors: Sequence[str]) -> None:
-    for table in (tables.Account, tables.Invitation, tables.Link):
+    for table in (tables.Account, tables.Invitation, tables.Link, tables.Preference):
         await unit.session.execute(delete(table).where(table.member == member))
     theirs = update(tables.Change).where(tables.Change.actor.in_(actors))
     await unit.session.execute(theirs.values(actor=f"member:{member}"))

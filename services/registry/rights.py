@@ -10,7 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from services.registry.bodies import all_bodies, with_ancestors, with_descendants
 from services.registry.tables import DeskSession, Facilitator, Grant
-from shared.contracts import accounts, attendance, desk, privacy, roll
+from shared.contracts import accounts, attendance, desk, preferences, privacy, roll
 from shared.contracts.base import Actor, Ask, Audience, Channel, Command, Refusal
 
 
@@ -66,6 +66,9 @@ RIGHTS: dict[type[Ask[Any]], Right] = {
     desk.LeaveDesk: Right.SECRET,
     desk.ShowDesk: Right.AT_DESK,
     desk.RevokeCalendar: Right.OWN,
+    preferences.ShowPreferences: Right.OWN,
+    preferences.ChoosePreferences: Right.OWN,
+    preferences.ListRecipients: Right.OPEN,
 }
 
 # Which channel a command may come in by. Telegram accounts and pages are people; the operator sits at the machine.

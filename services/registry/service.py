@@ -19,6 +19,7 @@ from services.registry import (
     facilitators,
     invitations,
     people,
+    preferences,
     privacy,
     reading,
     record_rows,
@@ -35,6 +36,7 @@ from shared.bus.relay import Relay
 from shared.bus.serving import Handler, Table, serving
 from shared.contracts import accounts as contract
 from shared.contracts import attendance, desk, roll
+from shared.contracts import preferences as wishes
 from shared.contracts import privacy as personal
 from shared.contracts.base import Ask, Audience, Command, Refusal
 from shared.runtime import Runtime
@@ -85,6 +87,8 @@ class Registry:
             personal.ExportMember: lambda session, now, ask, _: privacy.export(session, ask),
             contract.ListAccounts: accounts.list_accounts,
             desk.ShowDesk: lambda session, now, ask, _: desks.show(session, now, ask),
+            wishes.ShowPreferences: lambda session, now, ask, audience: preferences.show(session, ask, audience),
+            wishes.ListRecipients: lambda session, now, ask, _: preferences.recipients(session, now, ask, links),
         }
         acts: dict[type[Ask[Any]], Act] = {
             roll.AdoptCharter: lambda unit, ask, _: charters.adopt(unit, ask),
@@ -103,6 +107,7 @@ class Registry:
             desk.StayAtDesk: lambda unit, ask, _: desks.stay(unit, ask),
             desk.LeaveDesk: lambda unit, ask, _: desks.leave(unit, ask),
             desk.RevokeCalendar: lambda unit, ask, audience: people.revoke_calendar(unit, ask, audience, links),
+            wishes.ChoosePreferences: preferences.choose,
         }
         own: dict[type[Ask[Any]], Handler] = {
             roll.ImportRoster: self._import_roster,

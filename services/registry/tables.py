@@ -133,6 +133,18 @@ class Link(Base):
     fingerprint: Mapped[str] = mapped_column(String(64), unique=True)
 
 
+class Preference(Base):
+    """When a member wants to be written to: the daily digest and quiet hours, times of day in Seoul as HH:MM."""
+
+    __tablename__ = "registry_preference"
+
+    member: Mapped[str] = mapped_column(ForeignKey("registry_member.id"), primary_key=True)
+    digest: Mapped[bool]
+    digest_at: Mapped[str] = mapped_column(String(5))
+    quiet_from: Mapped[str] = mapped_column(String(5))
+    quiet_to: Mapped[str] = mapped_column(String(5))
+
+
 class Invitation(Base):
     """A one-use link by which a member ties a messenger account."""
 

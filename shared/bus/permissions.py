@@ -40,7 +40,11 @@ PARTS: dict[str, Part] = {
         watches=True,  # each scheduler keeps its memory true, whichever of them takes an event
     ),
     "members-bot": Part(
-        asks=(*_asking(Audience.MEMBER), "hyeopchi.scheduler.service.due.list"),  # the list: for the daily digest
+        asks=(  # the two lists: for the daily digest
+            *_asking(Audience.MEMBER),
+            "hyeopchi.scheduler.service.due.list",
+            "hyeopchi.registry.service.recipient.list",
+        ),
         follows=True,
     ),
     "facilitators-bot": Part(

@@ -1,11 +1,14 @@
 """What commands and typed words are answered."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
+from shared.contracts.due import DueItem
 from shared.contracts.meetings import MeetingState, MeetingView, MyMeeting, MyMeetings
 from shared.contracts.minutes import MinutesState
 from shared.contracts.motions import MotionState
 from shared.texts.chat import ANSWERS, CHOICES, NO_CALENDAR, item_line, meeting_title, motion_title, short_when
+from shared.texts.chat_digest import line as due_line
 from shared.texts.dates import cases, chat_day, chat_when
 
 SHOWN = 10
@@ -15,7 +18,7 @@ HELP = (
     "참석 여부는 저와의 개인 대화에 '참석'·'불참'·'미정'이라고 적으셔도 됩니다. 표결은 버튼으로만 합니다.\n\n"
     "아래 말을 누르시면 바로 보여 드립니다.\n"
     "/my 내 회의, 표결, 기한 (개인 대화로 보냅니다)\n/meetings 앞으로의 회의\n/agenda 다음 회의의 안건과 자료\n"
-    "/minutes 회의록\n/calendar 달력에 저장\n/propose 안건 제안\n/leave 계정 연결 끊기"
+    "/minutes 회의록\n/calendar 달력에 저장\n/propose 안건 제안\n/settings 알림 받으시는 때\n/leave 계정 연결 끊기"
 )
 MENU = {
     "meetings": "앞으로의 회의",
@@ -24,6 +27,7 @@ MENU = {
     "minutes": "회의록",
     "calendar": "달력에 저장",
     "propose": "안건 제안",
+    "settings": "알림 받으시는 때",
     "help": "도움말",
 }
 NO_MEETINGS = "앞으로 잡힌 회의가 없습니다."
@@ -110,9 +114,10 @@ def agenda(meeting: MeetingView, page: str | None) -> str:
     return "\n".join([*lines, *([f"\n{page}"] if page else [])])
 
 
-def mine(found: MyMeetings, now: datetime) -> str:
-    """What the person has before them: answers, running votes, minutes to confirm, with the day each is due."""
+def mine(found: MyMeetings, now: datetime, others: Sequence[DueItem] = ()) -> str:
+    """What the person has before them: answers, running votes, minutes to confirm, with the day each is due; then the rest."""
     lines = [line for own in found.items for line in _mine(own, now)]
+    lines += [part for item in others for part in ("", f"🗒 {due_line(item, now)}")]
     whose = f"{found.name} 위원님" if found.name else "위원님"  # nobody's roll is known before a body's first meeting
     return "\n".join([f"{whose}의 회의와 할 일", *(lines[: SHOWN * 3] or [NOTHING_FOR_YOU])])
 

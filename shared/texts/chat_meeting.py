@@ -137,6 +137,15 @@ def moved(meeting: MeetingView) -> str:
     )
 
 
+def moved_in_private(meeting: MeetingView) -> str:
+    """To one member, about a meeting of today."""
+    what = change_line(meeting) or short_when(meeting.starts)
+    asked_again = meeting.change is not None and meeting.change.starts_before is not None
+    head = f"📅 오늘 회의가 바뀌었습니다: {what}"
+    where = f"{meeting_title(meeting)}, {chat_when(meeting.starts, meeting.ends)} · {meeting.place}"
+    return f"{head}\n{where}" + ("\n오실 수 있는지 아래에서 다시 답해 주시기 바랍니다." if asked_again else "")
+
+
 _ANSWERS_AFTER = {
     True: "앞서 하신 응답은 지웠습니다. 위 회의 글에서 오실 수 있는지 다시 답해 주시기 바랍니다.",
     False: "하신 응답은 그대로입니다. 오실 수 있는지가 달라졌으면 위 회의 글에서 다시 답해 주시기 바랍니다.",

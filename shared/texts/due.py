@@ -2,6 +2,7 @@
 
 RSVP = "rsvp"
 MINUTES = "minutes"
+IN_MEETINGS = frozenset({RSVP, MINUTES})  # kinds that a list of the person's meetings shows with each meeting
 
 
 def rsvp(meeting: str) -> str:

@@ -6,9 +6,9 @@ import pytest
 
 from services.bot.members.announcing import Said
 from services.bot.members.board import REACTIONS
-from services.bot.members.quiet import after_quiet, is_quiet
 from services.bot.telegram.queue import Priority
 from shared.contracts import events as e
+from shared.rules.reminding import after_quiet, is_quiet
 from tests.bot.samples import seoul
 
 

@@ -4,14 +4,16 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from services.bot.members.asker import Asker
+from services.bot.members.chats import SELF
 from services.bot.members.keyboards import rsvp_row
-from services.bot.members.quiet import after_quiet
 from services.bot.telegram.port import Keyboard
 from services.bot.telegram.queue import Priority
-from shared.contracts.base import Channel, Refusal
+from shared.contracts.base import Refusal
 from shared.contracts.events import MeetingEvent, NudgeAsked, RsvpReminderDue
 from shared.contracts.meetings import MeetingState, MeetingView
-from shared.contracts.roll import GetDirectory
+from shared.contracts.preferences import ListRecipients, Recipient
+from shared.rules.charter import QuietHours
+from shared.rules.reminding import NIGHT, after_quiet, day_of
 from shared.texts import chat_meeting as texts
 
 
@@ -19,7 +21,7 @@ from shared.texts import chat_meeting as texts
 class Said:
     """One message, never twice for its key.
 
-    `to` None = the body's group; `answers` = a meeting to answer for; `held` = not at night.
+    `to` None = the body's group; `answers` = a meeting to answer for; `held` = not in quiet hours.
     """
 
     text: str
@@ -28,12 +30,13 @@ class Said:
     to: int | None = None
     answers: str | None = None
     held: bool = False
+    quiet: QuietHours = NIGHT
 
     def keyboard(self, key: bytes) -> Keyboard:
         return (rsvp_row(self.answers, key),) if self.answers else ()
 
     def not_before(self, now: datetime) -> datetime | None:
-        return after_quiet(now) if self.held else None
+        return after_quiet(now, self.quiet) if self.held else None
 
 
 async def opened(_: Asker, meeting: MeetingView, event: MeetingEvent) -> list[Said]:
@@ -44,12 +47,23 @@ async def closed(_: Asker, meeting: MeetingView, event: MeetingEvent) -> list[Sa
     return [Said(texts.closed(meeting), f"closed:{meeting.id}", Priority.URGENT)]
 
 
-async def moved(_: Asker, meeting: MeetingView, event: MeetingEvent) -> list[Said]:
-    return [Said(texts.moved(meeting), f"moved:{meeting.id}:{meeting.sequence}")]
+async def moved(bus: Asker, meeting: MeetingView, event: MeetingEvent) -> list[Said]:
+    """To the group; of a meeting of today also to each in private: somebody may be on the way already."""
+    before = meeting.change.starts_before if meeting.change else None
+    key = f"moved:{meeting.id}:{meeting.sequence}"
+    told = [Said(texts.moved(meeting), key)]
+    if not _is_today(event, meeting.starts, before):
+        return told
+    asked = meeting.id if before else None
+    return [*told, *(_to(one, texts.moved_in_private(meeting), key, asked) for one in await _recipients(bus, meeting))]
 
 
-async def cancelled(_: Asker, meeting: MeetingView, event: MeetingEvent) -> list[Said]:
-    return [Said(texts.cancelled(meeting), f"cancelled:{meeting.id}")]
+async def cancelled(bus: Asker, meeting: MeetingView, event: MeetingEvent) -> list[Said]:
+    key = f"cancelled:{meeting.id}"
+    told = [Said(texts.cancelled(meeting), key)]
+    if not _is_today(event, meeting.starts):
+        return told
+    return [*told, *(_to(one, texts.cancelled(meeting), key) for one in await _recipients(bus, meeting))]
 
 
 async def reminder(_: Asker, meeting: MeetingView, event: MeetingEvent) -> list[Said]:
@@ -60,13 +74,30 @@ async def reminder(_: Asker, meeting: MeetingView, event: MeetingEvent) -> list[
 
 
 async def nudges(bus: Asker, meeting: MeetingView, event: MeetingEvent) -> list[Said]:
-    """Each of those asked about, in private, as far as their accounts are linked."""
+    """Each of those asked about, in private and by day, as far as their accounts are linked."""
     if not isinstance(event, NudgeAsked) or meeting.state is not MeetingState.CALLED:
         return []
-    directory = await bus.ask(GetDirectory(body=meeting.body))
-    if isinstance(directory, Refusal):
-        return []
-    asked = set(event.members)
-    accounts = [one for one in directory.accounts if one.channel == Channel.TELEGRAM and one.member in asked]
-    text = texts.nudge(meeting)
-    return [Said(text, f"nudge:{event.id}", to=int(account.id), answers=meeting.id, held=True) for account in accounts]
+    asked, text = set(event.members), texts.nudge(meeting)
+    return [
+        Said(text, f"nudge:{event.id}", to=one.telegram_id, answers=meeting.id, held=True, quiet=_quiet(one))
+        for one in await _recipients(bus, meeting)
+        if one.member in asked
+    ]
+
+
+def _is_today(event: MeetingEvent, *times: datetime | None) -> bool:
+    """Whether it concerns the day on which it was told."""
+    return day_of(event.at) in {day_of(time) for time in times if time is not None}
+
+
+async def _recipients(bus: Asker, meeting: MeetingView) -> tuple[Recipient, ...]:
+    found = await bus.ask(ListRecipients(body=meeting.body, actor=SELF))
+    return () if isinstance(found, Refusal) else found.items
+
+
+def _to(one: Recipient, text: str, key: str, answers: str | None = None) -> Said:
+    return Said(text, key, Priority.URGENT, to=one.telegram_id, answers=answers)
+
+
+def _quiet(one: Recipient) -> QuietHours:
+    return QuietHours(one.preferences.quiet_from, one.preferences.quiet_to)

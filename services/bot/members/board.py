@@ -9,7 +9,6 @@ import structlog
 from services.bot.members.announcing import Said, cancelled, closed, moved, nudges, opened, reminder
 from services.bot.members.asker import Asker
 from services.bot.members.places import Places
-from services.bot.members.quiet import is_quiet
 from services.bot.telegram.outgoing import Outgoing
 from services.bot.telegram.queue import Priority
 from shared.bus.busy import Busy
@@ -18,6 +17,7 @@ from shared.contracts import events as e
 from shared.contracts.base import Done, Refusal
 from shared.contracts.meetings import ListMeetings, MeetingState, MeetingView, ShowMeeting
 from shared.contracts.minutes import MinutesState
+from shared.rules.reminding import is_quiet
 from shared.store.unit import Unit
 from shared.store.writer import Writer
 

@@ -9,15 +9,18 @@ from services.bot.members.corrections import begin_proposal, end_talk, propose
 from services.bot.members.desk import Desk, actor_of, is_private, key_of
 from services.bot.members.keyboards import COMING, meeting_keyboard, more_meetings
 from services.bot.members.reading import send_visible
+from services.bot.members.wishes import on_settings
 from services.bot.telegram.port import Button
 from services.bot.telegram.tokens import seal
 from shared.contracts.base import Refusal
+from shared.contracts.due import ShowDue
 from shared.contracts.meetings import ListMeetings, MeetingState, MeetingView, ShowMine
 from shared.contracts.minutes import MinutesState
 from shared.contracts.roll import BodyView, ChatBody, Identify, ShowBody
 from shared.texts import chat_commands as texts
 from shared.texts.chat import LEAVE, NO_CALENDAR
 from shared.texts.chat_binding import ASK_LEAVE
+from shared.texts.due import IN_MEETINGS
 
 PAST = (MeetingState.CLOSED,)
 LOOKED_AT = 5  # of the last meetings, for minutes that may be seen
@@ -62,14 +65,16 @@ async def _my(desk: Desk, message: Message, _: str) -> None:
     """Always in private: answers and ballots are nobody else's business."""
     if message.from_user is None:
         return
-    mine = await desk.ask(ShowMine(actor=actor_of(message.from_user)))
+    actor = actor_of(message.from_user)
+    mine, due = await desk.ask(ShowMine(actor=actor)), await desk.ask(ShowDue(actor=actor))
     if isinstance(mine, Refusal):
         await desk.refuse(message, mine)
         return
     now = desk.clock.now()
+    others = [] if isinstance(due, Refusal) else [item for item in due.items if item.kind not in IN_MEETINGS]
     open_ones = [own for own in mine.items if own.meeting.state is MeetingState.CALLED]
     keyboard = meeting_keyboard(open_ones[0].meeting, now, desk.key, desk.links) if len(open_ones) == 1 else ()
-    await desk.say(message.from_user.id, texts.mine(mine, now), keyboard, key=key_of(message))
+    await desk.say(message.from_user.id, texts.mine(mine, now, others), keyboard, key=key_of(message))
 
 
 async def _minutes(desk: Desk, message: Message, _: str) -> None:
@@ -161,6 +166,7 @@ COMMANDS: dict[str, Command] = {
     "calendar": _calendar,
     "propose": _propose,
     "help": _help,
+    "settings": on_settings,
     "leave": _leave,
     "cancel": _cancel,
 }

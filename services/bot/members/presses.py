@@ -7,6 +7,7 @@ from services.bot.members.corrections import begin_correction, no_correction, pr
 from services.bot.members.desk import AWAY, HELLO, STRANGER, Desk, told
 from services.bot.members.keyboards import COMING, more_meetings
 from services.bot.members.pressed import Pressed
+from services.bot.members.wishes import WISH, choose
 from services.bot.telegram.tokens import Press, unseal
 from shared.bus.asking import ServiceFault, Unavailable
 from shared.contracts.base import Done, Refusal
@@ -33,6 +34,7 @@ from shared.contracts.roll import UnlinkAccount
 from shared.texts import chat_answers as texts
 from shared.texts.chat import NO_CALENDAR
 from shared.texts.chat_commands import SHOWN, meetings
+from shared.texts.chat_settings import chosen as wishes_chosen
 
 SECRET = "urn"
 OF_MOTION = frozenset({"ballot", SECRET})
@@ -165,6 +167,11 @@ async def _propose(desk: Desk, press: Press, pressed: Pressed) -> Reply:
     return Reply(texts.cut(await propose_to(desk, pressed, int(press.parts[0]))))
 
 
+async def _wish(desk: Desk, press: Press, pressed: Pressed) -> Reply:
+    chosen = await choose(desk, press, pressed.actor, pressed.key)
+    return _refused(desk, chosen) if isinstance(chosen, Refusal) else Reply(texts.cut(wishes_chosen(chosen)))
+
+
 async def _leave(desk: Desk, press: Press, pressed: Pressed) -> Reply:
     done: Done | Refusal = await desk.ask(UnlinkAccount(actor=pressed.actor, idempotency_key=pressed.key))
     return _refused(desk, done) if isinstance(done, Refusal) else Reply(texts.LEFT)
@@ -180,6 +187,7 @@ VERBS: dict[str, Handler] = {
     "agenda": _agenda,
     "calendar": _calendar,
     "propose": _propose,
+    WISH: _wish,
     "leave": _leave,
     "more": _more,
 }

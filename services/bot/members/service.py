@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator, Iterator
 from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
 
 from services.bot.members.api import BotApi, new_bot
+from services.bot.members.asker import Voices
 from services.bot.members.board import REACTIONS, Board
 from services.bot.members.chats import tell_migration
 from services.bot.members.conversations import Conversations
@@ -13,11 +14,13 @@ from services.bot.members.desk import Desk
 from services.bot.members.entrance import Entrance
 from services.bot.members.links import Links
 from services.bot.members.messenger import Messenger
+from services.bot.members.mornings import Mornings
 from services.bot.members.noticing import Noticing
 from services.bot.members.places import Places
 from services.bot.members.rendering import Rendering
 from services.bot.members.tables import TABLES
 from services.bot.members.updates import Reception, fetcher
+from services.bot.telegram.digests import DigestLedger, every_minute
 from services.bot.telegram.intake import Intake
 from services.bot.telegram.lease import Lease
 from services.bot.telegram.measuring import Measured
@@ -78,12 +81,16 @@ async def running(runtime: Runtime, *, token: str, pacing: Pacing | None = None)
         )
         entrance = Entrance(api, bus, intake, links, settings, Lease(store, TABLES.lease, token, taken=noticing.look_again))
         await entrance.check_token()
-        board = Board(bus, out, writer, runtime.clock, places, settings.key)
+        voices = Voices(bus, Bus(client, Audience.SERVICE))
+        board = Board(voices, out, writer, runtime.clock, places, settings.key)
+        ledger = DigestLedger(store, TABLES, writer, out)
+        mornings = Mornings(voices, ledger, runtime.clock.now, settings.key, links)
         consumer = Consumer(client, NAME, board.take, board.bury, SUBJECTS, in_hand=in_hand)
         stack.enter_context(_quick_memory())
         house = keep_house(store, TABLES.post_tables, runtime.clock.now)
         measured = keep_measured(store, TABLES.post_tables, runtime.clock.now, NAME)
-        work = (entrance.run(), out.run(), consumer.run(), noticing.run(out), house, measured)
+        digests = every_minute(mornings.look, active, runtime.clock.now)
+        work = (entrance.run(), out.run(), consumer.run(), noticing.run(out), digests, house, measured)
         await stack.enter_async_context(side_by_side(*work))
         yield
 

@@ -1,7 +1,7 @@
 """A bot's own tables: what waits to be sent, which message shows what, conversations, and the post tables of every service."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import JSON, BigInteger, String, UniqueConstraint
@@ -62,6 +62,23 @@ class LeaseColumns:
     until: Mapped[datetime] = mapped_column(Instant)
 
 
+class DigestColumns:
+    """One row a person and day: their digest of that day is made, or there was nothing worth a word."""
+
+    person: Mapped[str] = mapped_column(String(40), primary_key=True)
+    day: Mapped[date] = mapped_column(primary_key=True)
+    said: Mapped[bool]
+    at: Mapped[datetime] = mapped_column(Instant)
+
+
+class DigestToldColumns:
+    """On which day a person was last told of a thing (`item`, the fingerprint of its key)."""
+
+    person: Mapped[str] = mapped_column(String(40), primary_key=True)
+    item: Mapped[str] = mapped_column(String(64), primary_key=True)
+    day: Mapped[date]
+
+
 @dataclass(frozen=True)
 class BotTables:
     """One bot's tables and the metadata they stand in (`base.metadata`)."""
@@ -71,11 +88,13 @@ class BotTables:
     post: type[PostColumns]
     conversation: type[ConversationColumns]
     lease: type[LeaseColumns]
+    digest: type[DigestColumns]
+    digest_told: type[DigestToldColumns]
     post_tables: PostTables
 
 
 def bot_tables(prefix: str) -> BotTables:
-    """Tables named `prefix` + outgoing, post, conversation, lease, inbox, outbox, answers, dead_letter; e.g. 'members_'."""
+    """Tables named `prefix` + outgoing, post, conversation, lease, digest, inbox, outbox, …; e.g. 'members_'."""
 
     class Base(DeclarativeBase):
         pass
@@ -93,6 +112,12 @@ def bot_tables(prefix: str) -> BotTables:
     class Lease(LeaseColumns, Base):
         __tablename__ = f"{prefix}lease"
 
+    class Digest(DigestColumns, Base):
+        __tablename__ = f"{prefix}digest"
+
+    class DigestTold(DigestToldColumns, Base):
+        __tablename__ = f"{prefix}digest_told"
+
     class Outbox(OutboxColumns, Base):
         __tablename__ = f"{prefix}outbox"
 
@@ -108,4 +133,5 @@ def bot_tables(prefix: str) -> BotTables:
     class InHand(InHandColumns, Base):
         __tablename__ = f"{prefix}in_hand"
 
-    return BotTables(Base, Outgoing, Post, Conversation, Lease, PostTables(Outbox, Inbox, Answers, DeadLetter, InHand))
+    post = PostTables(Outbox, Inbox, Answers, DeadLetter, InHand)
+    return BotTables(Base, Outgoing, Post, Conversation, Lease, Digest, DigestTold, post)

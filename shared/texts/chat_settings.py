@@ -1,0 +1,48 @@
+"""When a person is written to: as they see it and choose it, in the members' bot and on the own page."""
+
+from datetime import time
+
+from shared.contracts.preferences import Preferences
+from shared.rules.charter import QuietHours
+from shared.texts.dates import chat_time
+
+NO_DIGEST = "알림 받지 않기"
+NO_QUIET = "조용한 시간 없음"
+DIGEST_TIMES = (time(7), time(8, 30), time(12), time(18))
+QUIET_HOURS = (QuietHours(time(21), time(8)), QuietHours(time(22), time(7)), QuietHours(time(19), time(9)))
+URGENT = "오늘 회의가 바뀌거나 취소되면 언제든 바로 알려 드립니다."
+UNREADABLE = "몇 시인지 알아듣지 못했습니다. '/settings 오전 7시'처럼 적어 주시기 바랍니다. 바뀐 것은 없습니다."
+
+
+def settings(now: Preferences) -> str:
+    return (
+        f"하루 한 번 알림: {digest(now)}\n조용한 시간: {quiet(now)}\n\n"
+        "알림은 새로 생겼거나 기한이 다가온 일이 있는 날에만 한 번 보냅니다. "
+        f"{URGENT}\n바꾸시려면 아래에서 누르시거나 '/settings 오전 7시'처럼 적어 주시기 바랍니다."
+    )
+
+
+def digest(now: Preferences) -> str:
+    if not now.digest:
+        return "받지 않음 (하실 일은 /my 에서 보실 수 있습니다)"
+    hours = QuietHours(now.quiet_from, now.quiet_to)
+    late = f" (조용한 시간이 끝나는 {chat_time(hours.end)}에 보냅니다)" if hours.covers(now.digest_at) else ""
+    return f"{chat_time(now.digest_at)}{late}"
+
+
+def quiet(now: Preferences) -> str:
+    return span(QuietHours(now.quiet_from, now.quiet_to)) if now.quiet_from != now.quiet_to else "없음"
+
+
+def span(hours: QuietHours) -> str:
+    """오후 9시–오전 8시."""
+    return f"{chat_time(hours.start)}–{chat_time(hours.end)}"
+
+
+def quiet_button(hours: QuietHours) -> str:
+    return f"조용히 {span(hours)}"
+
+
+def chosen(now: Preferences) -> str:
+    """One short line after a press."""
+    return f"기록했습니다. 하루 한 번 알림: {digest(now)} · 조용한 시간: {quiet(now)}"
