@@ -16,6 +16,19 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("key"),
     )
     op.create_table(
+        "registry_preference",
+        sa.Column("member", sa.String(length=20), nullable=False),
+        sa.Column("digest", sa.Boolean(), nullable=False),
+        sa.Column("digest_at", sa.String(length=5), nullable=False),
+        sa.Column("quiet_from", sa.String(length=5), nullable=False),
+        sa.Column("quiet_to", sa.String(length=5), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["member"],
+            ["registry_member.id"],
+        ),
+        sa.PrimaryKeyConstraint("member"),
+    )
+    op.create_table(
         "scheduler_follow_up",
         sa.Column("id", sa.String(length=16), nullable=False),
         sa.Column("body", sa.String(length=80), nullable=False),
@@ -65,11 +78,41 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("key"),
     )
     op.create_table(
+        "members_digest",
+        sa.Column("person", sa.String(length=40), nullable=False),
+        sa.Column("day", sa.Date(), nullable=False),
+        sa.Column("said", sa.Boolean(), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("person", "day"),
+    )
+    op.create_table(
+        "members_digest_told",
+        sa.Column("person", sa.String(length=40), nullable=False),
+        sa.Column("item", sa.String(length=64), nullable=False),
+        sa.Column("day", sa.Date(), nullable=False),
+        sa.PrimaryKeyConstraint("person", "item"),
+    )
+    op.create_table(
         "members_in_hand",
         sa.Column("key", sa.String(length=80), nullable=False),
         sa.Column("times", sa.Integer(), nullable=False),
         sa.Column("at", sa.DateTime(timezone=True), nullable=False),
         sa.PrimaryKeyConstraint("key"),
+    )
+    op.create_table(
+        "facilitators_digest",
+        sa.Column("person", sa.String(length=40), nullable=False),
+        sa.Column("day", sa.Date(), nullable=False),
+        sa.Column("said", sa.Boolean(), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("person", "day"),
+    )
+    op.create_table(
+        "facilitators_digest_told",
+        sa.Column("person", sa.String(length=40), nullable=False),
+        sa.Column("item", sa.String(length=64), nullable=False),
+        sa.Column("day", sa.Date(), nullable=False),
+        sa.PrimaryKeyConstraint("person", "item"),
     )
     op.create_table(
         "facilitators_in_hand",
