@@ -58,7 +58,7 @@ def _wanted(parts: tuple[str, ...]) -> dict[str, Any]:
 
 def _typed(rest: str) -> time | None:
     at, more = find_time(plain(rest))
-    return at if isinstance(at, time) and not more.strip(" .,에") else None
+    return at if isinstance(at, time) and not more.strip() else None
 
 
 def _keyboard(now: Preferences, key: bytes) -> Keyboard:
