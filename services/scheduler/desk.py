@@ -14,6 +14,7 @@ from services.scheduler.councils import Councils
 from services.scheduler.followups import desk as followups
 from services.scheduler.holidays import HolidayDesk
 from services.scheduler.matter import Tools
+from services.scheduler.minuting import disclosing, noting, office, opinions
 from services.scheduler.people import NOT_ALLOWED, Acting, People
 from services.scheduler.reading import ReadingDesk
 from services.scheduler.scene import Scene
@@ -25,6 +26,7 @@ from shared.clock import Clock
 from shared.contracts import deadlines as d
 from shared.contracts import meetings as m
 from shared.contracts import minutes as mi
+from shared.contracts import minuting as mg
 from shared.contracts import motions as mo
 from shared.contracts import privacy as personal
 from shared.contracts.base import Audience, Channel, Command, Refusal
@@ -52,6 +54,11 @@ MEETING_WORK: dict[type[Command[Any]], Work] = {
     m.ConfirmPresence: presence.confirm_presence,
     mo.PutMotion: motions.put_motion,
     d.RemindMissing: rsvps.remind_missing,
+    mg.NoteLines: noting.note_lines,
+    mg.DropLines: noting.drop_lines,
+    mg.GiveOpinion: opinions.give_opinion,
+    mg.Disclose: disclosing.disclose,
+    mg.SetParticulars: office.set_particulars,
 }
 MOTION_WORK: dict[type[Command[Any]], MotionWork] = {
     mo.OpenVote: motions.open_vote,
@@ -74,13 +81,21 @@ MINUTES_WORK: dict[type[Command[Any]], MinutesWork] = {
     mi.AnswerCorrection: minutes.answer_correction,
     mi.ApproveMinutes: minutes.approve_minutes,
     mi.PublishMinutes: minutes.publish_minutes,
+    mg.WithholdMinutes: minutes.withhold_minutes,
+    mg.ReviseMinutes: minutes.revise_minutes,
 }
 # What a member may do for themselves; for somebody else only an officer may.
-OWN = (m.RecordRsvp, m.DeclarePresence, mi.ConfirmMinutes, mi.AskCorrection)
+OWN = (m.RecordRsvp, m.DeclarePresence, mi.ConfirmMinutes, mi.AskCorrection, mg.GiveOpinion)
 # After these something else may fall due next; an alarm that rings for what was met meanwhile finds nothing to do.
-SETS_DEADLINES = (m.MoveMeeting, m.CloseMeeting, mi.SubmitMinutes)
+SETS_DEADLINES = (m.MoveMeeting, m.CloseMeeting, mi.SubmitMinutes, mg.ReviseMinutes)
 FRESH_ROLL = (m.OpenMeeting, m.LapseMeeting)  # freeze the roll: that of this moment, asked from the registry
-OF_SOMEBODY = (m.RecordRsvp, m.DeclarePresence, m.ConfirmPresence, m.Preside)  # who may have come on the roll a moment ago
+OF_SOMEBODY = (
+    m.RecordRsvp,
+    m.DeclarePresence,
+    m.ConfirmPresence,
+    m.Preside,
+    mg.GiveOpinion,
+)  # who may have come on the roll a moment ago
 
 
 class Desk:

@@ -10,6 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from services.scheduler import record, urn
 from services.scheduler.followups import record as followups
 from services.scheduler.journal import stamp
+from services.scheduler.minuting import recorded
 from services.scheduler.tables import (
     CharterCopy,
     Confirmation,
@@ -44,6 +45,7 @@ async def held_of(session: AsyncSession, body: str) -> Held:
     for meeting in meetings.values():
         held["meeting", meeting.id][""] = _meeting(meeting)
     await _papers(session, body, salts, held)
+    await recorded.held(session, body, salts, held)
     await _people(session, body, held)
     await _sitting(session, body, held)
     for topic in TOPICS:
@@ -104,9 +106,12 @@ async def _papers(session: AsyncSession, body: str, salts: dict[str, str], held:
         document = await session.get_one(Document, (meeting, number))
         held["document", meeting][number] = record.of_document(salts[meeting], document)
         session.expunge(document)
-    query = select(Minutes.meeting, Minutes.state, Minutes.version).where(Minutes.body == body)
-    for meeting, state, version in await _rows(session, query):
+    m = Minutes
+    query = select(m.meeting, m.state, m.version, m.supersedes, m.reason).where(m.body == body)
+    for meeting, state, version, supersedes, reason in await _rows(session, query):
         held["minutes", meeting][""] = {"state": state, "version": version}
+        if supersedes is not None:
+            held["revision", meeting][""] = {"supersedes": supersedes, "reason": sealed(salts[meeting], reason or "")}
     query = select(Remark.meeting, Remark.item, Remark.text).where(_of(body, Remark.meeting))
     for meeting, item, text in await _rows(session, query):
         held["remark", meeting][item] = {"text": sealed(salts[meeting], text)}

@@ -4,9 +4,12 @@ import json
 
 from services.scheduler import deadlines, journal
 from services.scheduler.minutes_draft import minutes_view
+from services.scheduler.minuting import versions
+from services.scheduler.minuting.tables import MinutesVersion
 from services.scheduler.reckoning import calendar
 from services.scheduler.scene import Scene
 from services.scheduler.tables import Confirmation, CorrectionRow, Item, Minutes, Remark
+from services.scheduler.views import MeetingRows
 from shared.contracts.base import Refusal
 from shared.contracts.deadlines import DeadlineKind
 from shared.contracts.events import (
@@ -28,10 +31,12 @@ from shared.contracts.minutes import (
     SubmitMinutes,
 )
 from shared.contracts.minutes import MinutesProgress as Progress
+from shared.contracts.minuting import ReviseMinutes, WithholdMinutes
 from shared.ids import new_id, new_secret
 from shared.journal.chain import sealed
 
 MOST_CHARACTERS = 20_000
+UNSEALED = {"lines", "versions"}  # working notes, and what comes after
 
 
 async def view(scene: Scene, minutes: Minutes) -> MinutesView:
@@ -66,7 +71,8 @@ async def submit_minutes(scene: Scene, minutes: Minutes, command: SubmitMinutes)
     """Sends the draft to those who were present; their time begins."""
     if minutes.state != MinutesState.DRAFTING:
         return _wrong_state(minutes)
-    charter, end = scene.council.charter, scene.meeting.closed_at
+    charter = scene.council.charter
+    end = None if minutes.supersedes else scene.meeting.closed_at  # a correction's time begins with its sending
     rule = charter.minutes_confirmation
     due = deadlines.confirmation_due(charter, end, scene.unit.now, await calendar(scene.unit.session))
     minutes.state, minutes.due, minutes.submitted_at = MinutesState.IN_CONFIRMATION, due, scene.unit.now
@@ -154,17 +160,16 @@ async def answer_correction(scene: Scene, minutes: Minutes, command: AnswerCorre
 
 
 async def approve_minutes(scene: Scene, minutes: Minutes, command: ApproveMinutes) -> MinutesView | Refusal:
-    """The chair's approval: everybody has confirmed or the time is over, and no correction is open. Content is frozen."""
+    """The chair's approval: enough have confirmed or the time is over, and no correction is open. Content is frozen."""
     rows = await scene.rows()
     if minutes.state != MinutesState.IN_CONFIRMATION:
         return _wrong_state(minutes)
     if rows.corrections_open:
         return Refusal(code="corrections_open", facts={"count": rows.corrections_open})
-    everybody = rows.confirmed >= len(rows.attended(scene.meeting.opened_at))
-    if not everybody and minutes.due is not None and scene.unit.now <= minutes.due:
+    if rows.confirmed < _enough(scene, rows) and minutes.due is not None and scene.unit.now <= minutes.due:
         facts = {
             "confirmed": rows.confirmed,
-            "to_confirm": len(rows.attended(scene.meeting.opened_at)),
+            "to_confirm": _enough(scene, rows),
             "due": minutes.due.isoformat(),
         }
         return Refusal(code="confirmation_running", facts=facts)
@@ -174,18 +179,24 @@ async def approve_minutes(scene: Scene, minutes: Minutes, command: ApproveMinute
     return await view(scene, minutes)
 
 
+def _enough(scene: Scene, rows: MeetingRows) -> int:
+    """How many have to confirm: everybody who attended, or as many as sign in turn where the charter says so."""
+    attended, signers = len(rows.attended(scene.meeting.opened_at)), scene.council.charter.minutes_signers.value
+    return attended if signers is None else min(signers, attended)
+
+
 async def _seal(scene: Scene, minutes: Minutes) -> None:
     """Freezes the content, writes its salted hash into the journal, and the chain's head into the minutes."""
     content = await view(scene, minutes)
     minutes.state, minutes.due = MinutesState.APPROVED, None
     minutes.approved_at = scene.unit.now
     minutes.approved_by = scene.council.name_of(scene.meeting.presiding) if scene.meeting.presiding else scene.acting.label
-    minutes.content, minutes.salt = content.model_dump(mode="json"), new_secret()
+    minutes.content, minutes.salt = content.model_dump(mode="json", exclude=UNSEALED), new_secret()
     await scene.note("minutes.approved", version=minutes.version, content=content_hash(minutes))
     minutes.chain_head, minutes.journal_rows = await journal.head_of(scene.unit, scene.meeting.body)
 
 
-def content_hash(minutes: Minutes) -> str:
+def content_hash(minutes: Minutes | MinutesVersion) -> str:
     """SHA-256 of the salt and the frozen content as canonical JSON: proves the text without telling it."""
     text = json.dumps(minutes.content, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
     return sealed(minutes.salt or "", text)
@@ -201,11 +212,25 @@ async def publish_minutes(scene: Scene, minutes: Minutes, command: PublishMinute
     return await view(scene, minutes)
 
 
+async def withhold_minutes(scene: Scene, minutes: Minutes, command: WithholdMinutes) -> MinutesView | Refusal:
+    return await versions.withhold(scene, minutes, command) or await view(scene, minutes)
+
+
+async def revise_minutes(scene: Scene, minutes: Minutes, command: ReviseMinutes) -> MinutesView | Refusal:
+    confirmed = (await scene.rows()).confirmed
+    return await versions.revise(scene, minutes, command, confirmed) or await view(scene, minutes)
+
+
 def _wrong_state(minutes: Minutes) -> Refusal:
     return Refusal(code="minutes_state", facts={"state": minutes.state})
 
 
 def hidden(whole: MinutesView) -> MinutesView:
-    """What the public may know before the publication: that there are minutes, in which state, and when they are due."""
-    nothing = {"attendees": (), "proceedings": (), "items": (), "general_remarks": "", "corrections": (), "presiding": ()}
-    return whole.model_copy(update={**nothing, "visible": False})
+    """What the public may know before the publication, or where nothing is published: the state, when it is due, and why not."""
+    shown = {"meeting", "body", "body_name", "session", "state", "version", "due", "starts", "place", "institution", "withheld"}
+    nothing = {"enrolled": 0, "required": 0, "present_at_opening": 0, "confirmed": 0, "to_confirm": 0}
+    empty = ("presiding", "attendees", "proceedings", "items", "corrections")
+    optional = ("opened_at", "closed_at", "approved_at", "approved_by", "published_at", "chain_head", "journal_rows")
+    kept = {name: value for name, value in whole if name in shown}
+    blank = {**nothing, **dict.fromkeys(empty, ()), **dict.fromkeys(optional)}
+    return MinutesView(**{**blank, **kept, "general_remarks": "", "visible": False})

@@ -1,12 +1,19 @@
 """The minutes' content, made from what the system saw: roll, presence, agenda, proceedings, votes (시행령 제18조②)."""
 
 from collections import defaultdict
+from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from services.scheduler.council import Council
+from services.scheduler.minuting.disclosing import disclosures_of
+from services.scheduler.minuting.noting import standing_lines
+from services.scheduler.minuting.office import particulars_of
+from services.scheduler.minuting.opinions import opinions_of
+from services.scheduler.minuting.tables import MinutesVersion
+from services.scheduler.minuting.versions import frozen, glance, versions_of, withheld_of
 from services.scheduler.standing import day_of
 from services.scheduler.tables import Ballot, CorrectionRow, DeclarationRow, Meeting, Minutes, Motion, Recusal, Remark
 from services.scheduler.views import MeetingRows, opening_rule, rows_of
@@ -19,6 +26,7 @@ from shared.contracts.minutes import (
     Proceeding,
     VoteRecord,
 )
+from shared.contracts.minutes_parts import Disclosure, Line, LineKind, Opinion
 from shared.contracts.motions import BallotKind, Choice, Grounds
 from shared.contracts.roll import SeatKind, SeatView
 from shared.texts import meeting as texts
@@ -30,6 +38,7 @@ Votes = dict[str, dict[str, tuple[str, ...]]]
 async def minutes_view(session: AsyncSession, meeting: Meeting, minutes: Minutes, council: Council) -> MinutesView:
     """The minutes as they stand: frozen content once approved, else the draft of this moment."""
     rows = (await rows_of(session, [meeting.id]))[meeting.id]
+    office = await particulars_of(session, meeting.id, council)
     changing = {
         "state": minutes.state,
         "due": minutes.due,
@@ -41,18 +50,78 @@ async def minutes_view(session: AsyncSession, meeting: Meeting, minutes: Minutes
         "published_at": minutes.published_at,
         "chain_head": minutes.chain_head,
         "journal_rows": minutes.journal_rows,
+        "document_number": office.document_number,
+        "approval_line": office.approval_line,
+        "withheld": await withheld_of(session, meeting.id, minutes.version),
+        "versions": tuple(map(glance, await versions_of(session, meeting.id))),
+        "lines": await standing_lines(session, meeting.id),
     }
     content = minutes.content or await _draft(session, meeting, minutes, council, rows)
     return MinutesView.model_validate({**content, **changing})
 
 
+async def version_view(session: AsyncSession, meeting: Meeting, version: int) -> MinutesView | None:
+    """A corrected version as it was sealed; None where there is none."""
+    kept = await session.get(MinutesVersion, (meeting.id, version))
+    if kept is None:
+        return None
+    others = [glance(one) for one in await versions_of(session, meeting.id) if one.version != version]
+    withheld = await withheld_of(session, meeting.id, version)
+    return MinutesView.model_validate({**kept.content, **frozen(kept), "versions": others, "withheld": withheld, "lines": ()})
+
+
+@dataclass(frozen=True)
+class Written:
+    """What people wrote for the minutes, by item (0 = the meeting as a whole)."""
+
+    remarks: dict[int, str]
+    lines: tuple[Line, ...]
+    opinions: dict[int, tuple[Opinion, ...]]
+    disclosures: dict[int, Disclosure]
+
+    def summary(self, item: int) -> str:
+        """The clerk's summary, else what was typed as remarks."""
+        return self.remarks.get(item) or "\n".join(self.typed(item, LineKind.REMARK))
+
+    def typed(self, item: int, kind: LineKind) -> tuple[str, ...]:
+        return tuple(line.text for line in self.lines if line.item == item and line.kind is kind)
+
+    def of(self, item: int) -> dict[str, Any]:
+        """The fields of one item that people wrote."""
+        return {
+            "remarks": self.summary(item),
+            "decisions": self.typed(item, LineKind.DECISION),
+            "todos": self.typed(item, LineKind.TODO),
+            "opinions": self.opinions.get(item, ()),
+            "disclosure": self.disclosures.get(item),
+        }
+
+    def general(self) -> dict[str, Any]:
+        return {f"general_{name}": value for name, value in self.of(0).items()}
+
+
+async def _written(session: AsyncSession, meeting: Meeting, council: Council, rows: MeetingRows) -> Written:
+    opinions: dict[int, tuple[Opinion, ...]] = defaultdict(tuple)
+    for one in await opinions_of(session, meeting.id, council, rows.attended(meeting.opened_at)):
+        opinions[one.item] += (Opinion(member=one.member, name=one.name, text=one.text, attended=one.attended),)
+    lines, disclosures = await standing_lines(session, meeting.id), await disclosures_of(session, meeting.id)
+    return Written(await _remarks(session, meeting.id), lines, opinions, disclosures)
+
+
 async def _draft(
     session: AsyncSession, meeting: Meeting, minutes: Minutes, council: Council, rows: MeetingRows
 ) -> dict[str, Any]:
-    """The parts that an approval freezes."""
-    remarks = await _remarks(session, meeting.id)
+    """The parts that an approval freezes. What corrects an approved version takes from it all that the system saw."""
+    written = await _written(session, meeting, council, rows)
+    office = await particulars_of(session, meeting.id, council)
+    marks = {"record_kind": office.record_kind, "recording_announced_at": office.recording_announced_at}
+    if minutes.supersedes is not None:
+        kept = await session.get_one(MinutesVersion, (meeting.id, minutes.supersedes))
+        items = [{**item, **_again(written, item["number"])} for item in kept.content["items"]]
+        again = {"version": minutes.version, "reason": minutes.reason or "", "supersedes": minutes.supersedes}
+        return {**kept.content, **written.general(), **marks, **again, "items": items}
     declared = await _declarations(session, meeting.id)
-    titles = {motion.id: motion.title for motion in rows.motions}
+    motions = {motion.id: motion for motion in rows.motions}
     votes = await _votes_by_name(session, rows.motions, council)
     barred = await _recused_by_name(session, rows.motions, council)
     enrolled = meeting.enrolled or 0
@@ -71,12 +140,18 @@ async def _draft(
         present_at_opening=meeting.present_at_opening or 0,
         presiding=_presiding(declared, council),
         attendees=_attendees(meeting, rows, council),
-        proceedings=tuple(_proceeding(row, titles, council) for row in declared),
-        items=_items(rows, remarks, votes, barred),
-        general_remarks=remarks.get(0, ""),
+        proceedings=tuple(_proceeding(row, motions, council) for row in declared),
+        items=_items(rows, written, votes, barred),
+        **written.general(),
+        **marks,
+        speakers_left_out=council.charter.speakers_may_be_left_out.value,
         institution=council.roll.institution,
         quorum_basis=_basis(opening_rule(council.charter, enrolled)),
     )
+
+
+def _again(written: Written, item: int) -> dict[str, Any]:
+    return written.of(item) if item else {"disclosure": written.disclosures.get(0)}
 
 
 def _basis(rule: OpeningRule) -> str:
@@ -142,13 +217,14 @@ def _attendee(seat: SeatView | None, intervals: tuple[tuple[object, object], ...
     )
 
 
-def _proceeding(row: DeclarationRow, titles: dict[str, str], council: Council) -> Proceeding:
+def _proceeding(row: DeclarationRow, motions: dict[str, Motion], council: Council) -> Proceeding:
     presiding = council.name_of(row.presiding) if row.presiding else ""
-    line = texts.proceeding_line(row.what, row.at, presiding, titles.get(row.motion or ""))
-    return Proceeding(at=row.at, what=row.what, text=line)
+    motion = motions.get(row.motion or "")
+    line = texts.proceeding_line(row.what, row.at, presiding, motion.title if motion else None)
+    return Proceeding(at=row.at, what=row.what, text=line, item=(motion.item or 0) if motion else None)
 
 
-def _items(rows: MeetingRows, remarks: dict[int, str], votes: Votes, barred: Votes) -> tuple[MinutesItem, ...]:
+def _items(rows: MeetingRows, written: Written, votes: Votes, barred: Votes) -> tuple[MinutesItem, ...]:
     by_item: dict[int, list[VoteRecord]] = defaultdict(list)
     for motion in rows.motions:
         if motion.outcome is not None:
@@ -158,13 +234,15 @@ def _items(rows: MeetingRows, remarks: dict[int, str], votes: Votes, barred: Vot
             number=item.number,
             title=item.title,
             kind=item.kind,
-            remarks=remarks.get(item.number, ""),
             votes=tuple(by_item[item.number]),
+            **written.of(item.number),
         )
         for item in rows.items
     ]
     if by_item[0]:
-        items.append(MinutesItem(number=0, title=texts.OTHER_MOTIONS, kind="decision", remarks="", votes=tuple(by_item[0])))
+        mark = written.disclosures.get(0)
+        others = {"number": 0, "title": texts.OTHER_MOTIONS, "kind": "decision", "remarks": "", "disclosure": mark}
+        items.append(MinutesItem(**others, votes=tuple(by_item[0])))
     return tuple(items)
 
 

@@ -7,6 +7,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from services.scheduler import journal, tables
 from services.scheduler.followups.tables import FollowUp
+from services.scheduler.minuting.tables import OpinionRow
 from shared.contracts.base import Done, Refusal
 from shared.contracts.meetings import MeetingState
 from shared.contracts.privacy import EraseParticipation, ExportParticipation, Held
@@ -15,7 +16,7 @@ from shared.store.unit import Unit
 
 OF_MEMBER = (
     tables.Rsvp, tables.FrozenSeat, tables.Presence, tables.CodeTry, tables.Ballot, tables.Confirmation, tables.CorrectionRow,
-    tables.Proposal, FollowUp,
+    tables.Proposal, FollowUp, OpinionRow,
 )  # fmt: skip
 IN_WORK = (MeetingState.OPEN, MeetingState.RECESSED)
 

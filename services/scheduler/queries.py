@@ -19,7 +19,6 @@ from services.scheduler.tables import (
     Deadline,
     Document,
     Meeting,
-    Minutes,
     Presence,
     Proposal,
 )
@@ -38,7 +37,6 @@ from shared.contracts.meetings import (
     RoomView,
     SeatNow,
 )
-from shared.contracts.minutes import MinutesState
 from shared.contracts.motions import BallotKind, Choice, MotionState, MotionView
 from shared.texts import meeting as texts
 
@@ -247,13 +245,9 @@ async def proposals(session: AsyncSession, councils: Councils, bodies: Iterable[
     return ProposalViews(items=tuple(views))
 
 
-async def may_read_minutes(session: AsyncSession, minutes: Minutes, member: str | None) -> bool:
-    """Everybody once published; from confirmation on those who were present."""
-    if minutes.state == MinutesState.PUBLISHED:
-        return True
-    if member is None or minutes.state == MinutesState.DRAFTING:
+async def was_confirmed_present(session: AsyncSession, meeting: str, member: str | None) -> bool:
+    """Whether this member was at the meeting: they read its minutes from the confirmation on, whole."""
+    if member is None:
         return False
-    query = select(Presence.id).where(
-        Presence.meeting == minutes.meeting, Presence.member == member, Presence.confirmed_at.is_not(None)
-    )
+    query = select(Presence.id).where(Presence.meeting == meeting, Presence.member == member, Presence.confirmed_at.is_not(None))
     return (await session.scalars(query)).first() is not None

@@ -10,7 +10,11 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from services.scheduler import attendance, minutes, privacy, queries, urn
 from services.scheduler.council import Council
 from services.scheduler.councils import Councils
-from services.scheduler.minutes_draft import minutes_view
+from services.scheduler.minutes_draft import minutes_view, version_view
+from services.scheduler.minuting.disclosing import as_public
+from services.scheduler.minuting.noting import standing_lines
+from services.scheduler.minuting.opinions import opinions_of
+from services.scheduler.minuting.public import closed_in, covered
 from services.scheduler.people import NOT_ALLOWED, Acting, People
 from services.scheduler.tables import Meeting, Minutes, Motion
 from services.scheduler.views import attendance_of, motion_view, one_view
@@ -20,6 +24,7 @@ from shared.contracts import attendance as at
 from shared.contracts import deadlines as d
 from shared.contracts import meetings as m
 from shared.contracts import minutes as mi
+from shared.contracts import minuting as mg
 from shared.contracts import motions as mo
 from shared.contracts import privacy as personal
 from shared.contracts.base import Audience, Refusal
@@ -52,6 +57,8 @@ class ReadingDesk:
             mo.ShowMotion: self._show_motion,
             mo.AskSecretBallot: self._ask_secret,
             mi.ShowMinutes: self._show_minutes,
+            mg.ListLines: self._for_who_runs(_lines),
+            mg.ListOpinions: self._opinions,
             d.ListDeadlines: self._deadlines,
             d.ListProposals: self._proposals,
             personal.ExportParticipation: self._participation,
@@ -69,7 +76,8 @@ class ReadingDesk:
                 return found
             view = await one_view(session, *found)
             motions = [await self._with_tally(session, motion, found[1], audience) for motion in view.motions]
-            return view.model_copy(update={"motions": tuple(motions)})
+            view = view.model_copy(update={"motions": tuple(motions)})
+            return covered(view, await closed_in(session, [view.id])) if audience is Audience.PUBLIC else view
 
     async def _with_tally(
         self, session: AsyncSession, motion: mo.MotionView, council: Council, audience: Audience
@@ -97,7 +105,14 @@ class ReadingDesk:
             await self._councils.renew(meeting.body)
 
     async def _list_meetings(self, query: m.ListMeetings, audience: Audience) -> BaseModel:
-        return await self._read(lambda session: queries.list_meetings(session, self._councils, query))
+        async def look(session: AsyncSession) -> BaseModel:
+            found = await queries.list_meetings(session, self._councils, query)
+            if isinstance(found, Refusal) or audience is not Audience.PUBLIC:
+                return found
+            closed = await closed_in(session, [view.id for view in found.items])
+            return found.model_copy(update={"items": tuple(covered(view, closed) for view in found.items)})
+
+        return await self._read(look)
 
     def _for_who_runs(self, look: Callable[[AsyncSession, Meeting, Council, datetime], Awaitable[BaseModel]]) -> Handler:
         """About one meeting, with names: for those who run it."""
@@ -140,7 +155,12 @@ class ReadingDesk:
         return await self._read(lambda session: queries.room(session, self._councils, query.secret, self._clock.now()))
 
     async def _document(self, query: m.GetDocument, audience: Audience) -> BaseModel:
-        return await self._read(lambda session: queries.document(session, query.meeting, query.item))
+        async def look(session: AsyncSession) -> BaseModel:
+            if audience is Audience.PUBLIC and query.item in (await closed_in(session, [query.meeting])).get(query.meeting, ()):
+                return Refusal(code="no_document")
+            return await queries.document(session, query.meeting, query.item)
+
+        return await self._read(look)
 
     async def _show_motion(self, query: mo.ShowMotion, audience: Audience) -> BaseModel:
         async with self._store.reading() as session:
@@ -150,6 +170,10 @@ class ReadingDesk:
             found = await self._found(session, motion.meeting)
             if isinstance(found, Refusal):
                 return found
+            if audience is Audience.PUBLIC and (motion.item or 0) in (await closed_in(session, [motion.meeting])).get(
+                motion.meeting, ()
+            ):
+                return Refusal(code="unknown_motion", facts={"motion": query.motion})
             view = motion_view(motion, await attendance_of(session, motion.meeting), *found)
             return await self._with_tally(session, view, found[1], audience)
 
@@ -160,7 +184,7 @@ class ReadingDesk:
         return await self._read(lambda session: urn.standing(session, query.motion, acting))
 
     async def _show_minutes(self, query: mi.ShowMinutes, audience: Audience) -> BaseModel:
-        """Whole for whom it is; else only that they are being made."""
+        """Whole for whom it is; what is published without its withheld parts for everybody; else only that it is being made."""
         acting = await self._people.acting(query.actor, audience) if query.actor else None
         async with self._store.reading() as session:
             found = await self._found(session, query.meeting)
@@ -169,12 +193,45 @@ class ReadingDesk:
             row = await session.get(Minutes, query.meeting)
             if row is None:
                 return Refusal(code="no_minutes")
-            view = await minutes_view(session, found[0], row, found[1])
             runs = isinstance(acting, Acting) and acting.may_run(found[0].body)
             member = acting.member if isinstance(acting, Acting) else None
-            if runs or await queries.may_read_minutes(session, row, member):
-                return view if runs else view.model_copy(update={"corrections": ()})
-            return minutes.hidden(view)
+            view = await self._version(session, query, row, found)
+            if view is None:
+                return Refusal(code="unknown_version", facts={"version": query.version})
+            if runs:
+                return as_public(view) if query.open_only else view
+            if view.state is not mi.MinutesState.DRAFTING and await queries.was_confirmed_present(session, row.meeting, member):
+                own = {"corrections": (), "lines": ()}
+                return as_public(view) if query.open_only else view.model_copy(update=own)
+            if query.version is None and view.state is not mi.MinutesState.PUBLISHED:
+                view = await self._last_published(session, view, found[0]) or view
+            return as_public(view) if view.state is mi.MinutesState.PUBLISHED else minutes.hidden(view)
+
+    async def _version(
+        self, session: AsyncSession, query: mi.ShowMinutes, row: Minutes, found: tuple[Meeting, Council]
+    ) -> mi.MinutesView | None:
+        if query.version is None or query.version == row.version:
+            return await minutes_view(session, found[0], row, found[1])
+        return await version_view(session, found[0], query.version)
+
+    async def _last_published(self, session: AsyncSession, view: mi.MinutesView, meeting: Meeting) -> mi.MinutesView | None:
+        """While a correction is being made, what was published stays to be read."""
+        published = [one.version for one in view.versions if one.state == mi.MinutesState.PUBLISHED]
+        return await version_view(session, meeting, published[-1]) if published and view.withheld is None else None
+
+    async def _opinions(self, query: mg.ListOpinions, audience: Audience) -> BaseModel:
+        """All of them for those who run the meeting, their own for a member."""
+        acting = await self._asking(query, audience)
+        if isinstance(acting, Refusal):
+            return acting
+        async with self._store.reading() as session:
+            found = await self._found(session, query.meeting)
+            if isinstance(found, Refusal):
+                return found
+            attended = (await attendance_of(session, query.meeting)).attended(found[0].opened_at)
+            given = await opinions_of(session, query.meeting, found[1], attended)
+        all_of_them = acting.may_run(found[0].body)
+        return mg.Opinions(items=tuple(one for one in given if all_of_them or one.member == acting.member))
 
     async def _deadlines(self, query: d.ListDeadlines, audience: Audience) -> BaseModel:
         acting = await self._asking(query, audience)
@@ -211,3 +268,7 @@ class ReadingDesk:
             known = await self._councils.now(body)
             return known if isinstance(known, Refusal) else self._councils.with_children(body)
         return None if acting.everywhere else acting.facilitates
+
+
+async def _lines(session: AsyncSession, meeting: Meeting, council: Council, now: datetime) -> BaseModel:
+    return mg.Noted(meeting=meeting.id, lines=await standing_lines(session, meeting.id))

@@ -235,6 +235,8 @@ class Minutes(Base):
     salt: Mapped[str | None] = mapped_column(String(40))
     chain_head: Mapped[str | None] = mapped_column(String(64))
     journal_rows: Mapped[int | None]
+    reason: Mapped[str | None]  # why this version corrects an approved one
+    supersedes: Mapped[int | None]  # which one
 
 
 class Remark(Base):

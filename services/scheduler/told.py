@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from services.scheduler.followups import record as followups
+from services.scheduler.minuting import recorded
 from shared.journal.chain import Entry
 
 Group = tuple[str, str]  # a kind of thing, and the meeting (or proposal) it belongs to
@@ -24,13 +25,13 @@ TIMES = ("starts", "ends", "place", "urgent", "sequence")
 class Told:
     """`things`: group -> key -> columns. `ballots`: motion -> member -> choice and row.
 
-    `decided` (by motion) and `approved` (minutes, by meeting): the rows that say so.
+    `decided` (by motion) and `approved` (minutes, by meeting and version): the rows that say so.
     """
 
     things: dict[Group, dict[Hashable, Columns]] = field(default_factory=lambda: defaultdict(dict))
     ballots: dict[str, dict[str, tuple[str, int]]] = field(default_factory=lambda: defaultdict(dict))
     decided: dict[str, Entry] = field(default_factory=dict)
-    approved: dict[str, Entry] = field(default_factory=dict)
+    approved: dict[tuple[str, int], Entry] = field(default_factory=dict)
 
     def take(self, entry: Entry) -> None:
         """One more row. Raises KeyError, TypeError or ValueError when it is not made as its kind is."""
@@ -210,7 +211,7 @@ def _answered(told: Told, entry: Entry) -> None:
 
 def _approved(told: Told, entry: Entry) -> None:
     told.put(entry, "minutes", entry.data["meeting"], state="approved")
-    told.approved[entry.data["meeting"]] = entry
+    told.approved[entry.data["meeting"], entry.data["version"]] = entry
 
 
 def _published(told: Told, entry: Entry) -> None:
@@ -251,6 +252,7 @@ KINDS: Mapping[str, Callable[[Told, Entry], None]] = {
     "minutes.published": _published,
     "proposal.made": _proposed,
     "proposal.erased": _erased,
+    **recorded.KINDS,
 }
 
 # What the topics with tables of their own tell.

@@ -13,6 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from services.scheduler import urn
 from services.scheduler.held import Held, held_of
 from services.scheduler.minutes import content_hash
+from services.scheduler.minuting.tables import MinutesVersion
 from services.scheduler.tables import Ballot, CharterCopy, JournalHead, JournalRow, Meeting, Minutes, Motion
 from services.scheduler.told import Told
 from shared.contracts.deadlines import ChainView, VerifyView
@@ -205,13 +206,17 @@ async def _charter_of(session: AsyncSession, meeting_id: str) -> Charter | None:
 
 
 async def _minutes_fault(session: AsyncSession, body: str, told: Told) -> Fault | None:
-    """Approved minutes are as they were sealed, and name the row that sealed them."""
-    found = {minutes.meeting: minutes for minutes in await session.scalars(select(Minutes).where(Minutes.body == body))}
-    for meeting, entry in told.approved.items():
-        minutes = found[meeting]
-        if minutes.content is None or entry.data["content"] != content_hash(minutes):
+    """Approved minutes, also those that were corrected since, are as they were sealed, and name the row that sealed them."""
+    found: dict[tuple[str, int], Minutes | MinutesVersion] = {
+        (one.meeting, one.version): one
+        for one in await session.scalars(select(Minutes).where(Minutes.body == body, Minutes.content.is_not(None)))
+    }
+    corrected = select(MinutesVersion).where(MinutesVersion.meeting.in_(select(Minutes.meeting).where(Minutes.body == body)))
+    found |= {(one.meeting, one.version): one for one in await session.scalars(corrected)}
+    for (meeting, version), entry in told.approved.items():
+        minutes = found.pop((meeting, version), None)
+        if minutes is None or minutes.content is None or entry.data["content"] != content_hash(minutes):
             return Fault(Flaw.DIFFERS, entry.seq, "minutes.content", meeting)
         if (minutes.chain_head, minutes.journal_rows) != (entry.hash, entry.seq):
             return Fault(Flaw.DIFFERS, entry.seq, "minutes.seal", meeting)
-    unsealed = (meeting for meeting, minutes in found.items() if minutes.content is not None and meeting not in told.approved)
-    return next((Fault(Flaw.STRAY, None, "minutes.content", meeting) for meeting in unsealed), None)
+    return next((Fault(Flaw.STRAY, None, "minutes.content", meeting) for meeting, _ in found), None)

@@ -194,6 +194,10 @@ class MinutesPublished(MeetingEvent):
     name: ClassVar[str] = "minutes.published"
 
 
+class MinutesWithheld(MeetingEvent):
+    name: ClassVar[str] = "minutes.withheld"
+
+
 class DeadlineFired(MeetingEvent):
     name: ClassVar[str] = "deadline.fired"
 

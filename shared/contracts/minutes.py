@@ -7,6 +7,7 @@ from typing import ClassVar
 from pydantic import Field
 
 from shared.contracts.base import Audience, Command, Number, Query, View
+from shared.contracts.minutes_parts import Disclosure, Line, Opinion, RecordKind, Signature, VersionGlance
 from shared.contracts.roll import ANYONE, OFFICERS
 
 
@@ -45,8 +46,13 @@ class MinutesItem(View):
     number: int
     title: str
     kind: str
-    remarks: str
+    remarks: str  # the clerk's summary; where there is none, the lines typed during the meeting
     votes: tuple[VoteRecord, ...]
+    decisions: tuple[str, ...] = ()  # typed as decided, besides the votes
+    todos: tuple[str, ...] = ()
+    opinions: tuple[Opinion, ...] = ()
+    disclosure: Disclosure | None = None  # None = open
+    withheld_motions: tuple[str, ...] = ()  # decided, and not told to whom this is shown
 
 
 class Correction(View):
@@ -64,6 +70,7 @@ class Proceeding(View):
     at: datetime
     what: str  # a Declaration's `what`
     text: str  # a Korean line
+    item: int | None = None
 
 
 class MinutesView(View):
@@ -102,6 +109,21 @@ class MinutesView(View):
     visible: bool = True
     institution: str = ""  # 기관; '' in minutes that were approved before it was kept
     quorum_basis: str = ""  # what the opening rests on: 제13조②, or that it is a default
+    general_decisions: tuple[str, ...] = ()
+    general_todos: tuple[str, ...] = ()
+    general_opinions: tuple[Opinion, ...] = ()
+    general_disclosure: Disclosure | None = None
+    lines: tuple[Line, ...] = ()  # as typed; for officers only
+    speakers_left_out: bool = False  # the charter lets the public version leave out who spoke
+    open_only: bool = False  # this is what the public reads: withheld parts are not in it
+    record_kind: RecordKind = RecordKind.SUMMARY
+    recording_announced_at: datetime | None = None
+    document_number: str = ""
+    approval_line: tuple[Signature, ...] = ()
+    withheld: Disclosure | None = None  # the whole is not published, and why
+    reason: str = ""  # why this version corrects the one before
+    supersedes: int | None = None
+    versions: tuple[VersionGlance, ...] = ()  # earlier approved ones, oldest first
 
 
 class MinutesProgress(View):
@@ -113,13 +135,18 @@ class MinutesProgress(View):
 
 
 class ShowMinutes(Query[MinutesView]):
-    """Public once published; to officers always; to those who were present from confirmation on."""
+    """Public once published; to officers always; to those who were present from confirmation on.
+
+    `version`: an earlier approved one. `open_only`: as the public reads it, whoever asks.
+    """
 
     service: ClassVar[str] = "scheduler"
     verb: ClassVar[str] = "minutes.show"
     audiences: ClassVar[frozenset[Audience]] = ANYONE
 
     meeting: str
+    version: Number | None = None
+    open_only: bool = False
 
 
 class _OfMinutes(Command[MinutesView]):

@@ -217,6 +217,7 @@ class Charter:
     minutes_from_end: Stated[bool]  # whether confirmation and publication count from the meeting's end, not from the step before
     minutes_signers: Stated[int | None]
     speakers_may_be_left_out: Stated[bool]
+    approval_line: Stated[tuple[str, ...]]  # the office's own, in order: 작성, 팀장, 과장, 위원
     escalate_to_chair: Stated[bool]
     reply_days: Stated[int]
     # how long personal data outlasts the last term, in days: messenger accounts, then phone, birth year and sex

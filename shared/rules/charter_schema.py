@@ -64,6 +64,7 @@ FIELDS: tuple[Field, ...] = (
     Field("minutes_from_end", "minutes.counted_from_end", read.truth, False),
     Field("minutes_signers", "minutes.signers", read.positive, None),
     Field("speakers_may_be_left_out", "minutes.speakers_may_be_left_out", read.truth, False),
+    Field("approval_line", "minutes.approval_line", read.offices, ()),
     Field("escalate_to_chair", "minutes.escalate_to_chair", read.truth, False),
     Field("reply_days", "follow_up.reply_days", read.whole, 30),
     Field("retention_account_days", "retention.account_days", read.whole, 30),

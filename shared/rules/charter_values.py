@@ -13,6 +13,7 @@ from shared.rules.seat import SeatKind
 from shared.rules.threshold import Base, Threshold, at_least, majority_of
 
 E = TypeVar("E", bound=StrEnum)
+MOST_OFFICES = 8
 OPEN = "open"  # no end, no limit: 사업 기간, 연임 제한 없음
 
 _FRACTION = re.compile(r"([1-9]\d{0,3})/([1-9]\d{0,3})")
@@ -146,6 +147,13 @@ def deputies(raw: object) -> tuple[SeatKind, ...]:
     if SeatKind.APPOINTED in kinds:
         raise ValueError("appointed_send_no_deputy")
     return kinds
+
+
+def offices(raw: object) -> tuple[str, ...]:
+    """["작성", "팀장", "과장"]: at most 8 names of offices, in order."""
+    if not isinstance(raw, list | tuple) or len(raw) > MOST_OFFICES:
+        raise ValueError("not_a_list")
+    return tuple(text(office).strip() for office in raw)
 
 
 def targets(raw: object) -> Mapping[int, int]:

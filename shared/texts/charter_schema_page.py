@@ -30,6 +30,7 @@ _FORMS = {
     "clock_before": '`"D-1 18:00"`',
     "quiet_hours": '`"21:00-08:00"`',
     "deputies": '`["ex_officio"]` (위촉직은 보낼 수 없음)',
+    "offices": '`["작성", "팀장", "과장"]` (8단계까지)',
     "targets": "`{ 2026 = 6 }`",
 }
 _WORDS: Mapping[str, type[StrEnum]] = {

@@ -169,6 +169,9 @@ _SENTENCES: Mapping[str, Callable[[Any, int], str]] = {
         "회의록에서 발언자의 이름을 뺄 수 있습니다.",
         "회의록에는 발언자의 이름을 적습니다.",
     ),
+    "approval_line": lambda value, _: (
+        f"회의록의 결재선은 {' → '.join(value)}입니다." if value else "회의록의 결재선은 적혀 있지 않습니다."
+    ),
     "escalate_to_chair": _yes_no(
         "기한이 지나면 의장에게도 알릴 수 있습니다.",
         "기한이 지나면 간사에게 알리고, 의장에게는 알리지 않습니다.",

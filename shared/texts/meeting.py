@@ -50,3 +50,4 @@ def proceeding_line(what: str, at: datetime, presiding: str, title: str | None) 
 
 
 OTHER_MOTIONS = "기타 안건"
+CLOSED_ITEM = "비공개 안건"  # stands in place of a title that the public is not told

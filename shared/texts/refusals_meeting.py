@@ -7,6 +7,7 @@ from typing import Any
 from shared.texts.charter import basis
 from shared.texts.dates import chat_day, chat_time, chat_when
 from shared.texts.josa import josa, with_josa
+from shared.texts.refusals_minutes import MINUTES
 
 Facts = Mapping[str, Any]
 
@@ -194,6 +195,7 @@ MEETING: Mapping[str, Any] = {
     "minutes_state": lambda f: f"회의록이 '{MINUTES_STATES[f['state']]}' 상태라 할 수 없습니다.",
     "was_not_present": lambda _: "이 회의에 출석한 위원만 회의록을 확인하거나 수정을 요청할 수 있습니다.",
     "no_minutes": lambda _: "아직 회의록이 없습니다. 회의가 끝나면 초안이 만들어집니다.",
+    **MINUTES,
     "no_document": lambda _: "붙은 자료가 없습니다.",
     "bad_cursor": lambda _: "목록의 다음 자리를 알 수 없습니다. 처음부터 다시 보시기 바랍니다.",
     "holiday_name": lambda f: f"쉬는 날의 이름을 1자에서 {f['most']}자 사이로 적어 주시기 바랍니다.",

@@ -7,11 +7,11 @@ from typing import Any
 import pytest
 from pydantic import BaseModel, ValidationError
 
-from shared.contracts import accounts, attendance, deadlines, desk, meetings, minutes, motions, privacy, roll
+from shared.contracts import accounts, attendance, deadlines, desk, meetings, minutes, minuting, motions, privacy, roll
 from shared.contracts.base import Actor, Ask, Audience, Channel, Command, subject_of
 from shared.contracts.events import EVENTS, Event, UnknownEvent, VoteClosed, read_event, subject_of_event
 
-FAMILIES = (accounts, attendance, deadlines, desk, meetings, minutes, motions, privacy, roll)
+FAMILIES = (accounts, attendance, deadlines, desk, meetings, minutes, minuting, motions, privacy, roll)
 
 
 def questions() -> list[type[Ask[Any]]]:

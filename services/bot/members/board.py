@@ -61,6 +61,7 @@ REACTIONS: dict[type[e.Event], Reaction] = {
     e.CorrectionAsked: Reaction((MINUTES,)),
     e.MinutesApproved: Reaction((MINUTES,)),
     e.MinutesPublished: Reaction((MINUTES,)),
+    e.MinutesWithheld: Reaction((MINUTES,)),
 }
 
 
