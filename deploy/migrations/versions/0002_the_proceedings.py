@@ -29,6 +29,18 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("member"),
     )
     op.create_table(
+        "scheduler_disclosure",
+        sa.Column("meeting", sa.String(length=16), nullable=False),
+        sa.Column("item", sa.Integer(), nullable=False),
+        sa.Column("level", sa.String(length=10), nullable=False),
+        sa.Column("clause", sa.Integer(), nullable=True),
+        sa.Column("reason", sa.String(), nullable=False),
+        sa.Column("shown", sa.String(), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("entered_by", sa.String(), nullable=False),
+        sa.PrimaryKeyConstraint("meeting", "item"),
+    )
+    op.create_table(
         "scheduler_follow_up",
         sa.Column("id", sa.String(length=16), nullable=False),
         sa.Column("body", sa.String(length=80), nullable=False),
@@ -77,6 +89,66 @@ def upgrade() -> None:
         sa.Column("at", sa.DateTime(timezone=True), nullable=False),
         sa.PrimaryKeyConstraint("key"),
     )
+    op.create_table(
+        "scheduler_minutes_particulars",
+        sa.Column("meeting", sa.String(length=16), nullable=False),
+        sa.Column("document_number", sa.String(), nullable=False),
+        sa.Column("approval_line", sa.String(), nullable=False),
+        sa.Column("record_kind", sa.String(length=20), nullable=False),
+        sa.Column("announced_at", sa.DateTime(timezone=True), nullable=True),
+        sa.PrimaryKeyConstraint("meeting"),
+    )
+    op.create_table(
+        "scheduler_minutes_version",
+        sa.Column("meeting", sa.String(length=16), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("state", sa.String(length=20), nullable=False),
+        sa.Column("content", sa.JSON(), nullable=False),
+        sa.Column("salt", sa.String(length=40), nullable=False),
+        sa.Column("chain_head", sa.String(length=64), nullable=False),
+        sa.Column("journal_rows", sa.Integer(), nullable=False),
+        sa.Column("approved_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("approved_by", sa.String(), nullable=True),
+        sa.Column("published_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("confirmed", sa.Integer(), nullable=False),
+        sa.Column("particulars", sa.JSON(), nullable=False),
+        sa.Column("reason", sa.String(), nullable=False),
+        sa.PrimaryKeyConstraint("meeting", "version"),
+    )
+    op.create_table(
+        "scheduler_minutes_withheld",
+        sa.Column("meeting", sa.String(length=16), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("clause", sa.Integer(), nullable=False),
+        sa.Column("reason", sa.String(), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("meeting", "version"),
+    )
+    op.create_table(
+        "scheduler_noted_line",
+        sa.Column("meeting", sa.String(length=16), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("item", sa.Integer(), nullable=False),
+        sa.Column("kind", sa.String(length=10), nullable=False),
+        sa.Column("text", sa.String(), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("entered_by", sa.String(), nullable=False),
+        sa.Column("dropped", sa.Boolean(), nullable=False),
+        sa.PrimaryKeyConstraint("meeting", "number"),
+    )
+    op.create_table(
+        "scheduler_opinion",
+        sa.Column("meeting", sa.String(length=16), nullable=False),
+        sa.Column("item", sa.Integer(), nullable=False),
+        sa.Column("member", sa.String(length=16), nullable=False),
+        sa.Column("text", sa.String(), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("entered_by", sa.String(), nullable=False),
+        sa.PrimaryKeyConstraint("meeting", "item", "member"),
+    )
+    with op.batch_alter_table("scheduler_opinion", schema=None) as batch_op:
+        batch_op.create_index("ix_scheduler_opinion_member", ["member"], unique=False)
+
     op.create_table(
         "members_digest",
         sa.Column("person", sa.String(length=40), nullable=False),
@@ -139,6 +211,10 @@ def upgrade() -> None:
     with op.batch_alter_table("scheduler_item", schema=None) as batch_op:
         batch_op.add_column(sa.Column("source", sa.String(length=20), nullable=True))
         batch_op.add_column(sa.Column("subject", sa.String(length=16), nullable=True))
+
+    with op.batch_alter_table("scheduler_minutes", schema=None) as batch_op:
+        batch_op.add_column(sa.Column("reason", sa.String(), nullable=True))
+        batch_op.add_column(sa.Column("supersedes", sa.Integer(), nullable=True))
 
 
 def downgrade() -> None:
