@@ -14,6 +14,7 @@ COMMANDS = {
     "meeting": "meetings",
     "rsvp": "attendance",
     "attend": "attendance",
+    "guest": "guests",
     "motion": "motions",
     "minutes": "minutes",
     "followup": "followups",

@@ -8,6 +8,7 @@ from services.cli.moments import moment, must_be_readable
 from services.cli.options import AsJson, Body, Data, MaybeBody, MeetingId, Member, Yes, arg, opt, topic
 from services.cli.steps import step
 from shared.texts import cli as said
+from shared.texts import cli_guests as guest_texts
 from shared.texts import cli_help as texts
 from shared.texts import cli_papers as paper_texts
 
@@ -166,6 +167,18 @@ def preside(meeting: MeetingId, member: Member, data: Data = None, as_json: AsJs
     from shared.contracts.meetings import Preside
 
     step(Desk(data, as_json), lambda: Preside(meeting=meeting, member=member, **by_hand()))
+
+
+@app.command("seats", help=guest_texts.SEATS)
+def seats(meeting: MeetingId, data: Data = None, as_json: AsJson = False) -> None:
+    from services.cli.tables import table
+    from shared.contracts.meetings import ShowSeats
+
+    desk = Desk(data, as_json)
+    found = desk.ask(lambda: ShowSeats(meeting=meeting, **as_operator()))
+    address = f"{desk.settings().public_base}{found.room_path}"
+    rows = [guest_texts.seat_row(seat) for seat in found.seats]
+    desk.show(found, lambda: [*guest_texts.room(found, address), "", *table(guest_texts.SEAT_HEADINGS, rows)])
 
 
 @app.command("papers", help=paper_texts.PAPERS)

@@ -8,9 +8,10 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from services.scheduler.council import Council
 from services.scheduler.councils import Councils
+from services.scheduler.guests.reading import at_sitting
 from services.scheduler.standing import day_of
 from services.scheduler.tables import FrozenSeat, Meeting, Presence
-from services.scheduler.views import attendance_of, counted_members
+from services.scheduler.views import DEPUTISED, attendance_of, counted_members
 from shared.clock import SEOUL
 from shared.contracts.attendance import AllowanceRule, AttendanceView, Attended, ListYear, YearMeeting, YearOfMeetings
 from shared.contracts.meetings import MeetingState
@@ -26,7 +27,7 @@ async def attendance(session: AsyncSession, meeting: Meeting, council: Council, 
     rows = await attendance_of(session, meeting.id)
     intervals: dict[str, list[Interval]] = defaultdict(list)
     for row in rows.presence:
-        if row.confirmed_at is not None:
+        if row.confirmed_at is not None and row.source not in DEPUTISED:
             intervals[row.member].append((row.starts, row.ends))
     counted = counted_members(meeting, rows, council)
     there = rows.attended(meeting.opened_at)
@@ -47,6 +48,7 @@ async def attendance(session: AsyncSession, meeting: Meeting, council: Council, 
         closed_at=meeting.closed_at,
         place=meeting.place,
         allowance=AllowanceRule(paid=rule.value, cite=rule.cite, default=rule.default),
+        guests=await at_sitting(session, meeting, council),
         people=tuple(sorted(people, key=lambda one: (FIRST.index(one.office), one.name, one.member))),
     )
 

@@ -6,12 +6,13 @@ from dataclasses import dataclass, field
 from typing import Any, cast
 
 from pydantic import BaseModel
-from sqlalchemy import ColumnElement, Table, bindparam, exists, func, insert, select, update
+from sqlalchemy import ColumnElement, ScalarSelect, Table, bindparam, exists, func, insert, select, update
 from sqlalchemy.orm import aliased
 
 from services.scheduler import journal, recusals
 from services.scheduler.people import NOT_ALLOWED, Acting
 from services.scheduler.tables import POST, Answer, Ballot, FrozenSeat, Meeting, Motion, Presence
+from services.scheduler.views import DEPUTY, MUTE_DEPUTY
 from shared.contracts.base import Refusal
 from shared.contracts.events import VoteProgressed
 from shared.contracts.meetings import MeetingState
@@ -42,11 +43,18 @@ def _here(seat: type[FrozenSeat]) -> ColumnElement[bool]:
     return exists().where(is_theirs, Presence.confirmed_at.is_not(None), Presence.ends.is_(None))
 
 
-# Of each voter on the frozen roll: whether they are there, what lies in the box; and how many are there in all.
+def _how(seat: type[FrozenSeat]) -> ScalarSelect[str]:
+    """By what the one in a seat is confirmed there; null when they are not. A deputy's interval is the only one while it runs."""
+    is_theirs = (Presence.meeting == seat.meeting) & (Presence.member == seat.member)
+    there = (Presence.confirmed_at.is_not(None), Presence.ends.is_(None))
+    return select(Presence.source).where(is_theirs, *there).limit(1).scalar_subquery()
+
+
+# Of each voter on the frozen roll: how they are there, what lies in the box; and how many are there in all.
 VOTERS = (
     select(
         FrozenSeat.member,
-        _here(FrozenSeat).label("here"),
+        _how(FrozenSeat).label("here"),
         Ballot.choice,
         select(func.count()).where(_COUNTED.meeting == bindparam("meeting"), _here(_COUNTED)).scalar_subquery().label("counted"),
     )
@@ -76,13 +84,13 @@ class _Paper:
 class _Vote:
     """What ballots are held against: the motion, and of their voters who is on the frozen roll, is there, and lies in the box.
 
-    `counted` = how many people are there in all.
+    `present`: by what each is confirmed there. `counted` = how many people are there in all.
     """
 
     motion: Motion | None
     meeting: Meeting | None
     frozen: set[str]
-    present: set[str]
+    present: dict[str, str]
     counted: int
     cast: dict[str, str]
     in_box: frozenset[str]
@@ -178,10 +186,10 @@ def _refuse(paper: _Paper, vote: _Vote) -> Refusal | None:
         return Refusal(code="vote_closed" if motion.closed_at else "vote_not_open", facts={"title": motion.title})
     if meeting.state != MeetingState.OPEN:
         return Refusal(code="wrong_state", facts={"state": meeting.state})
-    return _refuse_voter(paper.voter, vote)
+    return _refuse_voter(paper.voter, vote, by_clerk=paper.command.member is not None)
 
 
-def _refuse_voter(voter: str | None, vote: _Vote) -> Refusal | None:
+def _refuse_voter(voter: str | None, vote: _Vote, *, by_clerk: bool) -> Refusal | None:
     if voter is None:
         return Refusal(code="which_member")
     if voter not in vote.frozen:
@@ -190,7 +198,10 @@ def _refuse_voter(voter: str | None, vote: _Vote) -> Refusal | None:
         return Refusal(code="recused", facts={})
     if voter not in vote.present:
         return Refusal(code="not_present", facts={})
-    return None
+    held_by = vote.present[voter]
+    if held_by == MUTE_DEPUTY:
+        return Refusal(code="deputy_no_vote", facts={})
+    return Refusal(code="deputy_sits", facts={}) if held_by == DEPUTY and not by_clerk else None
 
 
 def _accept(paper: _Paper, vote: _Vote, book: _Book) -> BallotRecorded:
@@ -217,7 +228,7 @@ def _accept(paper: _Paper, vote: _Vote, book: _Book) -> BallotRecorded:
 async def _vote(unit: Unit, motion_id: str, papers: list[_Paper]) -> _Vote:
     held_in = await unit.session.scalar(HELD_IN, {"motion": motion_id})
     if held_in is None:
-        return _Vote(None, None, set(), set(), 0, {}, frozenset())
+        return _Vote(None, None, set(), {}, 0, {}, frozenset())
     # first the meeting, then the motion, as whoever closes the vote does: two schedulers never wait for each other crosswise
     meeting = await unit.session.get_one(Meeting, held_in, with_for_update=True, populate_existing=True)
     motion = await unit.session.get_one(Motion, motion_id, with_for_update=True, populate_existing=True)
@@ -230,7 +241,7 @@ async def _vote(unit: Unit, motion_id: str, papers: list[_Paper]) -> _Vote:
         motion,
         meeting,
         frozen={seat.member for seat in found},
-        present={seat.member for seat in found if seat.here},
+        present={seat.member: seat.here for seat in found if seat.here is not None},
         counted=found[0].counted if found else 0,
         cast=lying,
         in_box=frozenset(lying),

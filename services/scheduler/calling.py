@@ -7,6 +7,7 @@ from sqlalchemy import delete, func, select
 from services.scheduler import deadlines, journal, record
 from services.scheduler.agendas import coming_back
 from services.scheduler.council import Council
+from services.scheduler.guests import leaving
 from services.scheduler.people import Acting
 from services.scheduler.reckoning import calendar, notice_of
 from services.scheduler.scene import Scene, wrong_state
@@ -199,6 +200,7 @@ async def _set_time(scene: Scene, starts: datetime, notice: dates.Notice) -> Non
     _set_notice(meeting, notice)
     for table in (Rsvp, Presence):
         await scene.unit.session.execute(delete(table).where(table.meeting == meeting.id))
+    await leaving.forget(scene)
 
 
 async def cancel_meeting(scene: Scene, command: CancelMeeting) -> MeetingView | Refusal:

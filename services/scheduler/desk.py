@@ -12,6 +12,7 @@ from services.scheduler.clockwork import Clockwork
 from services.scheduler.council import Council
 from services.scheduler.councils import Councils
 from services.scheduler.followups import desk as followups
+from services.scheduler.guests import seating
 from services.scheduler.holidays import HolidayDesk
 from services.scheduler.matter import Tools
 from services.scheduler.minuting import disclosing, noting, office, opinions
@@ -24,6 +25,7 @@ from shared.bus.asking import ServiceFault, Unavailable
 from shared.bus.serving import Handler, Table
 from shared.clock import Clock
 from shared.contracts import deadlines as d
+from shared.contracts import guests as g
 from shared.contracts import meetings as m
 from shared.contracts import minutes as mi
 from shared.contracts import minuting as mg
@@ -59,6 +61,10 @@ MEETING_WORK: dict[type[Command[Any]], Work] = {
     mg.GiveOpinion: opinions.give_opinion,
     mg.Disclose: disclosing.disclose,
     mg.SetParticulars: office.set_particulars,
+    g.SendDeputy: seating.send_deputy,
+    g.SeatObserver: seating.seat_observer,
+    g.SeeOff: seating.see_off,
+    g.EraseGuest: seating.erase_guest,
 }
 MOTION_WORK: dict[type[Command[Any]], MotionWork] = {
     mo.OpenVote: motions.open_vote,
@@ -95,6 +101,7 @@ OF_SOMEBODY = (
     m.ConfirmPresence,
     m.Preside,
     mg.GiveOpinion,
+    g.SendDeputy,
 )  # who may have come on the roll a moment ago
 
 

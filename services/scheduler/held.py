@@ -9,6 +9,8 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from services.scheduler import record, urn
 from services.scheduler.followups import record as followups
+from services.scheduler.guests.record import of_guest
+from services.scheduler.guests.tables import Guest
 from services.scheduler.journal import stamp
 from services.scheduler.minuting import recorded
 from services.scheduler.tables import (
@@ -142,6 +144,8 @@ async def _people(session: AsyncSession, body: str, held: Held) -> None:
             "starts": stamp(starts),
             "ends": stamp(ends) if ends else None,
         }
+    for guest in await session.scalars(select(Guest).where(_of(body, Guest.meeting))):
+        held["guest", guest.meeting][guest.id] = of_guest(guest)
     query = select(FrozenSeat.meeting, FrozenSeat.member).where(_of(body, FrozenSeat.meeting))
     for meeting, member in await _rows(session, query):
         held["seat", meeting][member] = {}

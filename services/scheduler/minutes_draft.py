@@ -8,6 +8,7 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from services.scheduler.council import Council
+from services.scheduler.guests.reading import at_sitting
 from services.scheduler.minuting.disclosing import disclosures_of
 from services.scheduler.minuting.noting import standing_lines
 from services.scheduler.minuting.office import particulars_of
@@ -16,7 +17,8 @@ from services.scheduler.minuting.tables import MinutesVersion
 from services.scheduler.minuting.versions import frozen, glance, versions_of, withheld_of
 from services.scheduler.standing import day_of
 from services.scheduler.tables import Ballot, CorrectionRow, DeclarationRow, Meeting, Minutes, Motion, Recusal, Remark
-from services.scheduler.views import MeetingRows, opening_rule, rows_of
+from services.scheduler.views import DEPUTISED, MeetingRows, opening_rule, rows_of
+from shared.contracts.guests import GuestView
 from shared.contracts.meetings import OpeningRule
 from shared.contracts.minutes import (
     Attendee,
@@ -29,6 +31,7 @@ from shared.contracts.minutes import (
 from shared.contracts.minutes_parts import Disclosure, Line, LineKind, Opinion
 from shared.contracts.motions import BallotKind, Choice, Grounds
 from shared.contracts.roll import SeatKind, SeatView
+from shared.texts import guests as guests_texts
 from shared.texts import meeting as texts
 from shared.texts.charter import basis
 
@@ -139,7 +142,7 @@ async def _draft(
         required=opening_rule(council.charter, enrolled).required,
         present_at_opening=meeting.present_at_opening or 0,
         presiding=_presiding(declared, council),
-        attendees=_attendees(meeting, rows, council),
+        attendees=_attendees(meeting, rows, council, await at_sitting(session, meeting, council)),
         proceedings=tuple(_proceeding(row, motions, council) for row in declared),
         items=_items(rows, written, votes, barred),
         **written.general(),
@@ -192,17 +195,33 @@ def _presiding(declared: list[DeclarationRow], council: Council) -> tuple[str, .
     return tuple(council.name_of(member) for member in seen)
 
 
-def _attendees(meeting: Meeting, rows: MeetingRows, council: Council) -> tuple[Attendee, ...]:
+def _attendees(
+    meeting: Meeting, rows: MeetingRows, council: Council, guests: tuple[GuestView, ...]
+) -> tuple[Attendee, ...]:
     intervals, attended = defaultdict(list), rows.attended(meeting.opened_at)
     for row in rows.presence:
-        if row.confirmed_at is not None and row.member in attended:
+        if row.confirmed_at is not None and row.member in attended and row.source not in DEPUTISED:
             intervals[row.member].append((row.starts, row.ends))
     day = day_of(meeting)
     people = [
         _attendee(council.seat_of(member, day), tuple(intervals[member]), member in rows.frozen)
         for member in rows.frozen | intervals.keys()
     ]
-    return tuple(sorted(people, key=lambda person: (not person.present, person.name)))
+    beside = [_beside(guest) for guest in guests]
+    return tuple(sorted([*people, *beside], key=lambda person: (not person.present, person.name)))
+
+
+def _beside(guest: GuestView) -> Attendee:
+    """A deputy with whose seat it was, an observer or a resident: none of them a member who confirms or is absent."""
+    return Attendee(
+        name=guest.name,
+        title=guests_texts.post(guest),
+        present=True,
+        intervals=((guest.starts, guest.ends),),
+        seat=SeatKind.UNSEATED,
+        guest=guest.kind,
+        sent_for=guest.sent_for_name,
+    )
 
 
 def _attendee(seat: SeatView | None, intervals: tuple[tuple[object, object], ...], counts: bool) -> Attendee:

@@ -135,7 +135,7 @@ async def enter_tally(scene: Scene, motion: Motion, command: EnterTally) -> Moti
         return Refusal(code="not_show_of_hands", facts={"title": motion.title})
     numbers = (command.yes, command.no, command.abstain)
     rows = await scene.attendance()
-    voters = len((rows.present_now() & rows.frozen) - await recusals.barred(scene.unit.session, motion))
+    voters = len((rows.present_now() & rows.frozen) - rows.mute_now() - await recusals.barred(scene.unit.session, motion))
     if min(numbers) < 0 or sum(numbers) > voters:
         return Refusal(code="tally_too_large", facts={"cast": sum(numbers), "voters": voters})
     motion.yes, motion.no, motion.abstain = numbers

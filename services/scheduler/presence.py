@@ -4,11 +4,12 @@ import hashlib
 import hmac
 from datetime import datetime, timedelta
 
+from services.scheduler.guests import leaving
 from services.scheduler.journal import stamp
 from services.scheduler.scene import Scene, wrong_state
 from services.scheduler.standing import uncounted
 from services.scheduler.tables import CodeTry, Meeting, Presence
-from services.scheduler.views import ARRIVALS_BEFORE, MeetingRows, counted_members, opening_rule
+from services.scheduler.views import ARRIVALS_BEFORE, DEPUTISED, MeetingRows, counted_members, opening_rule
 from shared.contracts.base import Refusal
 from shared.contracts.events import QuorumEndangered
 from shared.contracts.meetings import ConfirmPresence, DeclarePresence, MeetingState, PresenceRecorded
@@ -51,7 +52,7 @@ async def declare_presence(scene: Scene, command: DeclarePresence) -> PresenceRe
     if refusal:
         return refusal
     if command.leave:
-        return await _leave(scene, member, scene.unit.now)
+        return await _leave_oneself(scene, member)
     if command.code is not None and (refusal := await _refuse_code(scene, member, command.code)):
         return refusal
     online = scene.meeting.mode == "online" and scene.council.charter.online_presence.value
@@ -78,7 +79,7 @@ async def _refuse_code(scene: Scene, member: str, code: str) -> Refusal | None:
 
 async def confirm_presence(scene: Scene, command: ConfirmPresence) -> PresenceRecorded | Refusal:
     """The clerk's word, for one member, for several, or for everyone who has declared it."""
-    refusal = _refuse_time(scene, command.at)
+    refusal = refuse_time(scene, command.at)
     if refusal:
         return refusal
     if command.members:
@@ -93,7 +94,7 @@ async def confirm_presence(scene: Scene, command: ConfirmPresence) -> PresenceRe
     if refusal:
         return refusal
     if command.leave:
-        return await _leave(scene, command.member, command.at or scene.unit.now)
+        return await leave(scene, command.member, command.at or scene.unit.now)
     return await _confirm(scene, await scene.attendance(), [command.member], "clerk", command.at)
 
 
@@ -109,7 +110,7 @@ async def _confirm_sheet(scene: Scene, command: ConfirmPresence) -> PresenceReco
     return await _confirm(scene, rows, list(dict.fromkeys(command.members)), "clerk", command.at)
 
 
-def _refuse_time(scene: Scene, at: datetime | None = None) -> Refusal | None:
+def refuse_time(scene: Scene, at: datetime | None = None) -> Refusal | None:
     meeting, begins = scene.meeting, scene.meeting.starts - ARRIVALS_BEFORE
     if meeting.state not in (MeetingState.CALLED, MeetingState.OPEN, MeetingState.RECESSED):
         return wrong_state(meeting)
@@ -121,7 +122,7 @@ def _refuse_time(scene: Scene, at: datetime | None = None) -> Refusal | None:
 
 
 async def _refuse_attendance(scene: Scene, member: str) -> Refusal | None:
-    refusal = _refuse_time(scene)
+    refusal = refuse_time(scene)
     if refusal:
         return refusal
     if member in counted_members(scene.meeting, await scene.attendance(), scene.council):
@@ -131,25 +132,28 @@ async def _refuse_attendance(scene: Scene, member: str) -> Refusal | None:
 
 async def _declare(scene: Scene, member: str) -> PresenceRecorded:
     rows = await scene.attendance()
-    if member in rows.present_now():
-        return _recorded(scene, rows, confirmed=True, changed=False)
+    if member in rows.present_in_person():
+        return recorded(scene, rows, confirmed=True, changed=False)
     changed = member not in rows.declared_now()
     if changed:
-        row = _interval(scene, member, "declared", scene.unit.now, confirmed=False)
+        row = interval(scene, member, "declared", scene.unit.now, confirmed=False)
         scene.unit.session.add(row)
         await scene.note("presence.declared", presence=row.id, member=member, starts=stamp(row.starts))
         await scene.progressed()
-    return _recorded(scene, rows, confirmed=False, changed=changed)
+    return recorded(scene, rows, confirmed=False, changed=changed)
 
 
 async def _confirm(
     scene: Scene, rows: MeetingRows, members: list[str], source: str, at: datetime | None
 ) -> PresenceRecorded | Refusal:
     """Those who are not there yet, from `at` on; without it from when they said so themselves, else from now."""
-    there, waiting = rows.present_now(), rows.waiting()
+    there, waiting = rows.present_in_person(), rows.waiting()
     fresh = [member for member in members if member not in there]
-    if at is not None and (refusal := _refuse_overlap(scene, rows, fresh, at)):
+    if at is not None and (refusal := refuse_overlap(scene, rows, fresh, at)):
         return refusal
+    for member in sorted(rows.deputised_now().intersection(fresh)):  # who comes takes the seat back from the deputy
+        gone = await leave(scene, member, at or scene.unit.now, handed_over=True)
+        assert not isinstance(gone, Refusal)
     confirmed = [_confirmed(scene, member, waiting.get(member), source, at) for member in fresh]
     scene.unit.session.add_all(confirmed)
     await scene.note_all(
@@ -159,29 +163,44 @@ async def _confirm(
     if fresh:
         await scene.progressed()
     await scene.unit.session.flush()
-    return _recorded(scene, await scene.attendance(), confirmed=True, changed=bool(fresh))
+    return recorded(scene, await scene.attendance(), confirmed=True, changed=bool(fresh))
 
 
 def _confirmed(scene: Scene, member: str, waiting: Presence | None, source: str, at: datetime | None) -> Presence:
     if waiting is None:
-        return _interval(scene, member, source, at or scene.unit.now, confirmed=True)
+        return interval(scene, member, source, at or scene.unit.now, confirmed=True)
     waiting.confirmed_at, waiting.source, waiting.entered_by = scene.unit.now, source, scene.acting.label
     waiting.starts = at or waiting.starts
     return waiting
 
 
-def _refuse_overlap(scene: Scene, rows: MeetingRows, members: list[str], at: datetime) -> Refusal | None:
+def refuse_overlap(scene: Scene, rows: MeetingRows, members: list[str], at: datetime) -> Refusal | None:
     """Nobody comes back before they left."""
     left = {row.member: row.ends for row in rows.presence if row.confirmed_at is not None and row.ends is not None}
     for member in members:
         if (until := left.get(member)) is not None and at < until:
             return Refusal(code="there_already", facts={"name": scene.council.name_of(member), "until": until.isoformat()})
+    held = {row.member: row.starts for row in rows.presence if row.source in DEPUTISED and row.ends is None}
+    for member in members:
+        if (since := held.get(member)) is not None and at < since:
+            return Refusal(code="deputy_since", facts={"name": scene.council.name_of(member), "starts": since.isoformat()})
     return None
 
 
-async def _leave(scene: Scene, member: str, at: datetime) -> PresenceRecorded | Refusal:
+async def _leave_oneself(scene: Scene, member: str) -> PresenceRecorded | Refusal:
+    """A member who is away cannot send their deputy home: that is the clerk's to record."""
+    rows = await scene.attendance()
+    if member in rows.deputised_now():
+        return Refusal(code="deputy_sits", facts={})
+    return await leave(scene, member, scene.unit.now)
+
+
+async def leave(scene: Scene, member: str, at: datetime, *, handed_over: bool = False) -> PresenceRecorded | Refusal:
+    """The seat is empty from `at` on; `handed_over`: only its deputy goes, and nobody is warned, for the member is there."""
     rows = await scene.attendance()
     current = [row for row in rows.presence if row.member == member and row.ends is None]
+    if handed_over:
+        current = [row for row in current if row.source in DEPUTISED]
     if not current:
         return Refusal(code="not_present_member", facts={"name": scene.council.name_of(member)})
     came = max(row.starts for row in current)
@@ -191,21 +210,24 @@ async def _leave(scene: Scene, member: str, at: datetime) -> PresenceRecorded | 
         row.ends = at
     await scene.unit.session.flush()
     await scene.note("presence.ended", presence=[row.id for row in current], member=member, ends=stamp(at))
+    if any(row.source in DEPUTISED for row in current):
+        await leaving.relieve(scene, [member], at)
     await scene.progressed()
-    await _warn(scene, rows)
-    return _recorded(scene, rows, confirmed=False, changed=True)
+    if not handed_over:
+        await warn(scene, rows)
+    return recorded(scene, rows, confirmed=False, changed=True)
 
 
-async def _warn(scene: Scene, rows: MeetingRows) -> None:
+async def warn(scene: Scene, rows: MeetingRows) -> None:
     """Tells the facilitator when the quorum hangs on one person, and when it is lost."""
     if scene.meeting.state != MeetingState.OPEN:
         return
-    now = _recorded(scene, rows, confirmed=True, changed=True)
+    now = recorded(scene, rows, confirmed=True, changed=True)
     if now.present <= now.required:
         await scene.tell(QuorumEndangered, present=now.present, required=now.required, lost=now.present < now.required)
 
 
-def _interval(scene: Scene, member: str, source: str, starts: datetime, *, confirmed: bool) -> Presence:
+def interval(scene: Scene, member: str, source: str, starts: datetime, *, confirmed: bool) -> Presence:
     now = scene.unit.now
     return Presence(
         id=new_id(),
@@ -219,7 +241,7 @@ def _interval(scene: Scene, member: str, source: str, starts: datetime, *, confi
     )
 
 
-def _recorded(scene: Scene, rows: MeetingRows, *, confirmed: bool, changed: bool) -> PresenceRecorded:
+def recorded(scene: Scene, rows: MeetingRows, *, confirmed: bool, changed: bool) -> PresenceRecorded:
     members = counted_members(scene.meeting, rows, scene.council)
     return PresenceRecorded(
         meeting=scene.meeting.id,

@@ -2,7 +2,7 @@
 
 import base64
 from collections.abc import Iterable, Sequence
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 from sqlalchemy import ColumnElement, and_, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -11,7 +11,9 @@ from services.scheduler import urn
 from services.scheduler.council import Council
 from services.scheduler.councils import Councils
 from services.scheduler.deadlines import ALARMS
+from services.scheduler.guests.reading import guests_of
 from services.scheduler.presence import code_valid_until, room_code
+from services.scheduler.standing import day_of
 from services.scheduler.tables import (
     Ballot,
     Confirmation,
@@ -39,6 +41,7 @@ from shared.contracts.meetings import (
 )
 from shared.contracts.motions import BallotKind, Choice, MotionState, MotionView
 from shared.texts import meeting as texts
+from shared.texts.guests import with_title
 
 MOST = 500
 SHOWN_DAYS = timedelta(days=30)
@@ -95,16 +98,26 @@ async def seats(session: AsyncSession, meeting: Meeting, council: Council, now: 
     """Every enrolled member with answer and presence, by name; and what the room shows."""
     rows = (await rows_of(session, [meeting.id]))[meeting.id]
     present, declared, voted = rows.present_now(), rows.declared_now(), await _voted(session, rows)
+    guests = await guests_of(session, meeting, council)
+    deputies = {one.sent_for: with_title(one.name, one.title) for one in guests if one.sent_for and one.ends is None}
     people = [
-        _seat_now(member, council, rows, member in declared, member in present, voted.get(member, ()))
+        _seat_now(member, council, rows, member in declared, member in present, voted.get(member, ())).model_copy(
+            update={"deputy": deputies.get(member, ""), "may_send": _may_send(council, member, day_of(meeting))}
+        )
         for member in counted_members(meeting, rows, council)
     ]
     return MeetingSeats(
+        guests=guests,
         meeting=meeting.id,
         seats=tuple(sorted(people, key=lambda seat: (seat.name, seat.member))),
         room_code=room_code(meeting, now),
         room_path=f"/room/{meeting.room_secret}",
     )
+
+
+def _may_send(council: Council, member: str, day: date) -> bool:
+    seat = council.seat_of(member, day)
+    return seat is not None and seat.seat in {kind.value for kind in council.charter.deputies.value}
 
 
 async def _voted(session: AsyncSession, rows: MeetingRows) -> dict[str, tuple[str, ...]]:

@@ -10,6 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from services.scheduler import attendance, minutes, privacy, queries, urn
 from services.scheduler.council import Council
 from services.scheduler.councils import Councils
+from services.scheduler.guests import reading as guests
 from services.scheduler.minutes_draft import minutes_view, version_view
 from services.scheduler.minuting.disclosing import as_public
 from services.scheduler.minuting.noting import standing_lines
@@ -22,6 +23,7 @@ from shared.bus.serving import Handler, Table
 from shared.clock import Clock
 from shared.contracts import attendance as at
 from shared.contracts import deadlines as d
+from shared.contracts import guests as gu
 from shared.contracts import meetings as m
 from shared.contracts import minutes as mi
 from shared.contracts import minuting as mg
@@ -52,6 +54,7 @@ class ReadingDesk:
             m.ShowMember: self._show_member,
             m.RoomCode: self._room,
             m.GetDocument: self._document,
+            gu.ListGuests: self._for_who_runs(guests.listed),
             at.ShowAttendance: self._for_who_runs(attendance.attendance),
             at.ListYear: self._year,
             mo.ShowMotion: self._show_motion,

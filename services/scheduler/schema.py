@@ -1,8 +1,9 @@
 """All tables of the scheduler: each topic that has some of its own is named here."""
 
 from services.scheduler.followups import tables as followups
+from services.scheduler.guests import tables as guests
 from services.scheduler.minuting import tables as minuting
 from services.scheduler.tables import Base
 
-TOPICS = (followups, minuting)
 METADATA = Base.metadata
+TOPICS = (followups, guests, minuting)

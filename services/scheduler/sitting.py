@@ -6,6 +6,7 @@ from typing import Any
 from sqlalchemy import insert, select, update
 
 from services.scheduler import deadlines, record
+from services.scheduler.guests import leaving
 from services.scheduler.reckoning import calendar
 from services.scheduler.scene import Scene, wrong_state
 from services.scheduler.standing import day_of, uncounted
@@ -102,7 +103,7 @@ async def _freeze(scene: Scene) -> None:
     meeting.charter, meeting.charter_version = council.roll.charter, council.roll.charter_version
     meeting.charter_sub = council.roll.charter_sub
     await scene.unit.session.execute(insert(FrozenSeat), [{"meeting": meeting.id, "member": member} for member in members])
-    present = rows.present_now()
+    present = rows.present_in_person()  # a deputy sits in for a seat, not for the chair
     if meeting.presiding not in present:  # who was named before and did not come does not preside
         meeting.presiding = council.first_chair(sorted(present), day_of(meeting))
     await scene.note("roll.frozen", **record.of_roll(meeting, await _charter_text(scene)), members=members)
@@ -167,6 +168,7 @@ async def _end_presence(scene: Scene) -> None:
     await scene.unit.session.execute(
         update(Presence).where(Presence.meeting == scene.meeting.id, Presence.ends.is_(None)).values(ends=scene.unit.now)
     )
+    await leaving.all_go(scene)
 
 
 async def _begin_minutes(scene: Scene) -> None:
@@ -210,7 +212,7 @@ async def preside(scene: Scene, command: Preside) -> MeetingView | Refusal:
     rows = await scene.attendance()
     if command.member not in counted_members(meeting, rows, scene.council):
         return uncounted(meeting, scene.council, command.member)
-    if meeting.state != MeetingState.CALLED and command.member not in rows.present_now():
+    if meeting.state != MeetingState.CALLED and command.member not in rows.present_in_person():
         return Refusal(code="not_present_member", facts={"name": scene.council.name_of(command.member)})
     meeting.presiding = command.member
     scene.touch()

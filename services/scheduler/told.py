@@ -19,6 +19,7 @@ DECIDED = ("vote_closed", "no_objection")
 VERDICT = ("ballot", "voted", "yes", "no", "abstain", "present", "recused", "outcome", "reason", "verdict")
 FACE = ("starts", "ends", "place", "urgent", "year", "session", "kind", "mode")
 TIMES = ("starts", "ends", "place", "urgent", "sequence")
+GUEST = ("kind", "sent_for", "counts", "votes", "person", "starts", "ends")
 
 
 @dataclass
@@ -71,6 +72,7 @@ def _moved(told: Told, entry: Entry) -> None:
     if before != entry.data["starts"]:  # everybody is asked again
         told.things.pop(("rsvp", meeting), None)
         told.things.pop(("presence", meeting), None)
+        told.things.pop(("guest", meeting), None)
 
 
 def _cancelled(told: Told, entry: Entry) -> None:
@@ -146,9 +148,23 @@ def _of_state(data: Mapping[str, Any], what: str, at: str) -> dict[str, Any]:
 
 
 def _ended(told: Told, entry: Entry, meeting: str, at: str) -> None:
-    for presence, columns in told.things["presence", meeting].items():
-        if columns["ends"][0] is None:
-            told.put(entry, "presence", meeting, presence, ends=at)
+    for kind in ("presence", "guest"):
+        for key, columns in told.things[kind, meeting].items():
+            if columns["ends"][0] is None:
+                told.put(entry, kind, meeting, key, ends=at)
+
+
+def _guest(told: Told, entry: Entry) -> None:
+    data = entry.data
+    told.put(entry, "guest", data["meeting"], data["guest"], **_some(data, GUEST))
+
+
+def _guest_left(told: Told, entry: Entry) -> None:
+    told.put(entry, "guest", entry.data["meeting"], entry.data["guest"], ends=entry.data["ends"])
+
+
+def _guest_erased(told: Told, entry: Entry) -> None:
+    told.put(entry, "guest", entry.data["meeting"], entry.data["guest"], person=None)
 
 
 def _voted(told: Told, entry: Entry, what: str, motion: str) -> None:
@@ -236,6 +252,9 @@ KINDS: Mapping[str, Callable[[Told, Entry], None]] = {
     "presence.declared": _arrived,
     "presence.confirmed": _confirmed,
     "presence.ended": _left,
+    "guest.entered": _guest,
+    "guest.left": _guest_left,
+    "guest.erased": _guest_erased,
     "roll.frozen": _frozen,
     "presiding.named": _named,
     "motion.put": _put,

@@ -81,6 +81,8 @@ async def _standing(session: AsyncSession, meeting: Meeting, motion: Motion, act
         return Refusal(code="recused", facts={})
     if acting.member not in there:
         return Refusal(code="not_present", facts={})
+    if acting.member in rows.deputised_now():
+        return Refusal(code="deputy_sits", facts={})
     of_voter = select(func.count()).where(SecretVoter.motion == motion.id, SecretVoter.member == acting.member)
     cast = bool(await session.scalar(of_voter))
     return SecretBallotStanding(motion=motion.id, title=motion.title, cast=cast, voted=motion.voted, present=len(there))

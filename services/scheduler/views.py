@@ -40,6 +40,8 @@ from shared.texts.charter import threshold
 
 ARRIVALS_BEFORE = timedelta(minutes=30)
 SITTING = {MeetingState.OPEN, MeetingState.RECESSED}
+DEPUTY, MUTE_DEPUTY = "deputy", "deputy_mute"  # sources of a seat's presence: held by a deputy, who votes or does not
+DEPUTISED = frozenset({DEPUTY, MUTE_DEPUTY})
 
 
 # Built once: putting a statement together costs as much as running it, and every answer asks these.
@@ -79,20 +81,32 @@ class MeetingRows:
     corrections_open: int = 0
 
     def present_now(self) -> set[str]:
-        """Members whose confirmed presence has not ended."""
+        """Members whose confirmed presence, or that of their deputy, has not ended."""
         return {row.member for row in self.presence if row.confirmed_at is not None and row.ends is None}
+
+    def present_in_person(self) -> set[str]:
+        """Those of them who are there themselves."""
+        return self.present_now() - self.deputised_now()
+
+    def deputised_now(self) -> set[str]:
+        """Members for whom a deputy sits."""
+        return {row.member for row in self.presence if row.source in DEPUTISED and row.ends is None}
+
+    def mute_now(self) -> set[str]:
+        """Members whose deputy counts and casts no ballot."""
+        return {row.member for row in self.presence if row.source == MUTE_DEPUTY and row.ends is None}
 
     def declared_now(self) -> set[str]:
         """Members who say that they are there and wait for the room's code or the clerk."""
-        return self.waiting().keys() - self.present_now()
+        return self.waiting().keys() - self.present_in_person()
 
     def waiting(self) -> dict[str, Presence]:
         """Member -> the interval that nobody has confirmed yet."""
         return {row.member: row for row in self.presence if row.confirmed_at is None and row.ends is None}
 
     def attended(self, opened_at: datetime | None) -> set[str]:
-        """Members who were confirmed present at any time of the sitting; who left before it was opened was not at it."""
-        confirmed = [row for row in self.presence if row.confirmed_at is not None]
+        """Members who were there themselves at any time of the sitting; who left before it was opened was not at it."""
+        confirmed = [row for row in self.presence if row.confirmed_at is not None and row.source not in DEPUTISED]
         return {row.member for row in confirmed if opened_at is None or row.ends is None or row.ends > opened_at}
 
 
@@ -181,6 +195,7 @@ def meeting_view(meeting: Meeting, rows: MeetingRows, council: Council) -> Meeti
         present=len(present) if meeting.state in SITTING else meeting.present_at_opening,
         confirmed=len(present),
         declared=len(rows.declared_now() & members),
+        deputies=len(rows.deputised_now() & members),
         rsvp=_counts(rows, members),
         rsvp_due=meeting.rsvp_due,
         arrivals_from=meeting.starts - ARRIVALS_BEFORE,

@@ -6,6 +6,7 @@ from typing import ClassVar
 from pydantic import Field
 
 from shared.contracts.base import Audience, Query, View
+from shared.contracts.guests import GuestView
 from shared.contracts.meetings import MeetingMode, MeetingState
 from shared.contracts.roll import OFFICERS_AND_DESK, Office, SeatKind
 
@@ -47,6 +48,7 @@ class AttendanceView(View):
     place: str
     allowance: AllowanceRule
     people: tuple[Attended, ...]
+    guests: tuple[GuestView, ...] = ()  # deputies, observers and residents who were at the sitting
 
 
 class ShowAttendance(Query[AttendanceView]):

@@ -7,6 +7,7 @@ from typing import ClassVar
 from pydantic import AwareDatetime
 
 from shared.contracts.base import Audience, Command, Done, Number, Query, View
+from shared.contracts.guests import GuestView
 from shared.contracts.minutes import MinutesState
 from shared.contracts.motions import MotionView
 from shared.contracts.roll import ANYONE, OFFICERS, OFFICERS_AND_DESK
@@ -145,6 +146,7 @@ class MeetingView(View):
     present: int | None
     confirmed: int
     declared: int
+    deputies: int = 0  # how many of those confirmed are there by a deputy, now
     rsvp: RsvpCounts
     rsvp_due: datetime
     arrivals_from: datetime
@@ -177,6 +179,8 @@ class SeatNow(View):
     declared: bool
     present: bool
     voted: tuple[str, ...] = ()
+    deputy: str = ""  # name and title of who sits in for them now
+    may_send: bool = False  # whether the charter lets this seat send a deputy
 
 
 class MeetingSeats(View):
@@ -186,6 +190,7 @@ class MeetingSeats(View):
     seats: tuple[SeatNow, ...]
     room_code: str
     room_path: str
+    guests: tuple[GuestView, ...] = ()
 
 
 class MyMeeting(View):

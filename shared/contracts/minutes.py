@@ -25,6 +25,8 @@ class Attendee(View):
     present: bool
     intervals: tuple[tuple[datetime, datetime | None], ...]
     seat: str = ""  # a SeatKind; 'unseated' was in attendance (배석) without counting; '' = not recorded
+    guest: str = ""  # a GuestKind, of whoever has no seat: deputy, observer, resident
+    sent_for: str = ""  # name of the member whose seat a deputy held
 
 
 class VoteRecord(View):

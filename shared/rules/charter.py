@@ -188,6 +188,8 @@ class Charter:
     online_presence: Stated[bool]
     written_votes: Stated[bool]
     deputies: Stated[tuple[SeatKind, ...]]
+    deputies_count: Stated[bool]  # whether a seat that is held by a deputy counts as present
+    deputies_vote: Stated[bool]
     # calling
     notice_days: Stated[int]
     wait_minutes: Stated[int]

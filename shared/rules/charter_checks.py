@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 
 from shared.rules.charter import ORDINARY, Charter, CompositionKind, CompositionRule, Measure
 from shared.rules.charter_section import CharterFault
@@ -23,6 +24,7 @@ _DRAWN_FROM = {
     "rule_twice": {"composition"},
     "ages_crossed": {"composition"},
     "published_before_read": {"minutes"},
+    "deputies_vote_uncounted": {"voting"},
     "key_used_twice": {"key"},
     "name_used_twice": {"name"},
 }
@@ -52,7 +54,7 @@ def _same_bodies(charter: Charter) -> Iterator[CharterFault]:
 
 
 def _own(charter: Charter, where: str) -> Iterable[CharterFault]:
-    for path, reason in (*_thresholds(charter), *_terms(charter), *_seats(charter), *_composition(charter), *_minutes(charter)):
+    for path, reason in chain.from_iterable(check(charter) for check in _CHECKS):
         yield CharterFault(where + path, reason)
 
 
@@ -66,6 +68,12 @@ def _thresholds(charter: Charter) -> Iterator[tuple[str, str]]:
     # Other rules of the seats may do without: `rules decide --seats` gives the number.
     if charter.decisions[ORDINARY].value.base is Base.SEATS:
         yield f"decisions.{ORDINARY}", "seats_unstated"
+
+
+def _deputies(charter: Charter) -> Iterator[tuple[str, str]]:
+    """Who does not count as present casts no ballot: yes, no and abstentions are at most those present."""
+    if not charter.deputies_count.value and charter.deputies_vote.value and not charter.deputies_vote.default:
+        yield "voting.deputies_vote", "deputies_vote_uncounted"
 
 
 def _terms(charter: Charter) -> Iterator[tuple[str, str]]:
@@ -119,3 +127,6 @@ def _minutes(charter: Charter) -> Iterator[tuple[str, str]]:
     read, public = charter.minutes_confirmation.value, charter.minutes_publication.value
     if charter.minutes_from_end.value and read.business == public.business and public.count < read.count:
         yield "minutes.publication", "published_before_read"
+
+
+_CHECKS = (_thresholds, _deputies, _terms, _seats, _composition, _minutes)

@@ -38,6 +38,8 @@ FIELDS: tuple[Field, ...] = (
     Field("online_presence", "voting.online_presence", read.truth, False),
     Field("written_votes", "voting.written_votes", read.truth, False),
     Field("deputies", "voting.deputies", read.deputies, ()),
+    Field("deputies_count", "voting.deputies_count", read.truth, True),
+    Field("deputies_vote", "voting.deputies_vote", read.truth, True),
     Field("notice_days", "calling.notice_days", read.whole, 7),
     Field("wait_minutes", "calling.wait_minutes", read.whole, 30),
     Field("rsvp_due", "calling.rsvp_due", read.clock_before, ClockBefore(1, time(18, 0))),

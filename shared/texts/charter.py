@@ -43,6 +43,7 @@ _FAULTS = {
     "not_an_article": '조문을 읽을 수 없습니다 (예: "제13조②")',
     "default_with_article": "기본값에는 조문을 적을 수 없습니다",
     "appointed_send_no_deputy": "위촉직은 대리인을 보낼 수 없습니다",
+    "deputies_vote_uncounted": "출석으로 세지 않는 대리인이 표결할 수는 없습니다",
     "one_bound_needed": "at_most, below, at_least 가운데 하나만 적어야 합니다",
     "wrong_bound": "이 규칙에 쓸 수 없는 한도입니다",
     "opening_of_the_present": "개의 정족수는 출석위원을 기준으로 할 수 없습니다",

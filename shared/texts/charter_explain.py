@@ -23,6 +23,7 @@ _NOTHING_WHEN_SILENT = frozenset(
         "attendance_floor", "allowance", "minutes_signers", "seats",
     }
 )  # fmt: skip
+_OF_DEPUTIES = frozenset({"deputies_count", "deputies_vote"})  # where none may be sent
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,8 +144,9 @@ def _appointed(charter: Charter, members: int) -> int:
 
 def _values(charter: Charter, members: int) -> list[_Told]:
     told = []
+    silent = _NOTHING_WHEN_SILENT if charter.deputies.value else _NOTHING_WHEN_SILENT | _OF_DEPUTIES
     for entry in entries(charter):
-        if entry.name == "seats_measure" or (entry.stated.default and entry.name in _NOTHING_WHEN_SILENT):
+        if entry.name == "seats_measure" or (entry.stated.default and entry.name in silent):
             continue
         value = charter.seats_measure.value if entry.name == "seats" else None
         text = (

@@ -110,6 +110,10 @@ _SENTENCES: Mapping[str, Callable[[Any, int], str]] = {
     "online_presence": _yes_no("온라인으로 출석할 수 있습니다.", "온라인 출석은 출석으로 세지 않습니다."),
     "written_votes": _yes_no("서면으로 의결할 수 있습니다.", "서면 의결은 하지 않습니다."),
     "deputies": _deputies,
+    "deputies_count": _yes_no(
+        "대리인이 나온 자리는 출석으로 셉니다.", "대리인이 나와도 출석으로 세지 않습니다."
+    ),
+    "deputies_vote": _yes_no("대리인은 표결할 수 있습니다.", "대리인은 표결하지 않습니다."),
     "notice_days": _said("소집은 회의 {}일 전까지 통지합니다."),
     "wait_minutes": _said("성원이 되지 않으면 의장은 {}분까지 기다릴 수 있습니다."),
     "rsvp_due": _clock,

@@ -7,6 +7,7 @@ from shared.papers.paper import Facts, Grid, Heading, Paper, Paragraph, Part, Se
 from shared.texts import papers_words as words
 from shared.texts.charter import basis
 from shared.texts.dates import document_when
+from shared.texts.guests import KINDS, post
 from shared.texts.offices import OFFICES
 
 SIGN_HEAD = (words.NUMBER, "성명", "소속 · 직위", "구분", "서명")
@@ -32,16 +33,30 @@ def attendance_sheet(view: AttendanceView) -> Paper:
         Heading("위원"),
         Grid(SIGN_HEAD, rows, SIGN_WIDTHS, centred=(0, 1, 3), roomy=True) if rows else Paragraph(words.NONE),
         Heading("배석"),
-        Grid(SIGN_HEAD, tuple((str(number), "", "", "", "") for number in (1, 2, 3)), SIGN_WIDTHS, centred=(0,), roomy=True),
+        Grid(SIGN_HEAD, _beside(view), SIGN_WIDTHS, centred=(0, 1, 3), roomy=True),
         Paragraph("서명부는 참석수당 지급과 회의록 작성에만 씁니다.", quiet=True),
     ]
     return Paper(title, tuple(parts), running=title)
 
 
+BLANK_ROWS = 3
+
+
+def _beside(view: AttendanceView) -> tuple[tuple[str, ...], ...]:
+    """Deputies, observers and residents who are entered already, then rows for who else comes."""
+    known = [(one.name, post(one), KINDS[one.kind]) for one in view.guests]
+    known += [(one.name, _post(one), words.SEATS[one.seat]) for one in view.people if one.seat is SeatKind.UNSEATED]
+    rows = [*known, *[("", "", "")] * BLANK_ROWS]
+    return tuple((str(number), *row, "") for number, row in enumerate(rows, 1))
+
+
+def _post(one: Attended) -> str:
+    return " ".join(part for part in (one.organisation, one.title) if part)
+
+
 def _to_sign(number: int, one: Attended) -> tuple[str, ...]:
     name = one.name if one.office is Office.MEMBER else f"{one.name}\n({OFFICES[one.office]})"
-    post = " ".join(part for part in (one.organisation, one.title) if part)
-    return (str(number), name, post, words.SEATS[one.seat], "")
+    return (str(number), name, _post(one), words.SEATS[one.seat], "")
 
 
 def quorum_paper(meeting: MeetingView) -> Paper:
@@ -51,7 +66,7 @@ def quorum_paper(meeting: MeetingView) -> Paper:
     numbers = (
         ("재적위원", f"{meeting.enrolled}명"),
         ("개의 정족수", f"{meeting.required}명"),
-        ("출석위원", BLANK if present is None else f"{present}명"),
+        ("출석위원", BLANK if present is None else f"{present}명{_by_deputy(meeting)}"),
         ("성원 여부", BLANK if present is None else MET[present >= meeting.required]),
         ("근거", basis(meeting.opening.cite, meeting.opening.default, meeting.opening.by_analogy)),
     )
@@ -63,6 +78,10 @@ def quorum_paper(meeting: MeetingView) -> Paper:
         Signatures(("간사",), "(서명 또는 인)"),
     )
     return Paper(title, parts, running=title)
+
+
+def _by_deputy(meeting: MeetingView) -> str:
+    return f" (대리 {meeting.deputies}명 포함)" if meeting.deputies else ""
 
 
 def _present(meeting: MeetingView) -> int | None:

@@ -11,10 +11,11 @@ Sentence = Callable[[Mapping[str, Any]], str]
 def table() -> Mapping[str, Sentence]:
     """Code -> sentence, of all services."""
     from shared.texts.refusals_followups import FOLLOWUPS
+    from shared.texts.refusals_guests import GUESTS
     from shared.texts.refusals_meeting import MEETING
     from shared.texts.refusals_registry import REGISTRY
 
-    return {**COMMON, **MEETING, **REGISTRY, **FOLLOWUPS}
+    return {**COMMON, **MEETING, **REGISTRY, **FOLLOWUPS, **GUESTS}
 
 
 def sentence(refusal: Refusal) -> str:

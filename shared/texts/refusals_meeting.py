@@ -146,6 +146,9 @@ MEETING: Mapping[str, Any] = {
     "left_before_coming": lambda f: (
         f"{f['name']} 위원은 {_time(f, 'starts')}에 출석했습니다. 그 뒤의 시각을 적어 주시기 바랍니다."
     ),
+    "deputy_since": lambda f: (
+        f"{f['name']} 위원의 대리인이 {_time(f, 'starts')}에 출석했습니다. 그 뒤의 시각을 적어 주시기 바랍니다."
+    ),
     "attendance_too_early": lambda f: f"출석은 {_when(f, 'from')}부터 받습니다.",
     "not_on_roll": lambda f: f"{f.get('body') or '이 회의'}의 위원이 아니어서 기록하지 않았습니다.",
     "ex_member": _ex_member,

@@ -43,6 +43,7 @@ THINGS: Mapping[str, str] = {
     "roll.charter_text": "적용한 규정",
     "seat": "개의 때의 명부",
     "presence": "출석 기록",
+    "guest": "대리·배석 기록",
     "declaration": "선언 기록",
     "motion": "의안",
     "motion.title": "의안 이름",

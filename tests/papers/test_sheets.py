@@ -9,11 +9,14 @@ import openpyxl
 import pytest
 
 from shared.contracts.attendance import AllowanceRule, SeatCounts, SeatsOfBodies, YearMeeting, YearOfMeetings
+from shared.contracts.guests import GuestKind, GuestView
 from shared.contracts.meetings import MeetingMode, MeetingState
+from shared.papers.paper import Grid
 from shared.papers.sheet import Sheet
 from shared.papers.xlsx import as_xlsx
 from shared.texts.papers_allowance import allowance_sheet
 from shared.texts.papers_return import percent, yearly_return
+from shared.texts.papers_sitting import attendance_sheet
 from tests.papers.sitting import at, attendance
 
 
@@ -111,3 +114,13 @@ def test_percent_is_rounded_half_up_to_one_decimal(part: int, whole: int, told: 
 
 def test_percent_of_nobody_is_none() -> None:
     assert percent(0, 0) is None
+
+
+def test_sheet_to_sign_has_deputies_and_observers_beside_the_members() -> None:
+    given = {"id": "g1", "starts": at(14), "ends": None, "organisation": "기획예산과", "title": "기획과장"}
+    deputy = GuestView(kind=GuestKind.DEPUTY, name="박정훈", sent_for="m0", sent_for_name="김민수", **given)
+    resident = GuestView(kind=GuestKind.RESIDENT, name="최영희", **{**given, "organisation": "", "title": ""})
+    grids = [part for part in attendance_sheet(attendance(guests=(deputy, resident))).parts if isinstance(part, Grid)]
+    beside = grids[-1].rows
+    assert beside[0] == ("1", "박정훈", "기획예산과 기획과장, 김민수 위원 대리", "대리", "")
+    assert beside[1][1:4] == ("최영희", "주민", "주민") and beside[-1][1:] == ("", "", "", "")

@@ -58,6 +58,7 @@ class FakeRegistry:
     ended: set[int] = field(default_factory=set)
     later: set[int] = field(default_factory=set)
     clerks: set[int] = field(default_factory=set)
+    ex_officio: set[int] = field(default_factory=set)
     strangers: set[int] = field(default_factory=set)  # whose account is tied to nobody (any more)
     toml: str = field(default_factory=lambda: (files("shared.charters") / "guro.toml").read_text())
     version: int = 1
@@ -83,11 +84,16 @@ class FakeRegistry:
             name=f"위원{number:02d}",
             title="",
             organisation="",
-            seat=SeatKind.UNSEATED if number in self.clerks else SeatKind.APPOINTED,
+            seat=self._kind(number),
             office=Office.CHAIR if number == 1 else Office.CLERK if number in self.clerks else Office.MEMBER,
             starts=date(2030, 1, 1) if number in self.later else date(2026, 1, 1),
             ends=date(2026, 6, 30) if number in self.ended else None,
         )
+
+    def _kind(self, number: int) -> SeatKind:
+        if number in self.clerks:
+            return SeatKind.UNSEATED
+        return SeatKind.EX_OFFICIO if number in self.ex_officio else SeatKind.APPOINTED
 
     async def answer(self, question: Any, audience: Audience) -> BaseModel:
         match question:

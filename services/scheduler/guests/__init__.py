@@ -1,0 +1,1 @@
+"""Deputies, observers and residents in a meeting."""
