@@ -83,6 +83,26 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_scheduler_follow_up_report_followup"), ["followup"], unique=False)
 
     op.create_table(
+        "scheduler_guest",
+        sa.Column("id", sa.String(length=16), nullable=False),
+        sa.Column("meeting", sa.String(length=16), nullable=False),
+        sa.Column("kind", sa.String(length=20), nullable=False),
+        sa.Column("sent_for", sa.String(length=16), nullable=True),
+        sa.Column("counts", sa.Boolean(), nullable=False),
+        sa.Column("votes", sa.Boolean(), nullable=False),
+        sa.Column("name", sa.String(), nullable=False),
+        sa.Column("title", sa.String(), nullable=False),
+        sa.Column("organisation", sa.String(), nullable=False),
+        sa.Column("salt", sa.String(length=40), nullable=False),
+        sa.Column("starts", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("ends", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("entered_by", sa.String(), nullable=False),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    with op.batch_alter_table("scheduler_guest", schema=None) as batch_op:
+        batch_op.create_index("ix_scheduler_guest_meeting", ["meeting"], unique=False)
+
+    op.create_table(
         "scheduler_in_hand",
         sa.Column("key", sa.String(length=80), nullable=False),
         sa.Column("times", sa.Integer(), nullable=False),
