@@ -1,5 +1,6 @@
 """All data of a folder in one file: a consistent copy of the databases, the clock and the keys, with their checksums."""
 
+import asyncio
 import hashlib
 import io
 import json
@@ -11,6 +12,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+from deploy.carrying import to_file
 from shared.settings import Settings
 
 FORMAT = 1
@@ -19,8 +21,8 @@ DATABASES = ("hyeopchi.db", "sandbox.db")
 FILES = ("clock.json", "secret.key", "sandbox.json")
 
 
-class NotSqlite(Exception):
-    """The data lies in PostgreSQL, which has its own tools for this."""
+class OtherFile(Exception):
+    """The settings name an SQLite file of their own, which a restore does not touch."""
 
 
 class NothingToBackUp(Exception):
@@ -38,10 +40,9 @@ class BackedUp:
 def back_up(settings: Settings, target: Path) -> BackedUp:
     """Writes `target` (tar.gz, 0600: it holds keys and personal data) in one piece; a running system goes on meanwhile.
 
+    PostgreSQL's rows are written as an SQLite file, so that a backup can be put back into either.
     NATS needs no copy: its stream is made again from the outbox.
     """
-    if settings.database_url is not None and not settings.database.startswith("sqlite"):
-        raise NotSqlite
     with tempfile.TemporaryDirectory() as spare:
         copies = _copies(settings, Path(spare))
         fresh = target.with_name(f".{target.name}.new")
@@ -65,16 +66,22 @@ def database_file(settings: Settings) -> Path:
     return Path(settings.database.partition(":///")[2])
 
 
+def main_database(settings: Settings) -> Path | None:
+    """The main database's file; None where it is PostgreSQL."""
+    return database_file(settings) if settings.database.startswith("sqlite") else None
+
+
 def _copies(settings: Settings, spare: Path) -> dict[str, Path]:
     """Name in the archive -> file to take: databases as a copy made by SQLite itself, the rest as it is."""
-    folder, main = settings.folder, database_file(settings)
-    if not main.exists():
-        raise NothingToBackUp
-    sources = {"hyeopchi.db": main, "sandbox.db": folder / "sandbox.db"}
-    copies = {}
-    for name, source in sources.items():
-        if source.exists():
+    folder, copies = settings.folder, {}
+    for name, source in {"hyeopchi.db": main_database(settings), "sandbox.db": folder / "sandbox.db"}.items():
+        if source is None:
+            copies[name] = spare / name
+            asyncio.run(to_file(settings, copies[name]))
+        elif source.exists():
             copies[name] = _copied(source, spare / name)
+    if "hyeopchi.db" not in copies:
+        raise NothingToBackUp
     return copies | {name: folder / name for name in FILES if (folder / name).exists()}
 
 

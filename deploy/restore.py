@@ -4,12 +4,15 @@ import hashlib
 import json
 import shutil
 import tarfile
+import tempfile
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from deploy.backup import DATABASES, FILES, FORMAT, MANIFEST, NotSqlite, has_data
+from deploy.backup import DATABASES, FILES, FORMAT, MANIFEST, OtherFile, has_data, main_database
+from deploy.carrying import from_file
 from deploy.folder import held
+from deploy.schema import ensure_schema
 from shared.settings import Settings
 
 LOCK_SECONDS = 2.0
@@ -33,20 +36,35 @@ class Restored:
 
 
 async def restored(settings: Settings, source: Path, *, replace: bool) -> Restored:
-    """Puts the backup into the data folder, which no running system may hold; old data is moved aside, never deleted."""
-    if settings.database_url is not None:
-        raise NotSqlite
+    """Puts the backup into the data folder, which no running system may hold; old data is moved aside, never deleted.
+
+    With PostgreSQL the rows go into its database, which must be empty.
+    """
+    if settings.database_url is not None and main_database(settings) is not None:
+        raise OtherFile
     contents = _read(source)
+    names = tuple(contents)
     folder = settings.folder
     async with held(folder, LOCK_SECONDS):
         if has_data(folder) and not replace:
             raise NotEmpty
+        if main_database(settings) is None:
+            await _into_database(settings, contents.pop("hyeopchi.db"))
         aside = _move_aside(folder) if has_data(folder) else None
         for name, content in contents.items():
             file = folder / name
             file.touch(mode=0o600)
             file.write_bytes(content)
-    return Restored(tuple(contents), aside)
+    return Restored(names, aside)
+
+
+async def _into_database(settings: Settings, content: bytes) -> None:
+    """The file's rows, brought to this version's tables, into PostgreSQL; raises DatabaseNotEmpty."""
+    with tempfile.TemporaryDirectory() as spare:
+        file = Path(spare) / "hyeopchi.db"
+        file.write_bytes(content)
+        await ensure_schema(settings.model_copy(update={"database_url": f"sqlite+aiosqlite:///{file}"}))
+        await from_file(file, settings)
 
 
 def _read(source: Path) -> dict[str, bytes]:

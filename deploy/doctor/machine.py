@@ -78,11 +78,10 @@ def _check_clock(settings: Settings) -> Finding:
 
 def _check_backups(settings: Settings, now: datetime) -> Finding:
     """By the machine's own time: a clock that was moved for training makes no backup older."""
-    if not settings.database.startswith("sqlite"):
-        return fine("backups", texts.BACKUPS_OF_POSTGRES)
+    is_file = settings.database.startswith("sqlite")
     made = [file.stat().st_mtime for file in (settings.folder / BACKUPS).glob("*.backup")]
     if not made:
-        return graded("backups", texts.NO_BACKUP, warning=has_records(settings.folder / "hyeopchi.db"))
+        return graded("backups", texts.NO_BACKUP, warning=not is_file or has_records(settings.folder / "hyeopchi.db"))
     age = now - datetime.fromtimestamp(max(made), UTC)
     return graded("backups", texts.backup_age(age, BACKUP_DAYS), warning=age > timedelta(days=BACKUP_DAYS))
 

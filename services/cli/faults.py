@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import Any
 
 from deploy.alone import NoSystem
-from deploy.backup import NothingToBackUp, NotSqlite
+from deploy.backup import NothingToBackUp, OtherFile
+from deploy.carrying import DatabaseNotEmpty
 from deploy.folder import FolderBusy, FolderUnwritable
 from deploy.keys import KeysExist
 from deploy.nats_server import NatsFailed, NatsMissing
@@ -61,7 +62,8 @@ def _table() -> Mapping[type[Exception], Say]:
         FolderUnwritable: lambda exc: Failure("folder_unwritable", texts.folder_unwritable(str(exc.folder), exc.number)),
         PortTaken: lambda exc: Failure("port_taken", texts.port_taken(exc.port, exc.option)),
         PortsAlike: lambda exc: Failure("ports_alike", texts.ports_alike(exc.port), status=2),
-        NotSqlite: lambda _: Failure("not_sqlite", texts.NOT_SQLITE),
+        OtherFile: lambda _: Failure("other_file", texts.OTHER_FILE),
+        DatabaseNotEmpty: lambda _: Failure("database_not_empty", texts.DATABASE_NOT_EMPTY),
         NothingToBackUp: lambda _: Failure("nothing_to_back_up", texts.NOTHING_TO_BACK_UP),
         NotABackup: lambda _: Failure("not_a_backup", texts.NOT_A_BACKUP),
         NotEmpty: lambda _: Failure("not_empty", texts.NOT_EMPTY),

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from deploy.backup import NothingToBackUp, NotSqlite, back_up
+from deploy.backup import NothingToBackUp, OtherFile, back_up
 from deploy.folder import FolderBusy, held
 from deploy.restore import NotABackup, NotEmpty, restored
 from shared.settings import Settings
@@ -95,6 +95,6 @@ def test_backup_of_an_empty_folder_is_refused(tmp_path: Path) -> None:
     assert not list(tmp_path.glob("*kept*"))
 
 
-def test_backup_of_postgresql_is_refused(tmp_path: Path) -> None:
-    with pytest.raises(NotSqlite):
-        back_up(settings_in(tmp_path, "postgresql+asyncpg://u@h/d"), tmp_path / "kept.tar.gz")
+async def test_restore_leaves_a_file_of_the_settings_alone(tmp_path: Path) -> None:
+    with pytest.raises(OtherFile):
+        await restored(settings_in(tmp_path, f"sqlite+aiosqlite:///{tmp_path}/own.db"), tmp_path / "kept.tar.gz", replace=True)

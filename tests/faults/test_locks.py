@@ -186,6 +186,7 @@ async def test_commit_of_which_nobody_knows_is_not_told_as_undone(runtime: Runti
     assert await effects(runtime) == 1
 
 
+@pytest.mark.parametrize("runtime", ["sqlite"], indirect=True)
 async def test_full_disk_is_told_to_everybody_in_the_group(runtime: Runtime) -> None:
     """SQLite undoes the whole transaction by itself: nobody whose work was in it may be told that it is kept."""
     async with a_writer(runtime) as (store, writer):

@@ -10,6 +10,7 @@ from structlog.testing import capture_logs
 
 from services.bot.telegram.tokens import seal
 from shared.bus.connection import connected
+from shared.bus.stream import STREAM
 from shared.contracts.events import EVENTS
 from shared.contracts.meetings import ConfirmPresence
 from shared.contracts.motions import BallotRecorded, CloseVote
@@ -175,12 +176,21 @@ async def test_poison_stops_nobody(here: Square, runtime: Runtime) -> None:
         assert "투표했습니다" in await here.answer("healthy")
         await until(lambda: here.town.facilitators.made("sendMessage"), 40)
         await here.quiet()
-    for service in ("members", "facilitators", "scheduler"):
-        await until(partial(_events_buried, runtime, service), 40)
+        for service in ("members", "facilitators", "scheduler"):
+            await until(partial(_events_buried, runtime, service), 40)
+        await until(partial(_nothing_in_hand, runtime), 40)
     buried = await rows(runtime, "SELECT count(*) FROM members_dead_letter")
     assert buried[0][0] >= 5, "what could not be read is kept for a person to look at"
     alerts = [line for line in logged if line["event"] == "dead_letter.kept" and line["table"] == "members_dead_letter"]
     assert len(alerts) == buried[0][0] and {line["log_level"] for line in alerts} == {"error"}, "and the operator is told of each"
+
+
+async def _nothing_in_hand(runtime: Runtime) -> bool:
+    """Each consumer has read all there is."""
+    async with connected(runtime.nats_url, "rogue") as client:
+        js = client.jetstream()
+        readers = [await js.consumer_info(STREAM, durable) for durable in ("members-bot", "facilitators-bot", "scheduler")]
+    return not any(one.num_pending or one.num_ack_pending for one in readers)
 
 
 async def _events_buried(runtime: Runtime, service: str) -> bool:
