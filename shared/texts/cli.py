@@ -21,7 +21,7 @@ BAD_TOKEN = (
 )
 TELEGRAM_UNREACHABLE = "텔레그램(HYEOPCHI_TELEGRAM_API)에 연결되지 않습니다. 주소와 네트워크를 확인해 주시기 바랍니다."
 OTHER_FILE = "HYEOPCHI_DATABASE_URL이 다른 SQLite 파일을 가리킵니다. 비우고 --data로 폴더를 알려 주시기 바랍니다."
-DATABASE_NOT_EMPTY = "PostgreSQL 데이터베이스가 비어 있지 않습니다. 빈 데이터베이스를 만들어 HYEOPCHI_DATABASE_URL로 주시기 바랍니다."
+DATABASE_NOT_EMPTY = "데이터베이스가 비어 있지 않습니다. 빈 것을 만들어 HYEOPCHI_DATABASE_URL로 주시기 바랍니다."
 NOT_A_BACKUP = "협치봇이 담은 파일이 아니거나 상한 파일입니다. 다른 파일로 다시 해 주시기 바랍니다."
 NOTHING_TO_BACK_UP = "담을 데이터가 없습니다. --data로 데이터 폴더를 알려 주시기 바랍니다."
 NOT_EMPTY = "데이터 폴더가 비어 있지 않습니다. 빈 폴더를 --data로 주거나, 바꾸려면 --yes를 붙여 주시기 바랍니다."
