@@ -17,6 +17,7 @@ from services.scheduler.holidays import HolidayDesk
 from services.scheduler.matter import Tools
 from services.scheduler.minuting import disclosing, noting, office, opinions
 from services.scheduler.people import NOT_ALLOWED, Acting, People
+from services.scheduler.polls.desk import table as polls_table
 from services.scheduler.reading import ReadingDesk
 from services.scheduler.scene import Scene
 from services.scheduler.standing import is_enrolled
@@ -78,6 +79,7 @@ MOTION_WORK: dict[type[Command[Any]], MotionWork] = {
 TOPICS: tuple[Callable[[Tools], Table], ...] = (
     due.topic,
     followups.table,
+    polls_table,
 )
 MINUTES_WORK: dict[type[Command[Any]], MinutesWork] = {
     mi.AddRemark: minutes.add_remark,

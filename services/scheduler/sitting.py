@@ -7,6 +7,7 @@ from sqlalchemy import insert, select, update
 
 from services.scheduler import deadlines, record
 from services.scheduler.guests import leaving
+from services.scheduler.polls.tables import Poll
 from services.scheduler.reckoning import calendar
 from services.scheduler.scene import Scene, wrong_state
 from services.scheduler.standing import day_of, uncounted
@@ -34,6 +35,7 @@ from shared.contracts.meetings import (
 )
 from shared.contracts.minutes import MinutesState
 from shared.contracts.motions import MotionState
+from shared.contracts.polls import PollState
 from shared.rules.quorum import QuorumVerdict, opening
 from shared.rules.refusal import RuleRefusal
 
@@ -161,7 +163,8 @@ async def close_meeting(scene: Scene, command: CloseMeeting) -> MeetingView | Re
 
 async def _running_vote(scene: Scene) -> str | None:
     query = select(Motion.title).where(Motion.meeting == scene.meeting.id, Motion.state == MotionState.VOTING)
-    return (await scene.unit.session.scalars(query)).first()
+    polls = select(Poll.title).where(Poll.meeting == scene.meeting.id, Poll.state == PollState.OPEN)
+    return (await scene.unit.session.scalars(query.union_all(polls))).first()
 
 
 async def _end_presence(scene: Scene) -> None:

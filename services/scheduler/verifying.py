@@ -14,6 +14,7 @@ from services.scheduler import urn
 from services.scheduler.held import Held, held_of
 from services.scheduler.minutes import content_hash
 from services.scheduler.minuting.tables import MinutesVersion
+from services.scheduler.polls.checking import PollsTold, polls_fault
 from services.scheduler.tables import Ballot, CharterCopy, JournalHead, JournalRow, Meeting, Minutes, Motion
 from services.scheduler.told import Told
 from shared.contracts.deadlines import ChainView, VerifyView
@@ -64,15 +65,16 @@ async def verify_all(session: AsyncSession, body: str | None = None) -> VerifyVi
 
 
 async def _verify_body(session: AsyncSession, body: str) -> ChainView:
-    links, told, unreadable = Chain(), Told(), None
+    links, told, polls, unreadable = Chain(), Told(), PollsTold(), None
     async for entry in _entries(session, body):  # none is kept: a long journal would fill the memory
         links.add(entry)
         try:
             told.take(entry)
+            polls.take(entry)
         except (KeyError, TypeError, ValueError):
             unreadable = unreadable or Fault(Flaw.UNREADABLE, entry.seq)
     chain = links.check()
-    fault = await _head_fault(session, body, chain) or unreadable or await _record_fault(session, body, told)
+    fault = await _head_fault(session, body, chain) or unreadable or await _record_fault(session, body, told, polls)
     said = texts.sentence(fault.flaw, body, fault.row, fault.thing, fault.subject) if fault else None
     return ChainView(
         slug=body, rows=chain.rows, head=chain.head, ok=fault is None, fault=said, fault_row=fault.row if fault else None
@@ -109,7 +111,7 @@ async def _head_fault(session: AsyncSession, body: str, chain: ChainCheck) -> Fa
     return None if head.hash == chain.head else Fault(Flaw.OTHER_HEAD, chain.rows)
 
 
-async def _record_fault(session: AsyncSession, body: str, told: Told) -> Fault | None:
+async def _record_fault(session: AsyncSession, body: str, told: Told, polls: PollsTold) -> Fault | None:
     motions = {motion.id: motion for motion in await session.scalars(select(Motion).where(Motion.body == body))}
     return (
         _difference(told, await held_of(session, body))
@@ -117,7 +119,13 @@ async def _record_fault(session: AsyncSession, body: str, told: Told) -> Fault |
         or await _urns_fault(session, told, motions)
         or await _verdicts_fault(session, told, motions)
         or await _minutes_fault(session, body, told)
+        or await _polls_fault(session, body, polls)
     )
+
+
+async def _polls_fault(session: AsyncSession, body: str, polls: PollsTold) -> Fault | None:
+    found = await polls_fault(session, body, polls, _charter_of)
+    return Fault(*found) if found else None
 
 
 def _difference(told: Told, held: Held) -> Fault | None:

@@ -14,6 +14,7 @@ class DeadlineKind(StrEnum):
     MINUTES_DRAFT = "minutes_draft"
     MINUTES_CONFIRMATION = "minutes_confirmation"
     ARRIVALS = "arrivals"  # an alarm, no deadline of a person: half an hour before the start
+    POLL = "poll"  # the voting of a poll outside of meetings ends
     START = "start"  # an alarm: the set time has come
     FOLLOW_UP = "follow_up"  # a decision's answer is due; the subject is the follow-up
     FOLLOW_UP_ASK = "follow_up_ask"  # an alarm: the facilitators are asked how it stands

@@ -206,6 +206,45 @@ class DeadlineFired(MeetingEvent):
     overdue: bool
 
 
+class PollEvent(Event):
+    """Something about one poll: ask ShowPoll for how it now stands. `meeting` is None for one outside of meetings."""
+
+    poll: str
+    meeting: str | None = None
+
+
+class PollPut(PollEvent):
+    """Prepared, or changed while it is: candidates may still be put forward."""
+
+    name: ClassVar[str] = "poll.put"
+
+
+class PollOpened(PollEvent):
+    name: ClassVar[str] = "poll.opened"
+
+
+class PollProgressed(PollEvent):
+    """Ballots came in; one event for many."""
+
+    name: ClassVar[str] = "poll.progressed"
+
+
+class PollDue(PollEvent):
+    """The time for voting is over, and the chair has not declared the result yet."""
+
+    name: ClassVar[str] = "poll.due"
+
+
+class PollClosed(PollEvent):
+    """The result of a round stands."""
+
+    name: ClassVar[str] = "poll.closed"
+
+
+class PollWithdrawn(PollEvent):
+    name: ClassVar[str] = "poll.withdrawn"
+
+
 class ProposalMade(Event):
     name: ClassVar[str] = "proposal.made"
 

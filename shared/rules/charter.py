@@ -7,6 +7,7 @@ from enum import StrEnum
 from fractions import Fraction
 from typing import Any
 
+from shared.rules.ranking import TieRule
 from shared.rules.seat import Office, SeatKind
 from shared.rules.stated import Stated
 from shared.rules.threshold import Threshold
@@ -183,6 +184,8 @@ class Charter:
     casting_vote: Stated[bool]
     recused_count: Stated[RecusedCount]
     usual_ballot: Stated[Ballot]
+    election_secret: Stated[bool]
+    ranking_ties: Stated[TieRule]
     show_tally: Stated[bool]
     binding: Stated[bool | None]
     online_presence: Stated[bool]

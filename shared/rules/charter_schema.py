@@ -8,6 +8,7 @@ from typing import Any
 
 from shared.rules import charter_values as read
 from shared.rules.charter import Ballot, ClockBefore, Days, Measure, Numbering, QuietHours, RecusedCount
+from shared.rules.ranking import TieRule
 from shared.rules.stated import Stated, by_default
 from shared.rules.threshold import Base, at_least, majority_of
 
@@ -33,6 +34,8 @@ FIELDS: tuple[Field, ...] = (
     Field("casting_vote", "voting.casting_vote", read.truth, False),
     Field("recused_count", "voting.recused_count", read.one_of(RecusedCount), RecusedCount.QUORUM_YES_VOTE_NO),
     Field("usual_ballot", "voting.usual_ballot", read.one_of(Ballot), Ballot.ROLL_CALL),
+    Field("election_secret", "voting.election_secret", read.truth, True),
+    Field("ranking_ties", "voting.ranking_ties", read.one_of(TieRule), TieRule.SHARED),
     Field("show_tally", "voting.show_tally", read.truth, False),
     Field("binding", "voting.binding", read.truth, None),
     Field("online_presence", "voting.online_presence", read.truth, False),

@@ -10,6 +10,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from shared.charters import builtin, builtin_keys
 from shared.rules.charter import ORDINARY, Ballot, BodyKind, Bound, CompositionKind, Group, Measure, Numbering, RecusedCount
 from shared.rules.charter_schema import DECISIONS, FIELDS, Field
+from shared.rules.ranking import TieRule
 from shared.rules.seat import Office
 from shared.texts.charter_explain import EXAMPLE_SIZE
 from shared.texts.charter_rules import ordinary, special
@@ -35,6 +36,7 @@ _FORMS = {
 }
 _WORDS: Mapping[str, type[StrEnum]] = {
     "recused_count": RecusedCount, "usual_ballot": Ballot, "session_numbering": Numbering, "seats_measure": Measure,
+    "ranking_ties": TieRule,
 }  # fmt: skip
 
 

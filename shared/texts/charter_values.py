@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from shared.rules.charter import Ballot, ClockBefore, Days, Measure, Numbering, QuietHours, RecusedCount
+from shared.rules.ranking import TieRule
 from shared.rules.seat import SeatKind
 from shared.rules.threshold import Threshold
 from shared.texts.charter import share
@@ -26,6 +27,11 @@ _MEASURED = {
 _RECUSED = {
     RecusedCount.QUORUM_YES_VOTE_NO: "제척·회피한 위원은 개의의 출석에는 들고, 그 안건의 의결에서는 출석에서 뺍니다.",
     RecusedCount.OUT_OF_BOTH: "제척·회피한 위원은 그 안건에서 개의의 출석과 의결의 출석 모두에서 뺍니다.",
+}
+_TIES = {
+    TieRule.SHARED: "우선순위에서 표가 같으면 공동 순위로 합니다.",
+    TieRule.FIRST_CHOICES: "우선순위에서 표가 같으면 1순위 표가 많은 쪽을 앞에 둡니다.",
+    TieRule.LOT: "우선순위에서 표가 같으면 추첨으로 정합니다.",
 }
 _NUMBERING = {
     Numbering.YEAR: "차수는 해마다 새로 셉니다.",
@@ -102,6 +108,8 @@ _SENTENCES: Mapping[str, Callable[[Any, int], str]] = {
     ),
     "recused_count": lambda value, _: _RECUSED[value],
     "usual_ballot": lambda value, _: f"따로 정하지 않으면 {_USUAL[value]} 정합니다.",
+    "election_secret": _yes_no("호선은 무기명으로 합니다.", "호선은 기명으로 합니다."),
+    "ranking_ties": lambda value, _: _TIES[value],
     "show_tally": _yes_no(
         "표결하는 동안 집계를 보입니다.",
         "표결이 끝날 때까지 집계를 보이지 않습니다. 몇 명이 표결했는지만 보입니다.",

@@ -16,6 +16,7 @@ DEADLINES = {
     "minutes_draft": "회의록 초안",
     "minutes_confirmation": "회의록 확인",
     "follow_up": "후속 이행",
+    "poll": "투표 마감",
 }
 
 
@@ -39,6 +40,8 @@ PROCEEDINGS = {
     "no_objection": "이의 없음을 확인하고 가결을 선언하다",
     "vote_opened": "표결을 시작하다",
     "vote_closed": "표결 결과를 선언하다",
+    "poll_opened": "투표를 시작하다",
+    "poll_closed": "투표 결과를 선언하다",
 }
 
 

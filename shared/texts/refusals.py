@@ -13,9 +13,10 @@ def table() -> Mapping[str, Sentence]:
     from shared.texts.refusals_followups import FOLLOWUPS
     from shared.texts.refusals_guests import GUESTS
     from shared.texts.refusals_meeting import MEETING
+    from shared.texts.refusals_polls import POLLS
     from shared.texts.refusals_registry import REGISTRY
 
-    return {**COMMON, **MEETING, **REGISTRY, **FOLLOWUPS, **GUESTS}
+    return {**COMMON, **MEETING, **REGISTRY, **FOLLOWUPS, **GUESTS, **POLLS}
 
 
 def sentence(refusal: Refusal) -> str:

@@ -76,6 +76,12 @@ THINGS: Mapping[str, str] = {
     "followup.state": "후속 이행의 상태",
     "followup.due": "후속 이행의 기한",
     "followup_report": "후속 이행 보고",
+    "poll": "투표",
+    "poll.state": "투표의 상태",
+    "poll.option": "투표의 항목",
+    "poll.roll": "투표할 위원의 명부",
+    "poll.text": "설문에 적은 글",
+    "poll.result": "투표 결과",
 }
 
 _OF_CHAIN: Mapping[Flaw, str] = {

@@ -1,0 +1,1 @@
+"""Polls: elections from among the members, priorities, free choices and surveys."""

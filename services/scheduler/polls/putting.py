@@ -1,0 +1,243 @@
+"""A poll until its voting begins: prepared, candidates put forward, opened round by round, or withdrawn."""
+
+from collections.abc import Sequence, Set
+from typing import Any
+
+from sqlalchemy import func, insert, select
+
+from services.scheduler import deadlines
+from services.scheduler.people import NOT_ALLOWED
+from services.scheduler.polls import secret
+from services.scheduler.polls.booth import Booth
+from services.scheduler.polls.reading import poll_view
+from services.scheduler.polls.tables import Poll, PollOption, PollVoter
+from services.scheduler.sitting import no_quorum, quorum_now
+from services.scheduler.tables import Item
+from services.scheduler.views import attendance_of
+from shared.clock import SEOUL
+from shared.contracts.base import Refusal
+from shared.contracts.deadlines import DeadlineKind
+from shared.contracts.events import PollOpened, PollPut, PollWithdrawn
+from shared.contracts.meetings import MeetingState
+from shared.contracts.polls import OpenPoll, PollKind, PollState, PollView, PutForward, PutPoll, WithdrawPoll
+from shared.journal.chain import sealed
+from shared.phrases.agenda import TITLE_LETTERS, one_line
+from shared.phrases.names import stored
+from shared.rules.ranking import Method
+
+MOST_OPTIONS = 20
+LABEL_LETTERS = 100
+LEAST_OPTIONS = 2
+NEEDS_QUORUM = (PollKind.ELECTION, PollKind.RANKING)  # what decides something; a question to the hall does not
+
+
+async def put(booth: Booth, command: PutPoll) -> PollView | Refusal:
+    """Writes the poll and its options; `booth.poll` is made from the command and not stored yet."""
+    poll = booth.poll
+    refusal = await _wrong_frame(booth, command) or _wrong_options(poll, command) or _wrong_numbers(poll, command)
+    refusal = refusal or _cannot_stand(booth, command.candidates, set())
+    if refusal is not None:
+        return refusal
+    booth.unit.session.add(poll)
+    await booth.unit.session.flush()
+    options = [stored(one_line(option)) for option in command.options]
+    await booth.note("poll.put", **_face(poll), options=[sealed(poll.salt, option) for option in options])
+    rows = [{"poll": poll.id, "number": number, "label": text, "member": None} for number, text in enumerate(options, start=1)]
+    if rows:
+        await booth.unit.session.execute(insert(PollOption), rows)
+        poll.standing = list(range(1, len(options) + 1))
+    for member in command.candidates:
+        await _stand(booth, member)
+    await booth.tell(PollPut)
+    return await poll_view(booth.unit.session, poll, booth.council)
+
+
+def _face(poll: Poll) -> dict[str, object]:
+    """What a poll is, as the journal has it."""
+    return {
+        "kind": poll.kind,
+        "title": sealed(poll.salt, poll.title),
+        "item": poll.item,
+        "secret": poll.secret,
+        "method": poll.method,
+        "ties": poll.ties,
+        "k": poll.k,
+        "marks": poll.marks,
+    }
+
+
+async def _wrong_frame(booth: Booth, command: PutPoll) -> Refusal | None:
+    """Title, place and time."""
+    poll = booth.poll
+    if not poll.title:
+        return Refusal(code="no_title")
+    if len(poll.title) > TITLE_LETTERS:
+        return Refusal(code="title_length", facts={"most": TITLE_LETTERS})
+    if poll.asks_text and (poll.kind != PollKind.SURVEY or poll.secret):
+        return Refusal(code="poll_text_only_open_survey")
+    if booth.meeting is not None:
+        return await _wrong_in_meeting(booth, command)
+    if command.until is None:
+        return Refusal(code="poll_needs_until")
+    if command.until.astimezone(SEOUL) <= booth.unit.now:
+        return Refusal(code="past", facts={"starts": command.until.isoformat()})
+    if poll.kind == PollKind.ELECTION and not booth.council.charter.written_votes.value:
+        return Refusal(code="election_needs_meeting")
+    return None
+
+
+async def _wrong_in_meeting(booth: Booth, command: PutPoll) -> Refusal | None:
+    meeting = booth.meeting
+    assert meeting is not None
+    if meeting.state not in (MeetingState.OPEN, MeetingState.CALLED, MeetingState.RECESSED):
+        return Refusal(code="wrong_state", facts={"state": meeting.state})
+    if command.until is not None:
+        return Refusal(code="poll_until_in_meeting")
+    if poll_item := command.item:
+        found = await booth.unit.session.get(Item, (meeting.id, poll_item))
+        return None if found else Refusal(code="unknown_item", facts={"item": poll_item})
+    return None
+
+
+def _wrong_options(poll: Poll, command: PutPoll) -> Refusal | None:
+    options = [stored(one_line(option)) for option in command.options]
+    if poll.kind == PollKind.ELECTION:
+        return Refusal(code="election_takes_candidates") if options else None
+    if command.candidates:
+        return Refusal(code="poll_takes_no_candidates")
+    if not LEAST_OPTIONS <= len(options) <= MOST_OPTIONS:
+        return Refusal(code="poll_options", facts={"least": LEAST_OPTIONS, "most": MOST_OPTIONS, "given": len(options)})
+    if not all(options) or any(len(option) > LABEL_LETTERS for option in options):
+        return Refusal(code="poll_option_length", facts={"most": LABEL_LETTERS})
+    if len(set(options)) != len(options):
+        return Refusal(code="poll_same_option")
+    return None
+
+
+def _wrong_numbers(poll: Poll, command: PutPoll) -> Refusal | None:
+    """How many may be chosen; an election's candidates may still grow."""
+    most = MOST_OPTIONS if poll.kind == PollKind.ELECTION else len(command.options)
+    for number in (poll.k, poll.marks):
+        if not 1 <= number <= most:
+            return Refusal(code="poll_marks", facts={"most": most, "given": number})
+    if poll.kind == PollKind.RANKING and poll.k == most:
+        return None if poll.method != Method.APPROVAL else Refusal(code="poll_chooses_all", facts={"options": most})
+    return None
+
+
+async def put_forward(booth: Booth, command: PutForward) -> PollView | Refusal:
+    """A member stands, or is written down by an officer who was told that they agree."""
+    poll = booth.poll
+    if poll.kind != PollKind.ELECTION:
+        return Refusal(code="poll_takes_no_candidates")
+    if poll.state != PollState.PREPARING:
+        return Refusal(code="poll_begun", facts={"title": poll.title})
+    if command.member is not None and not booth.acting.may_run(poll.body):
+        return NOT_ALLOWED
+    member = command.member or booth.acting.member
+    if member is None:
+        return Refusal(code="which_member")
+    query = select(PollOption.member).where(PollOption.poll == poll.id)
+    standing = {one for one in await booth.unit.session.scalars(query) if one is not None}
+    if refusal := _cannot_stand(booth, (member,), standing):
+        return refusal
+    await _stand(booth, member)
+    await booth.tell(PollPut, merge=poll.id)
+    return await poll_view(booth.unit.session, poll, booth.council)
+
+
+def _cannot_stand(booth: Booth, members: Sequence[str], standing: Set[str]) -> Refusal | None:
+    """Why these cannot be candidates beside those who stand already."""
+    enrolled = {seat.member for seat in booth.council.enrolled_on(booth.unit.now.astimezone(SEOUL).date())}
+    for place, member in enumerate(members):
+        if member not in enrolled:
+            return Refusal(code="not_on_roll", facts={"body": booth.council.roll.body_name})
+        if member in standing or member in members[:place]:
+            return Refusal(code="already_candidate", facts={"name": booth.council.name_of(member)})
+    if len(standing) + len(members) > MOST_OPTIONS:
+        return Refusal(code="too_many_candidates", facts={"most": MOST_OPTIONS})
+    return None
+
+
+async def _stand(booth: Booth, member: str) -> None:
+    poll, session = booth.poll, booth.unit.session
+    number = 1 + (await session.scalar(select(func.max(PollOption.number)).where(PollOption.poll == poll.id)) or 0)
+    await session.execute(insert(PollOption).values(poll=poll.id, number=number, label="", member=member))
+    poll.standing = [*poll.standing, number]
+    await booth.note("poll.candidate", option=number, member=member)
+
+
+async def open_poll(booth: Booth, command: OpenPoll) -> PollView | Refusal:
+    """The first ballot can be cast from here on; in a meeting only while its quorum holds."""
+    poll, unit = booth.poll, booth.unit
+    if poll.state not in (PollState.PREPARING, PollState.RUN_OFF):
+        return Refusal(code="poll_begun", facts={"title": poll.title})
+    if poll.kind == PollKind.ELECTION and not poll.standing:
+        return Refusal(code="no_candidates", facts={"title": poll.title})
+    if refusal := await _cannot_begin(booth):
+        return refusal
+    if poll.state == PollState.RUN_OFF:
+        last = poll.results[-1]
+        poll.round, poll.standing, poll.voted = poll.round + 1, list(last["run_off"]), 0
+        poll.marks = int(last["open_seats"])
+    elif booth.meeting is None:
+        await _freeze_voters(booth)
+    poll.state, poll.opened_at = PollState.OPEN, poll.opened_at or unit.now
+    if poll.secret:
+        secret.set_up(unit.session, poll)
+    await _declare_open(booth)
+    await booth.tell(PollOpened)
+    await unit.session.flush()
+    return await poll_view(unit.session, poll, booth.council)
+
+
+async def _cannot_begin(booth: Booth) -> Refusal | None:
+    scene, poll, unit = booth.scene, booth.poll, booth.unit
+    if scene is None:
+        over = poll.due is not None and poll.due <= unit.now
+        return Refusal(code="poll_over", facts={"title": poll.title, "due": poll.due.isoformat()}) if over and poll.due else None
+    if scene.meeting.state != MeetingState.OPEN:
+        return Refusal(code="wrong_state", facts={"state": scene.meeting.state})
+    if poll.kind in NEEDS_QUORUM:
+        quorum = await quorum_now(scene)
+        if isinstance(quorum, Refusal):
+            return quorum
+        if not quorum.met:
+            return no_quorum(quorum)
+    return None
+
+
+async def _freeze_voters(booth: Booth) -> None:
+    """Outside of meetings: the enrolled of this moment vote, whatever happens to the roll later."""
+    day = booth.unit.now.astimezone(SEOUL).date()
+    rows = [{"poll": booth.poll.id, "member": seat.member} for seat in booth.council.enrolled_on(day)]
+    booth.poll.enrolled = len(rows)
+    if rows:
+        await booth.unit.session.execute(insert(PollVoter), sorted(rows, key=lambda row: row["member"]))
+    await booth.note("poll.roll", version=booth.council.roll.version, members=sorted(row["member"] for row in rows))
+    if booth.poll.due is not None:
+        about = (booth.poll.body, booth.poll.id, DeadlineKind.POLL, booth.poll.due)
+        await deadlines.set_for(booth.unit, *about, None, booth.poll.title)
+
+
+async def _declare_open(booth: Booth) -> None:
+    poll, scene = booth.poll, booth.scene
+    told: dict[str, Any] = {"round": poll.round, "standing": poll.standing, "marks": poll.marks, "seed": poll.seed}
+    if scene is None:
+        await booth.note("poll.opened", **told)
+        return
+    rows = await attendance_of(booth.unit.session, scene.meeting.id)
+    present = len(rows.present_now() & rows.frozen)
+    await scene.declare("poll_opened", poll=poll.id, **told, present=present)
+
+
+async def withdraw(booth: Booth, command: WithdrawPoll) -> PollView | Refusal:
+    """Taken back before there is a result; nothing is counted then."""
+    poll = booth.poll
+    if poll.state not in (PollState.PREPARING, PollState.OPEN, PollState.RUN_OFF):
+        return Refusal(code="poll_closed", facts={"title": poll.title})
+    poll.state, poll.closed_at = PollState.WITHDRAWN, booth.unit.now
+    await deadlines.meet(booth.unit, poll.id, DeadlineKind.POLL)
+    await booth.note("poll.withdrawn")
+    await booth.tell(PollWithdrawn)
+    return await poll_view(booth.unit.session, poll, booth.council)

@@ -1,0 +1,304 @@
+"""Polls through the scheduler: elections with run-off and lot, priorities, free choices, surveys; open and secret."""
+
+import asyncio
+import re
+from collections.abc import AsyncIterator
+from datetime import timedelta
+from typing import Any
+
+import pytest
+
+from shared.contracts import polls as p
+from shared.contracts.base import Audience, Refusal
+from shared.contracts.deadlines import AdvanceClock, ListDeadlines, Verify
+from shared.contracts.meetings import CloseMeeting, MeetingView, OpenMeeting
+from shared.rules.election import ElectionReason
+from shared.rules.lot import drawn
+from shared.runtime import Runtime
+from shared.texts.refusals import sentence
+from tests.conftest import until
+from tests.faults.rows import change, rows
+from tests.scheduler.council import BODY, OPERATOR, Council, FakeRegistry, account, council, member_id
+from tests.scheduler.test_main_job import attend, called, to_start
+
+IDEAS = ("마을돌봄", "골목정원", "청년주거", "안심귀가")
+
+
+@pytest.fixture
+async def here(runtime: Runtime) -> AsyncIterator[Council]:
+    async with council(runtime, FakeRegistry(ended={30})) as made:
+        yield made
+
+
+async def sitting(here: Council, present: int = 20) -> MeetingView:
+    """An open meeting; members 1 to `present` are there."""
+    meeting = await called(here)
+    await to_start(here, meeting)
+    await attend(here, meeting, range(1, present + 1))
+    opened: MeetingView = await here.operate(OpenMeeting, meeting=meeting.id)
+    return opened
+
+
+async def election(here: Council, meeting: MeetingView, *candidates: int, **more: Any) -> p.PollView:
+    given = {"kind": "election", "title": "민간공동의장 호선", "meeting": meeting.id, **more}
+    put = await here.operate(p.PutPoll, candidates=tuple(member_id(number) for number in candidates), **given)
+    assert isinstance(put, p.PollView), put
+    opened: p.PollView = await here.operate(p.OpenPoll, poll=put.id)
+    assert isinstance(opened, p.PollView), opened
+    return opened
+
+
+async def question(here: Council, **more: Any) -> p.PollView:
+    """A poll outside of meetings, opened."""
+    until_ = here.runtime.clock.now() + timedelta(days=7)
+    given = {"kind": "survey", "title": "지정과제 의견", "body": BODY, "options": IDEAS, "until": until_, **more}
+    put = await here.operate(p.PutPoll, **given)
+    assert isinstance(put, p.PollView), put
+    opened: p.PollView = await here.operate(p.OpenPoll, poll=put.id)
+    return opened
+
+
+async def secretly(here: Council, poll: p.PollView, number: int, *choices: int, round_: int = 1) -> Any:
+    return await here.as_member(number, p.CastSecretPollBallot, poll=poll.id, round=round_, choices=choices)
+
+
+async def fine(here: Council) -> bool:
+    found = await here.ask(Verify())
+    assert found.ok, found
+    return True
+
+
+async def test_election_goes_into_a_run_off_and_is_decided(here: Council) -> None:
+    poll = await election(here, await sitting(here), 1, 2, 3)
+    assert (poll.secret, poll.required, poll.voters) == (True, 11, 20)
+    for number in range(1, 21):
+        choices = (1,) if number <= 9 else (2,) if number <= 16 else (3,) if number <= 19 else ()
+        told = await secretly(here, poll, number, *choices)
+        assert told.voted == number
+    running = await here.ask(p.ShowPoll(poll=poll.id), Audience.PUBLIC)
+    assert [option.count for option in running.options] == [None] * 3 and running.voted == 20
+    first = await here.operate(p.ClosePoll, poll=poll.id)
+    assert (first.state, first.rounds[0].run_off, first.rounds[0].votes) == ("run_off", (1, 2), {1: 9, 2: 7, 3: 3})
+    assert "결선: 위원01, 위원02" in first.text
+    assert (await secretly(here, poll, 1, 1)).code == "poll_not_open"
+    second = await here.operate(p.OpenPoll, poll=poll.id)
+    assert (second.round, second.voted, [option.standing for option in second.options]) == (2, 0, [True, True, False])
+    assert (await secretly(here, poll, 1, 1)).code == "poll_other_round"
+    assert (await secretly(here, poll, 1, 3, round_=2)).code == "poll_unknown_option"
+    for number in range(1, 21):
+        await secretly(here, poll, number, 2 if number <= 12 else 1, round_=2)
+    await fine(here)
+    over = await here.operate(p.ClosePoll, poll=poll.id)
+    assert (over.state, [option.label for option in over.options if option.chosen]) == ("closed", ["위원02"])
+    assert over.text.startswith("당선: 위원02") and "결선" in over.text
+    await fine(here)
+
+
+async def test_election_tie_is_drawn_by_the_seed_that_was_published(here: Council) -> None:
+    meeting = await sitting(here)
+    poll = await election(here, meeting, 4, 5, secret=False)
+    for turn in (1, 2):
+        for number in range(1, 21):
+            cast = await here.as_member(number, p.MarkPoll, poll=poll.id, option=1 + number % 2)
+            assert cast.choices == (1 + number % 2,), cast
+        over = await here.operate(p.ClosePoll, poll=poll.id)
+        if turn == 1:
+            assert over.state == "run_off"
+            await here.operate(p.OpenPoll, poll=poll.id)
+    assert over.rounds[-1].reason is ElectionReason.LOT and over.drawn and poll.seed in over.text
+    assert [str(one.number) for one in over.options if one.chosen] == list(drawn(("1", "2"), 1, poll.seed))
+    await fine(here)
+
+
+@pytest.mark.parametrize(("seats", "elected"), [(2, {1, 2}), (3, {1, 2, 3})], ids=["two", "three"])
+async def test_election_of_several_seats(here: Council, seats: int, elected: set[int]) -> None:
+    poll = await election(here, await sitting(here), 1, 2, 3, 4, k=seats)
+    for number in range(1, 21):
+        await secretly(here, poll, number, *sorted(elected))
+    over = await here.operate(p.ClosePoll, poll=poll.id)
+    assert {one.number for one in over.options if one.chosen} == elected
+
+
+async def test_election_refused(here: Council) -> None:
+    meeting = await sitting(here)
+    put = await here.operate(p.PutPoll, kind="election", title="의장", meeting=meeting.id)
+    refused = await here.operate(p.OpenPoll, poll=put.id)
+    assert "후보가 없습니다" in sentence(refused)
+    stood = await here.as_member(7, p.PutForward, poll=put.id)
+    assert [option.label for option in stood.options] == ["위원07"]
+    assert (await here.as_member(7, p.PutForward, poll=put.id)).code == "already_candidate"
+    assert (await here.as_member(8, p.PutForward, poll=put.id, member=member_id(9))).code == "not_allowed"
+    assert (await here.operate(p.PutForward, poll=put.id, member=member_id(30))).code == "not_on_roll"
+    assert (await secretly(here, put, 1, 1)).code == "poll_not_open"
+    await here.operate(p.OpenPoll, poll=put.id)
+    assert (await here.as_member(9, p.PutForward, poll=put.id)).code == "poll_begun"
+    codes = {
+        "not_present": await secretly(here, put, 25, 1),
+        "not_on_roll": await secretly(here, put, 30, 1),
+        "poll_unknown_option": await secretly(here, put, 1, 2),
+        "poll_option_twice": await secretly(here, put, 1, 1, 1),
+        "secret_ballot": await here.as_member(1, p.MarkPoll, poll=put.id, option=1),
+        "vote_running": await here.operate(CloseMeeting, meeting=meeting.id),
+        "unknown_poll": await here.as_member(1, p.MarkPoll, poll="nothing", option=1),
+        "election_needs_meeting": await here.operate(
+            p.PutPoll, kind="election", title="의장", body=BODY, until=here.runtime.clock.now() + timedelta(days=1)
+        ),
+    }
+    assert {code: answer.code for code, answer in codes.items()} == {code: code for code in codes}
+    assert "code" not in (await secretly(here, put, 1, 1)).model_fields_set
+    assert (await secretly(here, put, 1, 1)).code == "already_voted"
+    entered = await here.operate(p.CastPollBallot, poll=put.id, choices=(1,), member=member_id(2))
+    assert entered.code == "secret_ballot"
+    await fine(here)
+
+
+async def test_election_without_quorum_at_the_close_is_void(here: Council) -> None:
+    from shared.contracts.meetings import ConfirmPresence
+
+    meeting = await sitting(here, present=18)
+    poll = await election(here, meeting, 1, secret=False)
+    for number in (17, 18):
+        await here.operate(ConfirmPresence, meeting=meeting.id, member=member_id(number), leave=True)
+    over = await here.operate(p.ClosePoll, poll=poll.id)
+    assert (over.state, over.text) == ("void", "성원 미달로 정하지 못했습니다.")
+    await fine(here)
+
+
+@pytest.mark.parametrize(
+    ("method", "order"),
+    [("approval", ["마을돌봄", "골목정원"]), ("points", ["마을돌봄", "골목정원"]), ("ranked", ["골목정원", "마을돌봄"])],
+)
+async def test_ranking(here: Council, method: str, order: list[str]) -> None:
+    poll = await question(here, kind="ranking", title="2027년 우선순위", method=method, k=2, marks=3)
+    for number in range(1, 11):
+        choices = (2, 1) if number <= 6 else (1, 3, 2) if number <= 8 else (1, 4)
+        recorded = await here.as_member(number, p.CastPollBallot, poll=poll.id, choices=choices)
+        assert recorded.voters == 34
+    over = await here.operate(p.ClosePoll, poll=poll.id)
+    ranked = sorted((one for one in over.options if one.chosen), key=lambda one: one.place or 0)
+    assert [one.label for one in ranked] == order
+    assert "✔ 1위" in over.text and "투표 10 / 34명" in over.text
+    await fine(here)
+
+
+async def test_presses_rank_take_back_and_say_what_stands(here: Council) -> None:
+    poll = await question(here, kind="ranking", title="우선순위", method="ranked", k=2, marks=2)
+
+    async def press(option: int) -> Any:
+        return await here.as_member(3, p.MarkPoll, poll=poll.id, option=option)
+
+    assert (await press(2)).labels == ("골목정원",)
+    assert (await press(1)).choices == (2, 1)
+    assert (await press(3)).code == "poll_too_many"
+    taken_back = await press(2)
+    assert (taken_back.choices, taken_back.changed) == ((1,), True)
+    assert (await press(1)).repeated, "the last choice stays"
+    assert (await press(0)).choices == ()
+    assert (await press(9)).code == "poll_unknown_option"
+    kept = await rows(here.runtime, "SELECT choices, changes FROM scheduler_poll_ballot")
+    assert kept == [("", 3)]
+    await fine(here)
+
+
+async def test_fifty_change_their_minds_at_once(runtime: Runtime) -> None:
+    async with council(runtime, FakeRegistry(size=50)) as here:
+        poll = await question(here, kind="choice", title="워크숍 장소")
+        presses = [(number, option) for option in (1, 2) for number in range(1, 51)]
+        answers = await asyncio.gather(
+            *(here.as_member(number, p.MarkPoll, poll=poll.id, option=option) for number, option in presses)
+        )
+        assert all(isinstance(answer, p.PollBallotRecorded) for answer in answers)
+        last = [here.as_member(number, p.MarkPoll, poll=poll.id, option=1 + number % 2) for number in range(1, 51)]
+        await asyncio.gather(*last)
+        over = await here.operate(p.ClosePoll, poll=poll.id)
+        assert (over.voted, [one.count for one in over.options]) == (50, [25, 25, 0, 0])
+        assert (await here.ask(Verify())).ok
+
+
+async def test_survey_ends_by_its_date_and_is_published(here: Council) -> None:
+    poll = await question(here, asks_text=True)
+    await here.as_member(1, p.CastPollBallot, poll=poll.id, choices=(1,), text="밤길이 어둡습니다")
+    await here.as_member(1, p.CastPollBallot, poll=poll.id, choices=(4,), text="골목길이 어둡습니다")
+    await here.operate(p.CastPollBallot, poll=poll.id, choices=(4,), member=member_id(2))
+    assert (await here.ask(p.ShowPoll(poll=poll.id))).text is None
+    answers = await here.ask(p.ListPollAnswers(poll=poll.id, actor=OPERATOR))
+    assert [(one.name, one.text) for one in answers.items] == [("위원01", "골목길이 어둡습니다")]
+    mine = await here.ask(p.ShowMyPolls(actor=account(1)), Audience.MEMBER)
+    assert (mine.items[0].choices, mine.items[0].text, mine.items[0].may_vote) == ((4,), "골목길이 어둡습니다", True)
+    due = await here.ask(ListDeadlines(actor=OPERATOR))
+    assert [one.kind for one in due.items] == ["poll"] and "지정과제 의견" in due.items[0].label
+    await here.operate(AdvanceClock, seconds=7 * 86_400 + 1)
+
+    async def closed() -> bool:
+        return bool((await here.ask(p.ShowPoll(poll=poll.id))).state == "closed")
+
+    await until(closed)
+    over = await here.ask(p.ShowPoll(poll=poll.id))
+    assert "응답 2 / 34명" in over.text and "안심귀가 2명 (100%)" in over.text
+    assert (await here.as_member(3, p.MarkPoll, poll=poll.id, option=1)).code == "poll_closed"
+    await fine(here)
+
+
+async def test_ranking_past_its_time_takes_no_ballot_and_waits_for_the_chair(here: Council) -> None:
+    poll = await question(here, kind="ranking", title="우선순위", k=1)
+    await here.as_member(1, p.MarkPoll, poll=poll.id, option=1)
+    await here.operate(AdvanceClock, seconds=7 * 86_400 + 1)
+    assert (await here.as_member(2, p.MarkPoll, poll=poll.id, option=1)).code == "poll_over"
+    assert (await here.ask(p.ShowPoll(poll=poll.id))).state == "open"
+    assert (await here.operate(p.ClosePoll, poll=poll.id)).state == "closed"
+    await fine(here)
+
+
+WRONG: list[tuple[str, dict[str, Any]]] = [
+    ("no_title", {"title": " "}),
+    ("poll_needs_until", {"until": None}),
+    ("poll_options", {"options": ("하나",)}),
+    ("poll_same_option", {"options": ("가", "가")}),
+    ("poll_option_length", {"options": ("가", "나" * 101)}),
+    ("poll_marks", {"marks": 5}),
+    ("poll_chooses_all", {"kind": "ranking", "k": 4}),
+    ("poll_takes_no_candidates", {"candidates": ("m01",)}),
+    ("election_takes_candidates", {"kind": "election", "written": True}),
+    ("poll_text_only_open_survey", {"asks_text": True, "secret": True}),
+]
+
+
+async def test_poll_that_cannot_be_put(here: Council) -> None:
+    until_ = here.runtime.clock.now() + timedelta(days=7)
+    for code, given in WRONG:
+        if given.pop("written", False):
+            given = {**given, "meeting": (await called(here)).id, "until": None}
+        whole = {"kind": "survey", "title": "설문", "body": BODY, "options": IDEAS, "until": until_, **given}
+        refused = await here.operate(p.PutPoll, **whole)
+        assert isinstance(refused, Refusal) and refused.code == code, (code, refused)
+        assert re.search("[가-힣]", sentence(refused))
+    assert await rows(here.runtime, "SELECT count(*) FROM scheduler_poll") == [(0,)]
+    poll = await question(here)
+    withdrawn = await here.operate(p.WithdrawPoll, poll=poll.id)
+    assert withdrawn.state == "withdrawn"
+    assert (await here.operate(p.ClosePoll, poll=poll.id)).code == "poll_closed"
+    await fine(here)
+
+
+DAMAGE = [
+    ("UPDATE scheduler_poll_ballot SET choices = '2' WHERE member = 'm01'", "표"),
+    ("DELETE FROM scheduler_poll_ballot WHERE member = 'm01'", "표"),
+    ("UPDATE scheduler_poll SET title = '다른 것'", "투표"),
+    ("UPDATE scheduler_poll SET seed = 'other'", "투표"),
+    ("UPDATE scheduler_poll_option SET label = '다른 것' WHERE number = 2", "항목"),
+    ("DELETE FROM scheduler_poll_voter WHERE member = 'm05'", "명부"),
+    ("UPDATE scheduler_poll SET results = '[]'", "결과"),
+    ("UPDATE scheduler_poll SET state = 'open'", "상태"),
+]
+
+
+@pytest.mark.parametrize(("damage", "named"), DAMAGE, ids=[damage.split(" WHERE")[0] for damage, _ in DAMAGE])
+async def test_verify_sees_a_touched_poll(here: Council, damage: str, named: str) -> None:
+    poll = await question(here, kind="choice", title="장소")
+    for number in (1, 2):
+        await here.as_member(number, p.MarkPoll, poll=poll.id, option=1)
+    await here.operate(p.ClosePoll, poll=poll.id)
+    await fine(here)
+    await change(here.runtime, damage)
+    found = await here.ask(Verify())
+    assert not found.ok and named in (found.bodies[0].fault or "")
