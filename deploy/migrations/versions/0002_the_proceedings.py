@@ -170,6 +170,85 @@ def upgrade() -> None:
         batch_op.create_index("ix_scheduler_opinion_member", ["member"], unique=False)
 
     op.create_table(
+        "scheduler_poll",
+        sa.Column("id", sa.String(length=16), nullable=False),
+        sa.Column("body", sa.String(length=80), nullable=False),
+        sa.Column("meeting", sa.String(length=16), nullable=True),
+        sa.Column("item", sa.Integer(), nullable=True),
+        sa.Column("kind", sa.String(length=20), nullable=False),
+        sa.Column("title", sa.String(), nullable=False),
+        sa.Column("salt", sa.String(length=40), nullable=False),
+        sa.Column("state", sa.String(length=20), nullable=False),
+        sa.Column("secret", sa.Boolean(), nullable=False),
+        sa.Column("method", sa.String(length=20), nullable=True),
+        sa.Column("ties", sa.String(length=20), nullable=True),
+        sa.Column("k", sa.Integer(), nullable=False),
+        sa.Column("marks", sa.Integer(), nullable=False),
+        sa.Column("asks_text", sa.Boolean(), nullable=False),
+        sa.Column("seed", sa.String(length=40), nullable=False),
+        sa.Column("round", sa.Integer(), nullable=False),
+        sa.Column("enrolled", sa.Integer(), nullable=True),
+        sa.Column("standing", sa.JSON(), nullable=False),
+        sa.Column("voted", sa.Integer(), nullable=False),
+        sa.Column("results", sa.JSON(), nullable=False),
+        sa.Column("due", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("opened_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("closed_at", sa.DateTime(timezone=True), nullable=True),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    with op.batch_alter_table("scheduler_poll", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_scheduler_poll_body"), ["body"], unique=False)
+        batch_op.create_index(batch_op.f("ix_scheduler_poll_meeting"), ["meeting"], unique=False)
+
+    op.create_table(
+        "scheduler_poll_ballot",
+        sa.Column("poll", sa.String(length=16), nullable=False),
+        sa.Column("round", sa.Integer(), nullable=False),
+        sa.Column("member", sa.String(length=16), nullable=False),
+        sa.Column("choices", sa.String(length=200), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("entered_by", sa.String(), nullable=False),
+        sa.Column("changes", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("poll", "round", "member"),
+    )
+    op.create_table(
+        "scheduler_poll_option",
+        sa.Column("poll", sa.String(length=16), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("label", sa.String(), nullable=False),
+        sa.Column("member", sa.String(length=16), nullable=True),
+        sa.PrimaryKeyConstraint("poll", "number"),
+    )
+    op.create_table(
+        "scheduler_poll_secret_voter",
+        sa.Column("poll", sa.String(length=16), nullable=False),
+        sa.Column("round", sa.Integer(), nullable=False),
+        sa.Column("member", sa.String(length=16), nullable=False),
+        sa.PrimaryKeyConstraint("poll", "round", "member"),
+    )
+    op.create_table(
+        "scheduler_poll_text",
+        sa.Column("poll", sa.String(length=16), nullable=False),
+        sa.Column("member", sa.String(length=16), nullable=False),
+        sa.Column("text", sa.String(), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("poll", "member"),
+    )
+    op.create_table(
+        "scheduler_poll_urn",
+        sa.Column("poll", sa.String(length=16), nullable=False),
+        sa.Column("round", sa.Integer(), nullable=False),
+        sa.Column("counts", sa.JSON(), nullable=False),
+        sa.PrimaryKeyConstraint("poll", "round"),
+    )
+    op.create_table(
+        "scheduler_poll_voter",
+        sa.Column("poll", sa.String(length=16), nullable=False),
+        sa.Column("member", sa.String(length=16), nullable=False),
+        sa.PrimaryKeyConstraint("poll", "member"),
+    )
+    op.create_table(
         "members_digest",
         sa.Column("person", sa.String(length=40), nullable=False),
         sa.Column("day", sa.Date(), nullable=False),
