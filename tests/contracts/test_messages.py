@@ -48,6 +48,7 @@ MEMBERS_MAY = {
     "ballot.cast_secret", "minutes.confirm", "minutes.correct", "minutes.opinion", "proposal.make",
     "meeting.notice_given", "invitation.accept", "account.by_contact", "account.unlink", "chat.migrated", "bot.announce",
     "calendar.revoke", "poll.candidate", "poll.mark", "poll.cast", "poll.cast_secret",
+    "preferences.choose",
 }  # fmt: skip
 
 
