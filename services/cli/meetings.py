@@ -19,8 +19,9 @@ app = topic(texts.MEETINGS)
 def call(
     body: Body,
     at: Annotated[str, opt("--at", texts.AT, "TIME")],
-    place: Annotated[str, opt("--place", texts.PLACE, "TEXT")],
     agenda: Annotated[list[str], opt("--agenda", texts.AGENDA, "TEXT")],
+    place: Annotated[str, opt("--place", texts.PLACE, "TEXT")] = "",
+    until: Annotated[str | None, opt("--until", texts.UNTIL, "TIME")] = None,
     minutes: Annotated[int, opt("--minutes", texts.MINUTES_LONG, "N")] = 120,
     kind: Annotated[Literal["regular", "extraordinary"], opt("--kind", texts.KIND)] = "regular",
     mode: Annotated[Literal["in_person", "online", "hybrid", "written"], opt("--mode", texts.MODE)] = "in_person",
@@ -30,14 +31,17 @@ def call(
     as_json: AsJson = False,
 ) -> None:
     must_be_readable(at)
+    if until is not None:
+        must_be_readable(until)
     from shared.contracts.meetings import CallMeeting, MeetingKind, MeetingMode, MeetingView
     from shared.texts import cli_views as views
 
     async def called(asking: Asking) -> MeetingView:
         starts = await moment(asking, at)
+        due = await moment(asking, until) if until is not None else None
         ask = CallMeeting(
             body=body, starts=starts, minutes=minutes, place=place, agenda=tuple(agenda), kind=MeetingKind(kind),
-            mode=MeetingMode(mode), urgent=urgent, session=session, **by_hand(),
+            mode=MeetingMode(mode), urgent=urgent, session=session, until=due, **by_hand(),
         )  # fmt: skip
         return await asking(ask)
 
@@ -120,16 +124,20 @@ def move(
     at: Annotated[str | None, opt("--at", texts.AT, "TIME")] = None,
     place: Annotated[str | None, opt("--place", texts.PLACE, "TEXT")] = None,
     urgent: Annotated[str | None, opt("--urgent", texts.URGENT, "REASON")] = None,
+    until: Annotated[str | None, opt("--until", texts.UNTIL, "TIME")] = None,
     data: Data = None,
     as_json: AsJson = False,
 ) -> None:
-    _at_or_place(at, place)
+    _at_or_place(at or until, place)
+    if until is not None:
+        must_be_readable(until)
     from shared.contracts.meetings import MeetingView, MoveMeeting
     from shared.texts import cli_views as views
 
     async def moved(asking: Asking) -> MeetingView:
         starts = await moment(asking, at) if at is not None else None
-        return await asking(MoveMeeting(meeting=meeting, starts=starts, place=place, urgent=urgent, **by_hand()))
+        due = await moment(asking, until) if until is not None else None
+        return await asking(MoveMeeting(meeting=meeting, starts=starts, place=place, urgent=urgent, until=due, **by_hand()))
 
     desk = Desk(data, as_json)
     view = desk.converse(moved)

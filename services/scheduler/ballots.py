@@ -3,13 +3,14 @@
 import asyncio
 from collections import defaultdict
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Any, cast
 
 from pydantic import BaseModel
 from sqlalchemy import ColumnElement, ScalarSelect, Table, bindparam, exists, func, insert, select, update
 from sqlalchemy.orm import aliased
 
-from services.scheduler import journal, recusals
+from services.scheduler import journal, recusals, written
 from services.scheduler.people import NOT_ALLOWED, Acting
 from services.scheduler.tables import POST, Answer, Ballot, FrozenSeat, Meeting, Motion, Presence
 from services.scheduler.views import DEPUTY, MUTE_DEPUTY
@@ -94,7 +95,9 @@ class _Vote:
     counted: int
     cast: dict[str, str]
     in_box: frozenset[str]
+    now: datetime
     barred: frozenset[str] = frozenset()
+    written: bool = False  # in writing nobody has to be there, and all on the roll count
 
 
 class BallotBox:
@@ -186,7 +189,8 @@ def _refuse(paper: _Paper, vote: _Vote) -> Refusal | None:
         return Refusal(code="vote_closed" if motion.closed_at else "vote_not_open", facts={"title": motion.title})
     if meeting.state != MeetingState.OPEN:
         return Refusal(code="wrong_state", facts={"state": meeting.state})
-    return _refuse_voter(paper.voter, vote, by_clerk=paper.command.member is not None)
+    by_clerk = paper.command.member is not None
+    return written.refuse_late(meeting, vote.now) or _refuse_voter(paper.voter, vote, by_clerk=by_clerk)
 
 
 def _refuse_voter(voter: str | None, vote: _Vote, *, by_clerk: bool) -> Refusal | None:
@@ -196,6 +200,8 @@ def _refuse_voter(voter: str | None, vote: _Vote, *, by_clerk: bool) -> Refusal 
         return Refusal(code="not_on_roll", facts={})
     if voter in vote.barred:
         return Refusal(code="recused", facts={})
+    if vote.written:
+        return None
     if voter not in vote.present:
         return Refusal(code="not_present", facts={})
     held_by = vote.present[voter]
@@ -228,7 +234,7 @@ def _accept(paper: _Paper, vote: _Vote, book: _Book) -> BallotRecorded:
 async def _vote(unit: Unit, motion_id: str, papers: list[_Paper]) -> _Vote:
     held_in = await unit.session.scalar(HELD_IN, {"motion": motion_id})
     if held_in is None:
-        return _Vote(None, None, set(), {}, 0, {}, frozenset())
+        return _Vote(None, None, set(), {}, 0, {}, frozenset(), unit.now)
     # first the meeting, then the motion, as whoever closes the vote does: two schedulers never wait for each other crosswise
     meeting = await unit.session.get_one(Meeting, held_in, with_for_update=True, populate_existing=True)
     motion = await unit.session.get_one(Motion, motion_id, with_for_update=True, populate_existing=True)
@@ -237,15 +243,19 @@ async def _vote(unit: Unit, motion_id: str, papers: list[_Paper]) -> _Vote:
     found = (await unit.session.execute(VOTERS, given)).all()
     barred = await recusals.barred(unit.session, motion)
     lying = {seat.member: seat.choice for seat in found if seat.choice is not None}
+    in_writing = written.is_written(meeting)
+    everybody = (meeting.enrolled or 0) - len(barred)
     return _Vote(
         motion,
         meeting,
         frozen={seat.member for seat in found},
         present={seat.member: seat.here for seat in found if seat.here is not None},
-        counted=found[0].counted if found else 0,
+        counted=everybody if in_writing else found[0].counted if found else 0,
         cast=lying,
         in_box=frozenset(lying),
+        now=unit.now,
         barred=barred,
+        written=in_writing,
     )
 
 

@@ -4,7 +4,7 @@ from datetime import date, datetime, timedelta
 
 from sqlalchemy import delete, func, select
 
-from services.scheduler import deadlines, journal, record
+from services.scheduler import deadlines, journal, record, written
 from services.scheduler.agendas import coming_back
 from services.scheduler.council import Council
 from services.scheduler.guests import leaving
@@ -32,8 +32,10 @@ from shared.phrases.agenda import TITLE_LETTERS, one_line, read_item
 from shared.rules import dates
 from shared.rules.charter import Charter
 from shared.store.unit import Unit
+from shared.texts import meeting as texts
 
 MOST_ITEMS, MOST_MINUTES, MOST_DAYS_AHEAD, MOST_SESSIONS = 50, 24 * 60, 2 * 366, 999
+MOST_DAYS_IN_WRITING = 60
 PLACE_LETTERS = 200
 DOCUMENT_BYTES = 5 * 1024 * 1024
 DOCUMENT_KINDS = (".pdf", ".hwp", ".hwpx", ".docx", ".xlsx", ".pptx", ".txt", ".jpg", ".jpeg", ".png", ".odt")
@@ -44,7 +46,8 @@ async def call_meeting(unit: Unit, command: CallMeeting, acting: Acting, council
     refusal = _refuse_call(command, council, unit.now) or await _refuse_session(unit, command)
     if refusal:
         return refusal
-    notice = notice_of(command.starts, council.charter, await calendar(unit.session))
+    decided_at = (command.until or command.starts) if command.mode is MeetingMode.WRITTEN else command.starts
+    notice = notice_of(decided_at, council.charter, await calendar(unit.session))
     if isinstance(refusal := _refuse_notice(notice, council.charter, unit.now, command.urgent), Refusal):
         return refusal
     meeting = await _new_meeting(unit, command, council, notice)
@@ -74,8 +77,8 @@ async def _new_meeting(unit: Unit, command: CallMeeting, council: Council, notic
         mode=command.mode,
         state=MeetingState.CALLED,
         starts=command.starts,
-        ends=command.starts + timedelta(minutes=command.minutes),
-        place=one_line(command.place),
+        ends=command.until or command.starts + timedelta(minutes=command.minutes),
+        place=one_line(command.place) or (texts.IN_WRITING if command.mode is MeetingMode.WRITTEN else ""),
         urgent=command.urgent,
         rsvp_due=deadlines.rsvp_due(command.starts, council.charter),
         room_secret=new_secret(),
@@ -112,7 +115,7 @@ def _refuse_call(command: CallMeeting, council: Council, now: datetime) -> Refus
         return Refusal(code="past", facts={"starts": command.starts.isoformat()})
     if command.starts > now + timedelta(days=MOST_DAYS_AHEAD):
         return Refusal(code="too_far", facts={"starts": command.starts.isoformat()})
-    if refusal := _refuse_place(command.place):
+    if refusal := _refuse_written(command) or _refuse_place(command.place or texts.IN_WRITING * _in_writing(command)):
         return refusal
     if not 0 < command.minutes <= MOST_MINUTES:
         return Refusal(code="bad_length", facts={"minutes": command.minutes})
@@ -126,6 +129,25 @@ def _refuse_call(command: CallMeeting, council: Council, now: datetime) -> Refus
     return _refuse_mode(command.mode, council.charter)
 
 
+def _in_writing(command: CallMeeting) -> bool:
+    return command.mode is MeetingMode.WRITTEN
+
+
+def _refuse_written(command: CallMeeting) -> Refusal | None:
+    """A closing time belongs to a written resolution, and lies after its beginning."""
+    if command.until is None:
+        return None
+    if not _in_writing(command):
+        return Refusal(code="until_not_written")
+    return _refuse_until(command.starts, command.until)
+
+
+def _refuse_until(starts: datetime, until: datetime) -> Refusal | None:
+    if starts < until <= starts + timedelta(days=MOST_DAYS_IN_WRITING):
+        return None
+    return Refusal(code="bad_until", facts={"starts": starts.isoformat(), "days": MOST_DAYS_IN_WRITING})
+
+
 def _refuse_place(place: str) -> Refusal | None:
     if not one_line(place):
         return Refusal(code="no_place")
@@ -136,7 +158,7 @@ def _refuse_mode(mode: MeetingMode, charter: Charter) -> Refusal | None:
     if mode in (MeetingMode.ONLINE, MeetingMode.HYBRID) and not charter.online_presence.value:
         return Refusal(code="online_not_allowed", facts={"mode": mode})
     if mode is MeetingMode.WRITTEN:
-        return Refusal(code="written_not_allowed" if not charter.written_votes.value else "written_not_offered")
+        return written.refuse_mode(charter)
     return None
 
 
@@ -162,18 +184,21 @@ async def move_meeting(scene: Scene, command: MoveMeeting) -> MeetingView | Refu
     if meeting.state != MeetingState.CALLED:
         return wrong_state(meeting)
     starts, place = command.starts or meeting.starts, one_line(command.place or meeting.place)
-    if starts == meeting.starts and place == meeting.place:
+    ends = command.until or starts + (meeting.ends - meeting.starts)
+    again = starts != meeting.starts or ends != meeting.ends
+    if not again and place == meeting.place:
         return Refusal(code="nothing_changed")
-    if refusal := _refuse_move(meeting, starts, place, scene.unit.now):
+    if refusal := _refuse_move(meeting, starts, place, scene.unit.now) or _refuse_ends(meeting, command, starts, ends):
         return refusal
-    notice = notice_of(starts, scene.council.charter, await calendar(scene.unit.session))
-    refusal = _refuse_notice(notice, scene.council.charter, scene.unit.now, command.urgent) if starts != meeting.starts else None
+    decided_at = ends if written.is_written(meeting) else starts
+    notice = notice_of(decided_at, scene.council.charter, await calendar(scene.unit.session))
+    refusal = _refuse_notice(notice, scene.council.charter, scene.unit.now, command.urgent) if again else None
     if refusal:
         return refusal
     meeting.starts_before = meeting.starts if starts != meeting.starts else None
     meeting.place_before = meeting.place if place != meeting.place else None
-    if starts != meeting.starts:
-        await _set_time(scene, starts, notice)
+    if again:
+        await _set_time(scene, starts, ends, notice)
     meeting.place, meeting.sequence = place, meeting.sequence + 1
     meeting.urgent = command.urgent or meeting.urgent
     scene.touch()
@@ -191,11 +216,16 @@ def _refuse_move(meeting: Meeting, starts: datetime, place: str, now: datetime) 
     return _refuse_place(place)
 
 
-async def _set_time(scene: Scene, starts: datetime, notice: dates.Notice) -> None:
+def _refuse_ends(meeting: Meeting, command: MoveMeeting, starts: datetime, ends: datetime) -> Refusal | None:
+    if command.until is None:
+        return None
+    return _refuse_until(starts, ends) if written.is_written(meeting) else Refusal(code="until_not_written")
+
+
+async def _set_time(scene: Scene, starts: datetime, ends: datetime, notice: dates.Notice) -> None:
     """Who answered, said 'arrived' or was confirmed did so for another time."""
     meeting = scene.meeting
-    meeting.ends = starts + (meeting.ends - meeting.starts)
-    meeting.starts = starts
+    meeting.starts, meeting.ends = starts, ends
     meeting.rsvp_due = deadlines.rsvp_due(starts, scene.council.charter)
     _set_notice(meeting, notice)
     for table in (Rsvp, Presence):

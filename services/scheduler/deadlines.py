@@ -10,6 +10,7 @@ from services.scheduler.tables import Deadline, Meeting
 from services.scheduler.views import ARRIVALS_BEFORE
 from shared.clock import SEOUL
 from shared.contracts.deadlines import DeadlineKind, DeadlineState
+from shared.contracts.meetings import MeetingMode
 from shared.ids import new_id
 from shared.rules import dates
 from shared.rules.charter import Charter, Days
@@ -64,6 +65,9 @@ async def set_for_call(unit: Unit, meeting: Meeting, council: Council) -> None:
     charter = council.charter
     if meeting.notice_given_at is None:
         await set_deadline(unit, meeting, DeadlineKind.NOTICE, notice_by(meeting, unit.now), charter.notice_days)
+    if meeting.mode == MeetingMode.WRITTEN:  # nobody comes, so nobody is asked whether
+        await set_deadline(unit, meeting, DeadlineKind.START, meeting.starts, None)
+        return
     if meeting.rsvp_due > unit.now:
         await set_deadline(unit, meeting, DeadlineKind.RSVP_REMINDER, meeting.rsvp_due, charter.rsvp_due)
     else:  # moved so near that there is no time left to remind anybody

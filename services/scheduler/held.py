@@ -173,6 +173,11 @@ async def _sitting(session: AsyncSession, body: str, held: Held) -> None:
             held["voters", motion.meeting][motion.id] = {"members": sorted(voters)}
 
 
+def _sealed(motion: Motion, name: str) -> str | None:
+    text = getattr(motion, name)
+    return sealed(motion.salt, text) if text is not None else None
+
+
 def _motion(motion: Motion) -> dict[str, Any]:
     plain = (
         "position",
@@ -188,6 +193,14 @@ def _motion(motion: Motion) -> dict[str, Any]:
         "recused",
         "outcome",
         "reason",
+        "kind",
+        "relates",
+        "passed",
+        "mover",
+        "seconder",
+        "written",
     )
-    words = {"title": sealed(motion.salt, motion.title), "verdict": record.of_verdict(motion)}
+    words: dict[str, Any] = {name: _sealed(motion, name) for name in ("wording", "conditions", "settled")}
+    words |= {"until": stamp(motion.until) if motion.until else None}
+    words |= {"title": sealed(motion.salt, motion.title), "verdict": record.of_verdict(motion)}
     return {name: getattr(motion, name) for name in plain} | words

@@ -19,22 +19,24 @@ from services.scheduler.standing import day_of
 from services.scheduler.tables import Ballot, CorrectionRow, DeclarationRow, Meeting, Minutes, Motion, Recusal, Remark
 from services.scheduler.views import DEPUTISED, MeetingRows, opening_rule, rows_of
 from shared.contracts.guests import GuestView
-from shared.contracts.meetings import OpeningRule
+from shared.contracts.meetings import MeetingMode, OpeningRule
 from shared.contracts.minutes import (
     Attendee,
     Correction,
     MinutesItem,
     MinutesView,
     Proceeding,
+    SettledRecord,
     VoteRecord,
 )
 from shared.contracts.minutes_parts import Disclosure, Line, LineKind, Opinion
-from shared.contracts.motions import BallotKind, Choice, Grounds
+from shared.contracts.motions import BallotKind, Choice, Grounds, MotionKind, MotionState
 from shared.contracts.roll import SeatKind, SeatView
 from shared.texts import guests as guests_texts
 from shared.texts import meeting as texts
 from shared.texts.charter import basis
 
+SETTLED = (MotionState.DEFERRED, MotionState.WITHDRAWN, MotionState.REFERRED, MotionState.SPLIT)
 Votes = dict[str, dict[str, tuple[str, ...]]]
 
 
@@ -140,11 +142,12 @@ async def _draft(
         place=meeting.place,
         enrolled=enrolled,
         required=opening_rule(council.charter, enrolled).required,
-        present_at_opening=meeting.present_at_opening or 0,
+        present_at_opening=len(rows.returned) if meeting.mode == MeetingMode.WRITTEN else meeting.present_at_opening or 0,
+        mode=meeting.mode,
         presiding=_presiding(declared, council),
         attendees=_attendees(meeting, rows, council, await at_sitting(session, meeting, council)),
         proceedings=tuple(_proceeding(row, motions, council) for row in declared),
-        items=_items(rows, written, votes, barred),
+        items=_items(rows, written, votes, barred, council),
         **written.general(),
         **marks,
         speakers_left_out=council.charter.speakers_may_be_left_out.value,
@@ -204,7 +207,9 @@ def _attendees(
             intervals[row.member].append((row.starts, row.ends))
     day = day_of(meeting)
     people = [
-        _attendee(council.seat_of(member, day), tuple(intervals[member]), member in rows.frozen)
+        _attendee(
+            council.seat_of(member, day), tuple(intervals[member]), member in rows.frozen, returned=member in rows.returned
+        )
         for member in rows.frozen | intervals.keys()
     ]
     beside = [_beside(guest) for guest in guests]
@@ -224,13 +229,15 @@ def _beside(guest: GuestView) -> Attendee:
     )
 
 
-def _attendee(seat: SeatView | None, intervals: tuple[tuple[object, object], ...], counts: bool) -> Attendee:
+def _attendee(
+    seat: SeatView | None, intervals: tuple[tuple[object, object], ...], counts: bool, returned: bool
+) -> Attendee:
     """Who is not on the frozen roll and yet was there was in attendance (배석)."""
     kind = seat.seat if seat and counts else SeatKind.UNSEATED
     return Attendee(
         name=seat.name if seat else "",
         title=seat.title if seat else "",
-        present=bool(intervals),
+        present=bool(intervals) or returned,
         intervals=intervals,
         seat=kind,
     )
@@ -243,29 +250,34 @@ def _proceeding(row: DeclarationRow, motions: dict[str, Motion], council: Counci
     return Proceeding(at=row.at, what=row.what, text=line, item=(motion.item or 0) if motion else None)
 
 
-def _items(rows: MeetingRows, written: Written, votes: Votes, barred: Votes) -> tuple[MinutesItem, ...]:
+def _items(rows: MeetingRows, written: Written, votes: Votes, barred: Votes, council: Council) -> tuple[MinutesItem, ...]:
     by_item: dict[int, list[VoteRecord]] = defaultdict(list)
+    settled: dict[int, list[SettledRecord]] = defaultdict(list)
     for motion in rows.motions:
         if motion.outcome is not None:
-            by_item[motion.item or 0].append(_vote_record(motion, votes, barred))
+            by_item[motion.item or 0].append(_vote_record(motion, votes, barred, council))
+        elif motion.state in SETTLED:
+            record = SettledRecord(motion=motion.id, title=motion.title, state=motion.state, text=motion.settled or "")
+            settled[motion.item or 0].append(record)
     items = [
         MinutesItem(
             number=item.number,
             title=item.title,
             kind=item.kind,
             votes=tuple(by_item[item.number]),
+            settled=tuple(settled[item.number]),
             **written.of(item.number),
         )
         for item in rows.items
     ]
-    if by_item[0]:
+    if by_item[0] or settled[0]:
         mark = written.disclosures.get(0)
         others = {"number": 0, "title": texts.OTHER_MOTIONS, "kind": "decision", "remarks": "", "disclosure": mark}
-        items.append(MinutesItem(**others, votes=tuple(by_item[0])))
+        items.append(MinutesItem(**others, votes=tuple(by_item[0]), settled=tuple(settled[0])))
     return tuple(items)
 
 
-def _vote_record(motion: Motion, votes: Votes, barred: Votes) -> VoteRecord:
+def _vote_record(motion: Motion, votes: Votes, barred: Votes, council: Council) -> VoteRecord:
     counted = motion.ballot != BallotKind.NO_OBJECTION
     return VoteRecord(
         motion=motion.id,
@@ -278,6 +290,12 @@ def _vote_record(motion: Motion, votes: Votes, barred: Votes) -> VoteRecord:
         abstain=motion.abstain if counted else None,
         votes=votes.get(motion.id, {}),
         recused=barred.get(motion.id, {}),
+        passed=motion.passed,
+        kind=motion.kind or MotionKind.MAIN,
+        wording=motion.wording,
+        conditions=motion.conditions,
+        mover=council.name_of(motion.mover) if motion.mover else None,
+        seconder=council.name_of(motion.seconder) if motion.seconder else None,
     )
 
 

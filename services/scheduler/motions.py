@@ -1,12 +1,16 @@
 """Motions: tabled, decided without objection or by a vote, and what the chair then declares."""
 
+from typing import Any
+
 from sqlalchemy import func, select
 
-from services.scheduler import record, recusals, urn
+from services.scheduler import record, recusals, urn, written
+from services.scheduler.journal import stamp
 from services.scheduler.scene import Scene, wrong_state
 from services.scheduler.sitting import no_quorum, quorum_now, rule_refused
 from services.scheduler.tables import Ballot, Motion
 from services.scheduler.views import counted_members, motion_view, required_yes
+from services.scheduler.written import is_written
 from shared.contracts.base import Refusal
 from shared.contracts.events import MotionPut, VoteClosed, VoteOpened, VoteProgressed
 from shared.contracts.meetings import MeetingState
@@ -30,6 +34,8 @@ from shared.rules.decision import Count, DecisionVerdict, Reason, decide, withou
 from shared.rules.refusal import RuleRefusal
 from shared.texts import verdicts
 
+TEXT_LETTERS = 4000
+
 
 async def put_motion(scene: Scene, command: PutMotion) -> MotionView | Refusal:
     """Tables a motion while the meeting is open."""
@@ -38,6 +44,8 @@ async def put_motion(scene: Scene, command: PutMotion) -> MotionView | Refusal:
     title = one_line(command.title)
     if not title:
         return Refusal(code="no_title")
+    if refusal := refuse_text(command.wording, empty=True) or await _refuse_people(scene, command.mover, command.seconder):
+        return refusal
     if len(title) > TITLE_LETTERS:
         return Refusal(code="title_length", facts={"most": TITLE_LETTERS})
     if command.rule not in scene.council.charter.decisions:
@@ -49,9 +57,28 @@ async def put_motion(scene: Scene, command: PutMotion) -> MotionView | Refusal:
     motion = await _tabled(scene, command, title, number)
     words = sealed(motion.salt, title)  # people write names into titles, and the journal holds none
     told = {"motion": motion.id, "position": motion.position, "item": number, "ballot": motion.ballot, "rule": motion.rule}
-    await scene.note("motion.put", title=words, **told)
+    await scene.note("motion.put", title=words, **told, **record.beside(motion))
     await scene.tell(MotionPut, motion=motion.id)
     return await view(scene, motion)
+
+
+def refuse_text(text: str | None, *, empty: bool = False) -> Refusal | None:
+    """What people write of a motion: something, and not a book."""
+    length = len((text or "").strip())
+    if length > TEXT_LETTERS or not (length or empty):
+        return Refusal(code="remark_length", facts={"most": TEXT_LETTERS})
+    return None
+
+
+async def _refuse_people(scene: Scene, mover: str | None, seconder: str | None) -> Refusal | None:
+    """Who moves and who seconds are members of this meeting, and two."""
+    frozen = (await scene.attendance()).frozen
+    for member in (mover, seconder):
+        if member is not None and member not in frozen:
+            return Refusal(code="unknown_target", facts={"member": member})
+    if mover is not None and mover == seconder:
+        return Refusal(code="same_person", facts={"name": scene.council.name_of(mover)})
+    return None
 
 
 async def _tabled(scene: Scene, command: PutMotion, title: str, item: int | None) -> Motion:
@@ -69,6 +96,9 @@ async def _tabled(scene: Scene, command: PutMotion, title: str, item: int | None
         state=MotionState.TABLED,
         recused=0,
         voted=0,
+        wording=(command.wording or "").strip() or None,
+        mover=command.mover,
+        seconder=command.seconder,
     )
     scene.unit.session.add(motion)
     await scene.unit.session.flush()
@@ -84,6 +114,8 @@ async def carry_without_objection(scene: Scene, motion: Motion, command: CarryWi
     """이의 없음: the chair asked, nobody objected; the quorum must hold."""
     if scene.meeting.state != MeetingState.OPEN or motion.state != MotionState.TABLED:
         return _not_now(scene, motion)
+    if is_written(scene.meeting):
+        return Refusal(code="written_ballot")
     barred = await recusals.barred(scene.unit.session, motion)
     quorum = await quorum_now(scene, barred)
     if isinstance(quorum, Refusal):
@@ -107,6 +139,21 @@ async def open_vote(scene: Scene, motion: Motion, command: OpenVote) -> MotionVi
     """Opens a vote for the meeting's frozen roll, when the quorum is there."""
     if scene.meeting.state != MeetingState.OPEN or motion.state != MotionState.TABLED:
         return _not_now(scene, motion)
+    if motion.ballot == BallotKind.NO_OBJECTION:  # somebody objected, so it is put to the vote
+        motion.ballot = BallotKind.ROLL_CALL
+    asked = await _asked_in_writing(scene, motion) if is_written(scene.meeting) else await _asked_here(scene, motion)
+    if isinstance(asked, Refusal):
+        return asked
+    if motion.ballot == BallotKind.SECRET:
+        urn.set_up(scene.unit.session, motion.id)
+    motion.state, motion.opened_at = MotionState.VOTING, scene.unit.now
+    await scene.declare("vote_opened", motion.id, ballot=motion.ballot, **asked)
+    await scene.tell(VoteOpened, motion=motion.id)
+    return await view(scene, motion)
+
+
+async def _asked_here(scene: Scene, motion: Motion) -> dict[str, Any] | Refusal:
+    """One vote at a time, while the quorum is there; what is told of who is asked."""
     other = await scene.unit.session.scalar(
         select(Motion.title).where(Motion.meeting == scene.meeting.id, Motion.state == MotionState.VOTING)
     )
@@ -115,16 +162,16 @@ async def open_vote(scene: Scene, motion: Motion, command: OpenVote) -> MotionVi
     quorum = await quorum_now(scene, await recusals.barred(scene.unit.session, motion))
     if isinstance(quorum, Refusal):
         return quorum
-    if not quorum.met:
-        return no_quorum(quorum)
-    if motion.ballot == BallotKind.NO_OBJECTION:  # somebody objected, so it is put to the vote
-        motion.ballot = BallotKind.ROLL_CALL
-    if motion.ballot == BallotKind.SECRET:
-        urn.set_up(scene.unit.session, motion.id)
-    motion.state, motion.opened_at = MotionState.VOTING, scene.unit.now
-    await scene.declare("vote_opened", motion.id, ballot=motion.ballot, present=quorum.present, recused=quorum.recused)
-    await scene.tell(VoteOpened, motion=motion.id)
-    return await view(scene, motion)
+    return {"present": quorum.present, "recused": quorum.recused} if quorum.met else no_quorum(quorum)
+
+
+async def _asked_in_writing(scene: Scene, motion: Motion) -> dict[str, Any] | Refusal:
+    """Everybody on the roll but the recused, several votes side by side, until the set time."""
+    refusal = written.refuse_late(scene.meeting, scene.unit.now) or written.refuse_ballot(scene.council.charter, motion.ballot)
+    if refusal:
+        return refusal
+    motion.written, motion.until = True, scene.meeting.ends
+    return {"present": None, "recused": motion.recused, "written": True, "until": stamp(scene.meeting.ends)}
 
 
 async def enter_tally(scene: Scene, motion: Motion, command: EnterTally) -> MotionView | Refusal:
@@ -153,9 +200,14 @@ async def close_vote(scene: Scene, motion: Motion, command: CloseVote) -> Motion
     yes, no, abstain, voters = await _counted(scene, motion)
     if motion.ballot == BallotKind.SHOW_OF_HANDS and motion.yes is None:
         return Refusal(code="no_tally", facts={"title": motion.title})
-    present = (rows.present_now() & counted_members(scene.meeting, rows, scene.council)) | voters
     barred = await recusals.barred(scene.unit.session, motion)
     enrolled = scene.meeting.enrolled or 0
+    if motion.written:
+        if early := written.refuse_early(scene.meeting, motion, enrolled - len(barred), scene.unit.now):
+            return early
+        present = voters  # the quorum is counted on the ballots that came back
+    else:
+        present = (rows.present_now() & counted_members(scene.meeting, rows, scene.council)) | voters
     count = Count(enrolled, len(present), yes, no, abstain, len(present & barred))
     verdict = decide(scene.council.charter, count, motion.rule, command.chair_casts)
     if isinstance(verdict, RuleRefusal):
@@ -188,9 +240,10 @@ async def _decide(scene: Scene, motion: Motion, verdict: DecisionVerdict, declar
     motion.yes, motion.no, motion.abstain, motion.present = verdict.yes, verdict.no, verdict.abstain, verdict.present
     motion.recused = verdict.recused  # those in the room: who left is in neither number
     motion.verdict = verdict.as_fields()
-    motion.text = verdicts.decision(verdict)
+    motion.text = verdicts.decision(verdict, written=bool(motion.written))
     numbers = {key: motion.verdict[key] for key in ("enrolled", "present", "recused", "yes", "no", "abstain", "rule")}
     told = {"ballot": motion.ballot, "voted": motion.voted, "verdict": record.of_verdict(motion)}
+    told |= {"written": True} if motion.written else {}
     await scene.declare(declared, motion.id, outcome=verdict.outcome, reason=verdict.reason, **told, **numbers)
     await scene.tell(VoteClosed, motion=motion.id)
 

@@ -10,6 +10,7 @@ from services.scheduler.scene import Scene, wrong_state
 from services.scheduler.standing import uncounted
 from services.scheduler.tables import CodeTry, Meeting, Presence
 from services.scheduler.views import ARRIVALS_BEFORE, DEPUTISED, MeetingRows, counted_members, opening_rule
+from services.scheduler.written import is_written
 from shared.contracts.base import Refusal
 from shared.contracts.events import QuorumEndangered
 from shared.contracts.meetings import ConfirmPresence, DeclarePresence, MeetingState, PresenceRecorded
@@ -112,6 +113,8 @@ async def _confirm_sheet(scene: Scene, command: ConfirmPresence) -> PresenceReco
 
 def refuse_time(scene: Scene, at: datetime | None = None) -> Refusal | None:
     meeting, begins = scene.meeting, scene.meeting.starts - ARRIVALS_BEFORE
+    if is_written(meeting):
+        return Refusal(code="not_in_writing")
     if meeting.state not in (MeetingState.CALLED, MeetingState.OPEN, MeetingState.RECESSED):
         return wrong_state(meeting)
     if scene.unit.now < begins:

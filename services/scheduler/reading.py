@@ -184,7 +184,7 @@ class ReadingDesk:
         acting = await self._asking(query, audience)
         if isinstance(acting, Refusal):
             return acting
-        return await self._read(lambda session: urn.standing(session, query.motion, acting))
+        return await self._read(lambda session: urn.standing(session, query.motion, acting, self._clock.now()))
 
     async def _show_minutes(self, query: mi.ShowMinutes, audience: Audience) -> BaseModel:
         """Whole for whom it is; what is published without its withheld parts for everybody; else only that it is being made."""

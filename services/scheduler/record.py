@@ -56,6 +56,13 @@ def of_verdict(motion: Motion) -> str:
     return sealed("", canonical([motion.verdict, motion.text]))
 
 
+def beside(motion: Motion) -> dict[str, Any]:
+    """What a motion carries besides its title, as far as there is any of it."""
+    words = {"wording": sealed(motion.salt, motion.wording) if motion.wording else None}
+    plain = {name: getattr(motion, name) for name in ("kind", "relates", "mover", "seconder")}
+    return {name: value for name, value in (plain | words).items() if value is not None}
+
+
 def of_document(salt: str, document: Document) -> dict[str, Any]:
     """A file by the hash of its name and of its bytes."""
     return {

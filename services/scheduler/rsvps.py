@@ -4,6 +4,7 @@ from services.scheduler.scene import Scene, wrong_state
 from services.scheduler.standing import uncounted
 from services.scheduler.tables import Rsvp
 from services.scheduler.views import counted_members
+from services.scheduler.written import is_written
 from shared.contracts.base import Done, Refusal
 from shared.contracts.deadlines import RemindMissing
 from shared.contracts.events import NudgeAsked
@@ -17,6 +18,8 @@ async def record_rsvp(scene: Scene, command: RecordRsvp) -> RsvpRecorded | Refus
         return Refusal(code="which_member")
     if scene.meeting.state != MeetingState.CALLED:
         return wrong_state(scene.meeting)
+    if is_written(scene.meeting):
+        return Refusal(code="not_in_writing")
     if member not in counted_members(scene.meeting, await scene.attendance(), scene.council):
         return uncounted(scene.meeting, scene.council, member)
     changed = await _keep(scene, member, command.answer)
@@ -41,6 +44,8 @@ async def remind_missing(scene: Scene, command: RemindMissing) -> Done | Refusal
     """Asks for a private nudge to each who has not answered."""
     if scene.meeting.state != MeetingState.CALLED:
         return wrong_state(scene.meeting)
+    if is_written(scene.meeting):
+        return Refusal(code="not_in_writing")
     rows = await scene.rows()
     silent = sorted(counted_members(scene.meeting, rows, scene.council) - rows.answers.keys())
     if not silent:

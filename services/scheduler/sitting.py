@@ -3,15 +3,16 @@
 from collections.abc import Set
 from typing import Any
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import select, update
 
-from services.scheduler import deadlines, record
+from services.scheduler import deadlines, written
+from services.scheduler.freezing import freeze_roll
 from services.scheduler.guests import leaving
 from services.scheduler.polls.tables import Poll
 from services.scheduler.reckoning import calendar
 from services.scheduler.scene import Scene, wrong_state
 from services.scheduler.standing import day_of, uncounted
-from services.scheduler.tables import CharterCopy, FrozenSeat, Minutes, Motion, Presence
+from services.scheduler.tables import Minutes, Motion, Presence
 from services.scheduler.views import counted_members
 from shared.contracts.base import Refusal
 from shared.contracts.deadlines import DeadlineKind
@@ -50,6 +51,8 @@ async def open_meeting(scene: Scene, command: OpenMeeting) -> MeetingView | Refu
     early = int((meeting.starts - now).total_seconds() // 60)
     if early > EARLY_MINUTES:
         return Refusal(code="too_early", facts={"starts": meeting.starts.isoformat(), "minutes": EARLY_MINUTES})
+    if written.is_written(meeting):
+        return written.refuse_late(meeting, now) or await written.begin(scene)
     quorum = await quorum_now(scene)
     if isinstance(quorum, Refusal):
         return quorum
@@ -98,28 +101,19 @@ def rule_refused(refusal: RuleRefusal) -> Refusal:
 
 async def _freeze(scene: Scene) -> None:
     """Roll and charter of this moment become the meeting's own; who presides is the first chair there, if any."""
-    meeting, council = scene.meeting, scene.council
+    meeting = scene.meeting
     rows = await scene.attendance()
-    members = sorted(counted_members(meeting, rows, council))
-    meeting.enrolled, meeting.roll_version = len(members), council.roll.version
-    meeting.charter, meeting.charter_version = council.roll.charter, council.roll.charter_version
-    meeting.charter_sub = council.roll.charter_sub
-    await scene.unit.session.execute(insert(FrozenSeat), [{"meeting": meeting.id, "member": member} for member in members])
     present = rows.present_in_person()  # a deputy sits in for a seat, not for the chair
     if meeting.presiding not in present:  # who was named before and did not come does not preside
-        meeting.presiding = council.first_chair(sorted(present), day_of(meeting))
-    await scene.note("roll.frozen", **record.of_roll(meeting, await _charter_text(scene)), members=members)
-
-
-async def _charter_text(scene: Scene) -> str:
-    roll = scene.council.roll
-    copy = await scene.unit.session.get_one(CharterCopy, (roll.charter, roll.charter_version))
-    return copy.toml
+        meeting.presiding = scene.council.first_chair(sorted(present), day_of(meeting))
+    await freeze_roll(scene, sorted(counted_members(meeting, rows, scene.council)))
 
 
 async def recess_meeting(scene: Scene, command: RecessMeeting) -> MeetingView | Refusal:
     if scene.meeting.state != MeetingState.OPEN:
         return wrong_state(scene.meeting)
+    if written.is_written(scene.meeting):
+        return Refusal(code="not_in_writing")
     if title := await _running_vote(scene):
         return Refusal(code="vote_running", facts={"title": title})
     scene.meeting.state = MeetingState.RECESSED
@@ -152,6 +146,7 @@ async def close_meeting(scene: Scene, command: CloseMeeting) -> MeetingView | Re
     if title := await _running_vote(scene):
         return Refusal(code="vote_running", facts={"title": title})
     meeting.state, meeting.closed_at = MeetingState.CLOSED, unit.now
+    await deadlines.meet(unit, meeting.id, DeadlineKind.BALLOTS_DUE)
     await _end_presence(scene)
     scene.touch()
     await scene.declare("closed")
@@ -188,6 +183,8 @@ async def lapse_meeting(scene: Scene, command: LapseMeeting) -> MeetingView | Re
     meeting = scene.meeting
     if meeting.state != MeetingState.CALLED:
         return wrong_state(meeting)
+    if written.is_written(meeting):
+        return Refusal(code="not_in_writing")
     if scene.unit.now < meeting.starts:
         return Refusal(code="lapse_too_early", facts={"starts": meeting.starts.isoformat()})
     quorum = await quorum_now(scene)
@@ -215,7 +212,8 @@ async def preside(scene: Scene, command: Preside) -> MeetingView | Refusal:
     rows = await scene.attendance()
     if command.member not in counted_members(meeting, rows, scene.council):
         return uncounted(meeting, scene.council, command.member)
-    if meeting.state != MeetingState.CALLED and command.member not in rows.present_in_person():
+    here = rows.frozen if written.is_written(meeting) else rows.present_in_person()
+    if meeting.state != MeetingState.CALLED and command.member not in here:
         return Refusal(code="not_present_member", facts={"name": scene.council.name_of(command.member)})
     meeting.presiding = command.member
     scene.touch()

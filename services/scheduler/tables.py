@@ -69,6 +69,7 @@ class Item(Base):
     kind: Mapped[str] = mapped_column(String(20))
     source: Mapped[str | None] = mapped_column(String(20))  # what it came back from; null = it was typed
     subject: Mapped[str | None] = mapped_column(Id)
+    position: Mapped[int | None]  # null = its number
 
 
 class Document(Base):
@@ -157,6 +158,16 @@ class Motion(Base):
     text: Mapped[str | None]
     opened_at: Mapped[datetime | None]
     closed_at: Mapped[datetime | None]
+    kind: Mapped[str | None] = mapped_column(String(20))  # null = a main motion
+    relates: Mapped[str | None] = mapped_column(Id)
+    passed: Mapped[str | None] = mapped_column(String(20))
+    wording: Mapped[str | None]
+    conditions: Mapped[str | None]
+    mover: Mapped[str | None] = mapped_column(Id)
+    seconder: Mapped[str | None] = mapped_column(Id)
+    settled: Mapped[str | None]
+    written: Mapped[bool | None]
+    until: Mapped[datetime | None]
 
 
 class Ballot(Base):

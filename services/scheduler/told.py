@@ -17,6 +17,7 @@ STATES = {
 }  # fmt: skip
 DECIDED = ("vote_closed", "no_objection")
 VERDICT = ("ballot", "voted", "yes", "no", "abstain", "present", "recused", "outcome", "reason", "verdict")
+BESIDE = ("kind", "relates", "wording", "mover", "seconder")  # of a motion; rows of the first version have none of them
 FACE = ("starts", "ends", "place", "urgent", "year", "session", "kind", "mode")
 TIMES = ("starts", "ends", "place", "urgent", "sequence")
 GUEST = ("kind", "sent_for", "counts", "votes", "person", "starts", "ends")
@@ -170,7 +171,8 @@ def _guest_erased(told: Told, entry: Entry) -> None:
 def _voted(told: Told, entry: Entry, what: str, motion: str) -> None:
     data, meeting = entry.data, entry.data["meeting"]
     if what == "vote_opened":
-        told.put(entry, "motion", meeting, motion, state="voting", ballot=data["ballot"])
+        asked = {"written": data.get("written"), "until": data.get("until")}
+        told.put(entry, "motion", meeting, motion, state="voting", ballot=data["ballot"], **asked)
     if what in DECIDED:
         told.put(entry, "motion", meeting, motion, state=data["outcome"], **_some(data, VERDICT))
         told.decided[motion] = entry
@@ -178,9 +180,10 @@ def _voted(told: Told, entry: Entry, what: str, motion: str) -> None:
 
 def _put(told: Told, entry: Entry) -> None:
     data = entry.data
-    nothing = dict.fromkeys(("yes", "no", "abstain", "outcome"))
+    nothing = dict.fromkeys(("yes", "no", "abstain", "outcome", "written", "until", "conditions", "settled", "passed"))
+    beside = {name: data.get(name) for name in BESIDE}
     facts = _some(data, ("title", "position", "item", "ballot", "rule"))
-    told.put(entry, "motion", data["meeting"], data["motion"], state="tabled", **nothing, **facts)
+    told.put(entry, "motion", data["meeting"], data["motion"], state="tabled", **nothing, **beside, **facts)
 
 
 def _tallied(told: Told, entry: Entry) -> None:

@@ -1,9 +1,11 @@
 """Secret votes (무기명): the roll of who has voted and an urn of counts, and nothing that joins the two."""
 
+from datetime import datetime
+
 from sqlalchemy import func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from services.scheduler import recusals
+from services.scheduler import recusals, written
 from services.scheduler.people import Acting
 from services.scheduler.tables import Meeting, Motion, SecretVoter, Urn
 from services.scheduler.views import attendance_of
@@ -22,12 +24,12 @@ def set_up(session: AsyncSession, motion: str) -> None:
     session.add_all(Urn(motion=motion, choice=choice, count=0) for choice in Choice)
 
 
-async def standing(session: AsyncSession, motion_id: str, acting: Acting) -> SecretBallotStanding | Refusal:
+async def standing(session: AsyncSession, motion_id: str, acting: Acting, now: datetime) -> SecretBallotStanding | Refusal:
     """How the acting member stands to the vote; a refusal where they may not vote in it."""
     motion = await session.get(Motion, motion_id)
     if motion is None:
         return _unknown(motion_id)
-    return await _standing(session, await session.get_one(Meeting, motion.meeting), motion, acting)
+    return await _standing(session, await session.get_one(Meeting, motion.meeting), motion, acting, now)
 
 
 async def put_in(unit: Unit, motion_id: str, choice: Choice, acting: Acting) -> SecretBallotStanding | Refusal:
@@ -39,7 +41,7 @@ async def put_in(unit: Unit, motion_id: str, choice: Choice, acting: Acting) -> 
     # first the meeting, then the motion, as whoever closes the vote does
     meeting = await session.get_one(Meeting, seen.meeting, with_for_update=True, populate_existing=True)
     motion = await session.get_one(Motion, motion_id, with_for_update=True, populate_existing=True)
-    found = await _standing(session, meeting, motion, acting)
+    found = await _standing(session, meeting, motion, acting, unit.now)
     if isinstance(found, Refusal):
         return found
     if found.cast:
@@ -66,18 +68,23 @@ async def voted_in(session: AsyncSession, motions: list[str], member: str) -> fr
     return frozenset(rows)
 
 
-async def _standing(session: AsyncSession, meeting: Meeting, motion: Motion, acting: Acting) -> SecretBallotStanding | Refusal:
+async def _standing(
+    session: AsyncSession, meeting: Meeting, motion: Motion, acting: Acting, now: datetime
+) -> SecretBallotStanding | Refusal:
     if motion.ballot != BallotKind.SECRET:
         return Refusal(code="no_ballots", facts={"title": motion.title})
     if motion.state != MotionState.VOTING:
         return Refusal(code="vote_closed" if motion.closed_at else "vote_not_open", facts={"title": motion.title})
     if meeting.state != MeetingState.OPEN:
         return Refusal(code="wrong_state", facts={"state": meeting.state})
+    if late := written.refuse_late(meeting, now):
+        return late
     rows = await attendance_of(session, meeting.id)
-    there = rows.present_now() & rows.frozen
+    barred = await recusals.barred(session, motion)
+    there = rows.frozen - barred if written.is_written(meeting) else rows.present_now() & rows.frozen
     if acting.member not in rows.frozen:
         return Refusal(code="not_on_roll", facts={})
-    if acting.member in await recusals.barred(session, motion):
+    if acting.member in barred:
         return Refusal(code="recused", facts={})
     if acting.member not in there:
         return Refusal(code="not_present", facts={})

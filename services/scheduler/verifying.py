@@ -31,6 +31,7 @@ from shared.texts.verifying import Flaw
 
 AT_ONCE = 1000  # rows
 _parse = json.JSONDecoder().raw_decode  # our own rows have no space around them to look for
+RETURNED = (BallotKind.ROLL_CALL, BallotKind.SECRET)
 
 
 @dataclass(frozen=True)
@@ -195,6 +196,8 @@ async def _verdicts_fault(session: AsyncSession, told: Told, motions: Mapping[st
 
 
 def _again(charter: Charter, ballot: str, data: Mapping[str, Any]) -> bool:
+    if data.get("written") and ballot in RETURNED and data["present"] != data["voted"]:
+        return False  # in writing the quorum is counted on the ballots that came back
     if ballot == BallotKind.NO_OBJECTION:
         found = without_objection(charter, enrolled=data["enrolled"], present=data["present"], recused=data["recused"])
     else:

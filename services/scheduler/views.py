@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from typing import Any
 
 from sqlalchemy import BindParameter, bindparam, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -11,6 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from services.scheduler.council import Council
 from services.scheduler.standing import day_of
 from services.scheduler.tables import (
+    Ballot,
     Confirmation,
     CorrectionRow,
     Document,
@@ -21,10 +23,12 @@ from services.scheduler.tables import (
     Motion,
     Presence,
     Rsvp,
+    SecretVoter,
 )
 from shared.contracts.meetings import (
     Change,
     ItemView,
+    MeetingMode,
     MeetingState,
     MeetingView,
     MinutesGlance,
@@ -32,7 +36,7 @@ from shared.contracts.meetings import (
     OpeningRule,
     RsvpCounts,
 )
-from shared.contracts.motions import MotionState, MotionView
+from shared.contracts.motions import MotionKind, MotionState, MotionView
 from shared.rules.charter import Charter
 from shared.rules.threshold import Base
 from shared.texts import meeting as texts
@@ -52,6 +56,11 @@ _ANSWERS = select(Rsvp.meeting, Rsvp.member, Rsvp.answer).where(Rsvp.meeting.in_
 _FROZEN = select(FrozenSeat.meeting, FrozenSeat.member).where(FrozenSeat.meeting.in_(_OF))
 _PRESENCE = select(Presence).where(Presence.meeting.in_(_OF)).order_by(Presence.starts, Presence.id)
 _MOTIONS = select(Motion).where(Motion.meeting.in_(_OF)).order_by(Motion.position)
+_IN_WRITING = (Motion.meeting.in_(_OF), Motion.written.is_(True))
+_RETURNED = select(Motion.meeting, Ballot.member).join(Ballot, Ballot.motion == Motion.id).where(*_IN_WRITING).distinct()
+_RETURNED_SECRETLY = (
+    select(Motion.meeting, SecretVoter.member).join(SecretVoter, SecretVoter.motion == Motion.id).where(*_IN_WRITING).distinct()
+)
 _MINUTES = select(Minutes).where(Minutes.meeting.in_(_OF))
 _CONFIRMED = (
     select(Confirmation.meeting, func.count())
@@ -79,6 +88,7 @@ class MeetingRows:
     minutes: Minutes | None = None
     confirmed: int = 0
     corrections_open: int = 0
+    returned: set[str] = field(default_factory=set)  # whose ballot came back in a written resolution
 
     def present_now(self) -> set[str]:
         """Members whose confirmed presence, or that of their deputy, has not ended."""
@@ -105,7 +115,12 @@ class MeetingRows:
         return {row.member: row for row in self.presence if row.confirmed_at is None and row.ends is None}
 
     def attended(self, opened_at: datetime | None) -> set[str]:
-        """Members who were there themselves at any time of the sitting; who left before it was opened was not at it."""
+        """Members who were there themselves at any time of the sitting; who left before it was opened was not at it.
+
+        Of a written resolution: whose ballot came back.
+        """
+        if self.returned:
+            return self.returned
         confirmed = [row for row in self.presence if row.confirmed_at is not None and row.source not in DEPUTISED]
         return {row.member for row in confirmed if opened_at is None or row.ends is None or row.ends > opened_at}
 
@@ -140,6 +155,10 @@ async def _add_attendance(session: AsyncSession, meetings: Sequence[str], found:
         found[meeting].frozen.add(member)
     for presence in await session.scalars(_PRESENCE, of):
         found[presence.meeting].presence.append(presence)
+    if not all(found[meeting].presence for meeting in meetings):  # nobody there: it may have been held in writing
+        for query in (_RETURNED, _RETURNED_SECRETLY):
+            for meeting, member in await session.execute(query, of):
+                found[meeting].returned.add(member)
 
 
 async def _add_minutes(session: AsyncSession, meetings: Sequence[str], found: dict[str, MeetingRows]) -> None:
@@ -192,7 +211,7 @@ def meeting_view(meeting: Meeting, rows: MeetingRows, council: Council) -> Meeti
         enrolled=rule.enrolled,
         required=rule.required,
         opening=rule,
-        present=len(present) if meeting.state in SITTING else meeting.present_at_opening,
+        present=len(present) if meeting.state in SITTING and meeting.mode != MeetingMode.WRITTEN else meeting.present_at_opening,
         confirmed=len(present),
         declared=len(rows.declared_now() & members),
         deputies=len(rows.deputised_now() & members),
@@ -218,7 +237,7 @@ def motion_view(motion: Motion, rows: MeetingRows, meeting: Meeting, council: Co
     """One motion; while its vote runs nothing of the tally is told."""
     rule = council.charter.decisions[motion.rule]
     decided = motion.state in (MotionState.CARRIED, MotionState.REJECTED, MotionState.VOID)
-    present = motion.present if decided else _present_now(rows, meeting, council)
+    present = motion.present if decided else _asked(motion, rows, meeting, council)
     verdict = motion.verdict or {}
     return MotionView(
         id=motion.id,
@@ -249,7 +268,35 @@ def motion_view(motion: Motion, rows: MeetingRows, meeting: Meeting, council: Co
         text=motion.text,
         opened_at=motion.opened_at,
         closed_at=motion.closed_at,
+        **_beside(motion, meeting, council),
     )
+
+
+def _beside(motion: Motion, meeting: Meeting, council: Council) -> dict[str, Any]:
+    """What a motion carries besides its vote."""
+    enrolled = meeting.enrolled
+    return {
+        "kind": motion.kind or MotionKind.MAIN,
+        "relates": motion.relates,
+        "passed": motion.passed,
+        "wording": motion.wording,
+        "conditions": motion.conditions,
+        "mover": motion.mover,
+        "mover_name": council.name_of(motion.mover) if motion.mover else None,
+        "seconder": motion.seconder,
+        "seconder_name": council.name_of(motion.seconder) if motion.seconder else None,
+        "settled": motion.settled,
+        "written": bool(motion.written),
+        "until": motion.until,
+        "quorum_required": opening_rule(council.charter, enrolled).required if motion.written and enrolled else None,
+    }
+
+
+def _asked(motion: Motion, rows: MeetingRows, meeting: Meeting, council: Council) -> int | None:
+    """How many can vote: those who are there now, in writing everybody on the roll but the recused."""
+    if motion.written:
+        return (meeting.enrolled or 0) - motion.recused
+    return _present_now(rows, meeting, council)
 
 
 def _present_now(rows: MeetingRows, meeting: Meeting, council: Council) -> int | None:
@@ -262,7 +309,7 @@ def required_yes(motion: Motion, present: int | None, meeting: Meeting, council:
     """How many yes votes it would take with those there now; None where the base is not known yet."""
     threshold_ = council.charter.decisions[motion.rule].value
     bases = {
-        Base.PRESENT: None if present is None else present - motion.recused,
+        Base.PRESENT: None if present is None or motion.written else present - motion.recused,
         Base.ENROLLED: meeting.enrolled,
         Base.SEATS: council.charter.seats.value,
     }

@@ -13,6 +13,8 @@ class DeadlineKind(StrEnum):
     RSVP_REMINDER = "rsvp_reminder"
     MINUTES_DRAFT = "minutes_draft"
     MINUTES_CONFIRMATION = "minutes_confirmation"
+    BALLOTS_DUE = "ballots_due"  # of a written resolution: the chair may declare from then on
+    OBJECTIONS_DUE = "objections_due"  # of a vote by consent; its subject is the motion
     ARRIVALS = "arrivals"  # an alarm, no deadline of a person: half an hour before the start
     POLL = "poll"  # the voting of a poll outside of meetings ends
     START = "start"  # an alarm: the set time has come

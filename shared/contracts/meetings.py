@@ -241,12 +241,13 @@ class CallMeeting(Command[MeetingView]):
     body: str
     starts: AwareDatetime
     minutes: int = 120
-    place: str
+    place: str = ""  # needed but for a written resolution
     agenda: tuple[str, ...]
     kind: MeetingKind = MeetingKind.REGULAR
     mode: MeetingMode = MeetingMode.IN_PERSON
     urgent: str | None = None
     session: int | None = None
+    until: AwareDatetime | None = None  # of a written resolution: when the ballots are due
 
 
 class AttachDocument(Command[MeetingView]):
@@ -291,6 +292,7 @@ class MoveMeeting(_OfMeeting):
     starts: AwareDatetime | None = None
     place: str | None = None
     urgent: str | None = None
+    until: AwareDatetime | None = None  # of a written resolution
 
 
 class CancelMeeting(_OfMeeting):

@@ -42,6 +42,21 @@ class VoteRecord(View):
     abstain: int | None
     votes: dict[str, tuple[str, ...]] = Field(default_factory=dict)
     recused: dict[str, tuple[str, ...]] = Field(default_factory=dict)  # names by grounds
+    passed: str | None = None  # a Passed: how it was carried
+    kind: str = "main"  # a MotionKind
+    wording: str | None = None
+    conditions: str | None = None
+    mover: str | None = None  # names
+    seconder: str | None = None
+
+
+class SettledRecord(View):
+    """A motion that was not voted on: deferred, withdrawn, referred, split."""
+
+    motion: str
+    title: str
+    state: str  # a MotionState
+    text: str = ""
 
 
 class MinutesItem(View):
@@ -55,6 +70,7 @@ class MinutesItem(View):
     opinions: tuple[Opinion, ...] = ()
     disclosure: Disclosure | None = None  # None = open
     withheld_motions: tuple[str, ...] = ()  # decided, and not told to whom this is shown
+    settled: tuple[SettledRecord, ...] = ()
 
 
 class Correction(View):
@@ -110,6 +126,7 @@ class MinutesView(View):
     journal_rows: int | None
     visible: bool = True
     institution: str = ""  # 기관; '' in minutes that were approved before it was kept
+    mode: str = "in_person"  # a MeetingMode; in writing, "present" counts those whose ballot came back
     quorum_basis: str = ""  # what the opening rests on: 제13조②, or that it is a default
     general_decisions: tuple[str, ...] = ()
     general_todos: tuple[str, ...] = ()

@@ -4,6 +4,8 @@ from datetime import datetime
 from enum import StrEnum
 from typing import ClassVar
 
+from pydantic import AwareDatetime
+
 from shared.contracts.base import Actor, Audience, Command, Number, Query, View
 from shared.contracts.roll import ANYONE, OFFICERS
 
@@ -13,6 +15,7 @@ class BallotKind(StrEnum):
     NO_OBJECTION = "no_objection"  # 이의 없음
     SECRET = "secret"  # 무기명
     SHOW_OF_HANDS = "show_of_hands"  # 거수
+    CONSENT = "consent"  # 이의 제기 기간: carried unless somebody objects by a time
 
 
 class Choice(StrEnum):
@@ -36,6 +39,56 @@ class MotionState(StrEnum):
     REJECTED = "rejected"
     VOID = "void"
     WITHDRAWN = "withdrawn"
+    DEFERRED = "deferred"  # 보류
+    REFERRED = "referred"  # 회부
+    SPLIT = "split"  # 분리: its parts are motions of their own
+
+
+class MotionKind(StrEnum):
+    """What a motion is about; all but a main one stand beside another motion (`MotionView.relates`)."""
+
+    MAIN = "main"
+    AMENDMENT = "amendment"  # 수정안
+    PART = "part"  # 분리한 안건
+    RECONSIDERATION = "reconsideration"  # 번안·재심의
+
+
+class Passed(StrEnum):
+    """How a motion was carried."""
+
+    AS_PROPOSED = "as_proposed"  # 원안가결
+    AS_AMENDED = "as_amended"  # 수정가결
+    WITH_CONDITIONS = "with_conditions"  # 조건부가결
+
+
+class ReferralState(StrEnum):
+    WAITING = "waiting"
+    ANSWERED = "answered"
+
+
+class ReferralView(View):
+    """A motion sent to another body (회부), and what came back."""
+
+    id: str
+    motion: str
+    title: str
+    body: str  # where it comes from
+    body_name: str
+    to: str
+    to_name: str
+    state: ReferralState
+    answer: str | None = None
+    at: datetime
+    answered_at: datetime | None = None
+
+
+class ObjectionView(View):
+    """An objection (이의); the name is for who runs the meeting."""
+
+    member: str
+    name: str
+    text: str
+    at: datetime
 
 
 class MotionView(View):
@@ -73,6 +126,21 @@ class MotionView(View):
     text: str | None  # the verdict in one Korean line
     opened_at: datetime | None
     closed_at: datetime | None
+    kind: MotionKind = MotionKind.MAIN
+    relates: str | None = None  # the motion that an amendment, a part or a reconsideration belongs to
+    passed: Passed | None = None  # how it was carried
+    wording: str | None = None  # the text that is decided on, as the carried amendments left it
+    conditions: str | None = None
+    mover: str | None = None
+    mover_name: str | None = None
+    seconder: str | None = None
+    seconder_name: str | None = None
+    settled: str | None = None  # why it was deferred, or to whom it was referred
+    written: bool = False  # ballots come in writing: nobody has to be present
+    until: datetime | None = None  # when ballots or objections are due
+    quorum_required: int | None = None  # of a written vote: how many ballots must come back
+    objections: int = 0
+    referral: ReferralView | None = None
 
 
 class BallotRecorded(View):
@@ -107,6 +175,9 @@ class PutMotion(Command[MotionView]):
     ballot: BallotKind = BallotKind.ROLL_CALL
     rule: str = "ordinary"
     item: Number | None = None
+    wording: str | None = None
+    mover: str | None = None
+    seconder: str | None = None
 
 
 class _OfMotion(Command[MotionView]):
@@ -117,7 +188,11 @@ class _OfMotion(Command[MotionView]):
 
 
 class OpenVote(_OfMotion):
+    """`until`: when objections are due, for a vote by consent; of a written resolution its own closing time stands."""
+
     verb: ClassVar[str] = "vote.open"
+
+    until: AwareDatetime | None = None
 
 
 class CloseVote(_OfMotion):

@@ -190,6 +190,8 @@ class Charter:
     binding: Stated[bool | None]
     online_presence: Stated[bool]
     written_votes: Stated[bool]
+    consent: Stated[bool]  # carried unless somebody objects by a time that was set
+    reconsideration: Stated[bool]  # whether what was decided may be put again (번안·재심의)
     deputies: Stated[tuple[SeatKind, ...]]
     deputies_count: Stated[bool]  # whether a seat that is held by a deputy counts as present
     deputies_vote: Stated[bool]

@@ -4,12 +4,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from shared.rules.charter import BodyKind, Charter, CompositionKind, CompositionRule, SubBody
+from shared.rules.charter import Ballot, BodyKind, Charter, CompositionKind, CompositionRule, SubBody
 from shared.rules.charter_schema import FIELDS
-from shared.rules.stated import Stated
+from shared.rules.stated import Stated, by_default
 from shared.rules.threshold import Threshold
 
 _SHARES = (CompositionKind.SEX_SHARE, CompositionKind.YOUNG_SHARE, CompositionKind.CIVIL_SHARE, CompositionKind.AREA_SHARE)
+
+
+# A working group decides by consent unless its document says otherwise.
+OF_WORKING_GROUPS: Mapping[str, Stated[Any]] = {"usual_ballot": by_default(Ballot.NO_OBJECTION), "consent": by_default(True)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +36,8 @@ def under(council: Charter, text: SubBodyText) -> SubBody:
     inherited: dict[str, Any] = {
         entry.name: getattr(council, entry.name).for_sub_body() if entry.inherited else entry.fallback() for entry in FIELDS
     }
+    if text.kind is BodyKind.WORKING_GROUP:
+        inherited |= OF_WORKING_GROUPS
     by_analogy = {name: stated.for_sub_body() for name, stated in council.decisions.items()}
     charter = replace(
         council,

@@ -40,6 +40,8 @@ FIELDS: tuple[Field, ...] = (
     Field("binding", "voting.binding", read.truth, None),
     Field("online_presence", "voting.online_presence", read.truth, False),
     Field("written_votes", "voting.written_votes", read.truth, False),
+    Field("consent", "voting.consent", read.truth, False),
+    Field("reconsideration", "voting.reconsideration", read.truth, False),
     Field("deputies", "voting.deputies", read.deputies, ()),
     Field("deputies_count", "voting.deputies_count", read.truth, True),
     Field("deputies_vote", "voting.deputies_vote", read.truth, True),

@@ -117,6 +117,13 @@ _SENTENCES: Mapping[str, Callable[[Any, int], str]] = {
     "binding": _binding,
     "online_presence": _yes_no("온라인으로 출석할 수 있습니다.", "온라인 출석은 출석으로 세지 않습니다."),
     "written_votes": _yes_no("서면으로 의결할 수 있습니다.", "서면 의결은 하지 않습니다."),
+    "consent": _yes_no(
+        "정한 때까지 이의가 없으면 가결합니다(이의 제기 기간). 한 분이라도 이의가 있으면 표결하거나 논의합니다.",
+        "이의 제기 기간을 두어 정하지 않습니다.",
+    ),
+    "reconsideration": _yes_no(
+        "의결한 안건을 다시 심의할 수 있습니다(번안·재심의).", "의결한 안건을 다시 심의하지 않습니다."
+    ),
     "deputies": _deputies,
     "deputies_count": _yes_no(
         "대리인이 나온 자리는 출석으로 셉니다.", "대리인이 나와도 출석으로 세지 않습니다."

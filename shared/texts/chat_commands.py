@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from shared.contracts.due import DueItem
-from shared.contracts.meetings import MeetingState, MeetingView, MyMeeting, MyMeetings
+from shared.contracts.meetings import MeetingMode, MeetingState, MeetingView, MyMeeting, MyMeetings
 from shared.contracts.minutes import MinutesState
 from shared.contracts.motions import MotionState
 from shared.texts.chat import ANSWERS, CHOICES, NO_CALENDAR, item_line, meeting_title, motion_title, short_when
@@ -125,12 +125,12 @@ def mine(found: MyMeetings, now: datetime, others: Sequence[DueItem] = ()) -> st
 def _mine(own: MyMeeting, now: datetime) -> list[str]:
     meeting = own.meeting
     lines = []
-    if meeting.state is MeetingState.CALLED:
+    in_writing = meeting.mode is MeetingMode.WRITTEN
+    if meeting.state is MeetingState.CALLED and not in_writing:
         answer = ANSWERS[own.answer] if own.answer else f"미응답 ({chat_day(meeting.rsvp_due)}까지)"
         lines.append(f"응답: {answer}")
-    if meeting.state in (MeetingState.OPEN, MeetingState.RECESSED) or (
-        meeting.state is MeetingState.CALLED and now >= meeting.arrivals_from
-    ):
+    arriving = meeting.state is MeetingState.CALLED and now >= meeting.arrivals_from
+    if not in_writing and (meeting.state in (MeetingState.OPEN, MeetingState.RECESSED) or arriving):
         lines.append("출석: " + ("확인됨" if own.present else "확인을 기다립니다" if own.declared else "아직"))
     for motion in meeting.motions:
         if motion.state is MotionState.VOTING:

@@ -18,7 +18,7 @@ def meeting_message(meeting: MeetingView, now: datetime) -> str:
 
 def _head(meeting: MeetingView) -> str:
     kind = " (임시회)" if meeting.kind is MeetingKind.EXTRAORDINARY else ""
-    mode = "" if meeting.mode is MeetingMode.IN_PERSON else f" ({MODES[meeting.mode]})"
+    mode = "" if meeting.mode in (MeetingMode.IN_PERSON, MeetingMode.WRITTEN) else f" ({MODES[meeting.mode]})"
     lines = [f"📅 {meeting_title(meeting)}{kind}", f"{chat_when(meeting.starts, meeting.ends)} · {meeting.place}{mode}"]
     if meeting.notice.urgent:
         lines.append(f"긴급 소집: {meeting.notice.urgent}")
@@ -40,6 +40,8 @@ def change_line(meeting: MeetingView) -> str:
 
 
 def _standing(meeting: MeetingView, now: datetime) -> list[str]:
+    if meeting.mode is MeetingMode.WRITTEN and meeting.state in (MeetingState.DRAFT, MeetingState.CALLED, MeetingState.OPEN):
+        return _in_writing(meeting)
     match meeting.state:
         case MeetingState.DRAFT | MeetingState.CALLED:
             return _arrivals(meeting, now) if now >= meeting.arrivals_from else _answers(meeting, now)
@@ -54,6 +56,16 @@ def _standing(meeting: MeetingView, now: datetime) -> list[str]:
             return [f"성원이 되지 않아 유회되었습니다 ({short}).", "새 날짜가 정해지면 다시 알려 드립니다."]
         case MeetingState.CANCELLED:
             return ["이 회의는 취소되었습니다."]
+
+
+def _in_writing(meeting: MeetingView) -> list[str]:
+    begun = meeting.state is MeetingState.OPEN
+    how = "아래 표결 글이나 개인 화면에서 표를 내 주시기 바랍니다." if begun else "시작하면 표결 글을 올립니다."
+    return [
+        f"모이지 않고 서면으로 정합니다. {chat_when(meeting.ends)}까지 표를 받습니다.",
+        f"안건마다 {people(meeting.required)}이 회신해야 성립합니다 ({opening_basis(meeting.opening)}).",
+        how,
+    ]
 
 
 def _answers(meeting: MeetingView, now: datetime) -> list[str]:
@@ -86,6 +98,8 @@ def _arrivals(meeting: MeetingView, now: datetime) -> list[str]:
 
 
 def opened(meeting: MeetingView) -> str:
+    if meeting.mode is MeetingMode.WRITTEN:
+        return f"✉️ 서면 의결을 시작합니다. {chat_when(meeting.ends)}까지 재적위원 {people(meeting.enrolled)}의 표를 받습니다."
     return (
         f"🔔 재적위원 {people(meeting.enrolled)} 중 {people(meeting.present or 0)} 출석으로 성원이 되어"
         f" 개의(회의 시작)합니다.{_at(meeting.opened_at)}"
@@ -95,10 +109,14 @@ def opened(meeting: MeetingView) -> str:
 def closed(meeting: MeetingView) -> str:
     """🏁 폐회 (오후 3시 40분) — 가결 2건, 부결 1건. 회의록 초안은 12월 14일(월)까지 올라옵니다."""
     counted = Counter(motion.state for motion in meeting.motions)
-    results = [f"{word} {cases(counted[state])}" for state, word in _RESULTS.items() if counted[state]]
+    words: Counter[str] = Counter()
+    for state, word in _RESULTS.items():
+        words[word] += counted[state]
+    results = [f"{word} {cases(count)}" for word, count in words.items() if count]
     due = meeting.minutes.due if meeting.minutes else None
     draft = f" 회의록 초안은 {chat_day(due)}까지 올라옵니다." if due else ""
-    return f"🏁 폐회{_at(meeting.closed_at)} — {', '.join(results) or '표결 없음'}.{draft}"
+    end = "서면 의결 마침" if meeting.mode is MeetingMode.WRITTEN else "폐회"
+    return f"🏁 {end}{_at(meeting.closed_at)} — {', '.join(results) or '표결 없음'}.{draft}"
 
 
 _RESULTS = {
@@ -106,6 +124,8 @@ _RESULTS = {
     MotionState.REJECTED: "부결",
     MotionState.VOID: "성원 미달",
     MotionState.WITHDRAWN: "철회",
+    MotionState.DEFERRED: "보류",
+    MotionState.REFERRED: "회부",
     MotionState.TABLED: "보류",
 }
 

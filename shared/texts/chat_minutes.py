@@ -62,9 +62,10 @@ def in_parts(text: str, longest: int) -> list[str]:
 
 
 def minutes_text(minutes: MinutesView) -> str:
+    there = "회신" if minutes.mode == "written" else "개의 때 출석"
     lines = [
         f"📝 {minutes.session} {minutes.body_name} 회의록 ({_STATES[minutes.state]})",
-        f"재적 {people(minutes.enrolled)} · 개의 때 출석 {people(minutes.present_at_opening)} · 성원 {people(minutes.required)}",
+        f"재적 {people(minutes.enrolled)} · {there} {people(minutes.present_at_opening)} · 성원 {people(minutes.required)}",
         "",
     ]
     for item in minutes.items:

@@ -1,9 +1,12 @@
 """The one message about a vote: how many have voted while it runs, the record when the chair has declared the result."""
 
-from shared.contracts.motions import BallotKind, MotionState, MotionView
+from shared.contracts.motions import BallotKind, MotionState, MotionView, Passed
 from shared.texts.chat import basis, motion_title
-from shared.texts.dates import people
+from shared.texts.dates import chat_when, people
+from shared.texts.listed import short
+from shared.texts.outcomes import KINDS, PASSED, STATES
 
+WORDING_SHOWN = 200
 _HOW = {
     BallotKind.SHOW_OF_HANDS: "거수로 표결합니다. 회의장에서 손을 들어 주시기 바랍니다.",
     BallotKind.NO_OBJECTION: "이의가 있으시면 지금 말씀해 주시기 바랍니다.",
@@ -18,16 +21,38 @@ def vote_message(motion: MotionView) -> str | None:
             return None
         case MotionState.VOTING:
             return _running(motion)
-        case MotionState.WITHDRAWN:
-            return f"🗳 철회 — {motion_title(motion)}"
+        case MotionState.WITHDRAWN | MotionState.DEFERRED | MotionState.REFERRED | MotionState.SPLIT:
+            why = [motion.settled] if motion.settled else []
+            return "\n".join([f"🗳 {STATES[motion.state]} — {motion_title(motion)}", *why])
         case _:
-            return f"{_verdict(motion)} — {motion_title(motion)}\n{_numbers(motion)}"
+            conditions = [f"조건: {motion.conditions}"] if motion.conditions and motion.state is MotionState.CARRIED else []
+            return "\n".join([f"{_verdict(motion)} — {motion_title(motion)}", *conditions, _numbers(motion)])
+
+
+def _written(motion: MotionView) -> str:
+    """How many are back, until when, and what it takes."""
+    until = f"{chat_when(motion.until)}까지 아래에서 눌러 주시기 바랍니다. " if motion.until else ""
+    needed = f"{people(motion.quorum_required)}이 회신해야 성립합니다." if motion.quorum_required else ""
+    yes = f" 찬성 {people(motion.required_yes)}이 있어야 가결됩니다." if motion.required_yes else ""
+    lines = [f"✉️ 서면 표결 — {motion_title(motion)}", *_subject(motion), f"회신 {motion.voted} / {motion.present or 0}"]
+    lines.append(f"{until}{needed}{yes}")
+    if motion.ballot is BallotKind.SECRET:
+        lines.append(_HOW[motion.ballot])
+    return "\n".join([*lines, *([] if motion.ballot is BallotKind.SECRET else ["마감까지 바꾸실 수 있습니다."])])
+
+
+def _subject(motion: MotionView) -> list[str]:
+    """What is decided on, shortened to what a phone shows."""
+    lines = [f"내용: {short(motion.wording, WORDING_SHOWN)}"] if motion.wording else []
+    return lines + ([f"조건: {short(motion.conditions, WORDING_SHOWN)}"] if motion.conditions else [])
 
 
 def _running(motion: MotionView) -> str:
+    if motion.written:
+        return _written(motion)
     present = motion.present or 0
     needed = f" · 가결에는 찬성 {people(motion.required_yes)}이 필요합니다 ({motion.rule_label})" if motion.required_yes else ""
-    lines = [f"🗳 {motion_title(motion)}", f"출석 {people(present)}{needed}"]
+    lines = [f"🗳 {_kind(motion)}{motion_title(motion)}", *_subject(motion), f"출석 {people(present)}{needed}"]
     if motion.ballot in _HOW:
         lines.append(_HOW[motion.ballot])
     if motion.ballot in (BallotKind.ROLL_CALL, BallotKind.SECRET):
@@ -35,11 +60,16 @@ def _running(motion: MotionView) -> str:
     return "\n".join(lines)
 
 
+def _kind(motion: MotionView) -> str:
+    return f"{KINDS[motion.kind]}: " if motion.kind in KINDS else ""
+
+
 def _verdict(motion: MotionView) -> str:
     if motion.state is MotionState.CARRIED:
+        word = f"✅ {PASSED[motion.passed or Passed.AS_PROPOSED]}"
         if motion.ballot is BallotKind.NO_OBJECTION or motion.reason == "no_objection":
-            return "✅ 원안가결(이의 없음)"
-        return "✅ 원안가결(가부동수, 의장 결정)" if motion.reason == "tie_chair_yes" else "✅ 원안가결"
+            return f"{word}(이의 없음)"
+        return f"{word}(가부동수, 의장 결정)" if motion.reason == "tie_chair_yes" else word
     if motion.state is MotionState.VOID:
         return "🗳 성원 미달로 의결하지 못함"
     tie = {"tie": "🗳 부결(가부동수)", "tie_chair_no": "🗳 부결(가부동수, 의장 결정)"}
@@ -49,10 +79,11 @@ def _verdict(motion: MotionView) -> str:
 def _numbers(motion: MotionView) -> str:
     """찬성 7 · 반대 3 · 기권 1 · 출석 11 → 찬성 6 필요 (출석위원 과반, 기본값: 제13조② 준용)."""
     found = basis(motion.cite or motion.rule_cite, bool(motion.rule_default), motion.rule_by_analogy)
-    rests_on = ", ".join(part for part in (motion.rule_label, found) if part)
+    label = motion.rule_label.replace("출석", "회신") if motion.written else motion.rule_label
+    rests_on = ", ".join(part for part in (label, found) if part)
     was_counted = motion.yes is not None and motion.reason != "no_objection"
     counted = [f"찬성 {motion.yes} · 반대 {motion.no} · 기권 {motion.abstain}"] if was_counted else []
-    counted += [f"출석 {motion.present}"] if motion.present is not None else []
+    counted += [f"{'회신' if motion.written else '출석'} {motion.present}"] if motion.present is not None else []
     counted += [f"제척·회피 {motion.recused}"] if motion.recused else []
     needed = f" → 찬성 {motion.required_yes} 필요" if was_counted and motion.required_yes else ""
     return f"{' · '.join(counted)}{needed} ({rests_on})"

@@ -101,10 +101,12 @@ CALL = _with_example(
     "회의를 소집합니다.",
     'hyeopchi meeting call --body guro-agenda --at "2026-12-03 14:00"',
     '  --place "구청 5층 회의실" --agenda "의결: 2027년 협치과제" --agenda "보고: 공론장 일정"',
+    'hyeopchi meeting call --body guro --mode written --at "12/3 9시" --until "12/10 18시" --agenda "2027년 계획"',
 )
 AT = '시작 ("2026-12-03 14:00", "12/3 오후 2시", "다음주 목 14:00")'
 MINUTES_LONG = "회의 시간(분)"
-PLACE = "장소"
+PLACE = "장소 (서면 의결에는 없어도 됩니다)"
+UNTIL = "서면 의결의 마감 시각: 이때까지 표를 받습니다"
 AGENDA = "안건 (여러 번 적습니다. '보고:' 또는 '의결:'로 시작할 수 있습니다)"
 KIND = "정기회 또는 임시회"
 MODE = "여는 방식"

@@ -12,6 +12,7 @@ from shared.texts.charter import BODY_KINDS
 from shared.texts.dates import chat_when, document_when
 from shared.texts.items import numbered
 from shared.texts.josa import with_josa
+from shared.texts.outcomes import about, beside, outcome, outcome_of, settled
 from shared.texts.web import (
     ANSWERS,
     CHOICES,
@@ -162,12 +163,12 @@ def meeting_row(view: MeetingView) -> Sequence[str]:
 def motion(view: MotionView) -> list[str]:
     """One motion: the verdict, or how far the vote is."""
     if view.text:
-        first = view.text
+        first = f"{outcome(view)} · {view.text}"
     elif view.state is MotionState.VOTING:
-        first = f"투표 {view.voted} / {view.present} · {threshold_line(view)}"
+        first = f"{'회신' if view.written else '투표'} {view.voted} / {view.present} · {threshold_line(view)}"
     else:
         first = f"{MOTION_STATES[view.state]} · {threshold_line(view)}"
-    return [first, view.title, f"의안 번호 {view.id}"]
+    return [first, view.title, *about(view), f"의안 번호 {view.id}"]
 
 
 def rsvp(done: RsvpRecorded) -> list[str]:
@@ -193,9 +194,12 @@ def minutes(view: MinutesView) -> list[str]:
     """The minutes in short: how far they are, what stands under each item, what is asked to be corrected."""
     lines = [f"확인 {view.confirmed} / {view.to_confirm}명 · {minutes_line(view.state, view.due)}"]
     lines += [name_of(view.session, view.body_name)]
-    lines += [f"출석 {view.present_at_opening}명 (재적 {view.enrolled}명, 개의 {view.required}명) · {view.place}"]
+    there = "회신" if view.mode == "written" else "출석"
+    lines += [f"{there} {view.present_at_opening}명 (재적 {view.enrolled}명, 개의 {view.required}명) · {view.place}"]
     for item in view.items:
-        lines += ["", numbered(item.number, item.title), *(f"  {vote.text}" for vote in item.votes)]
+        lines += ["", numbered(item.number, item.title), *(f"  {outcome_of(vote)}: {vote.text}" for vote in item.votes)]
+        lines += [f"  {line}" for vote in item.votes for line in beside(vote)]
+        lines += [f"  {settled(one)}" for one in item.settled]
         lines += [f"  발언 요지: {item.remarks}"] if item.remarks else []
     lines += ["", f"전체 요지: {view.general_remarks}"] if view.general_remarks else []
     for asked in view.corrections:

@@ -20,6 +20,8 @@ NAMES_SHOWN = 10
 PRESS = {
     DeadlineKind.NOTICE: "통지문을 올리고 기록해 주시기 바랍니다.",
     DeadlineKind.RSVP_REMINDER: "미응답 위원께 응답을 요청해 주시기 바랍니다.",
+    DeadlineKind.BALLOTS_DUE: "의장이 결과를 선포하면 표결마다 결과를 기록해 주시기 바랍니다.",
+    DeadlineKind.OBJECTIONS_DUE: "의장이 선포하면 결과를 기록해 주시기 바랍니다.",
     DeadlineKind.MINUTES_DRAFT: "초안을 마치고 확인 요청을 보내 주시기 바랍니다.",
     DeadlineKind.FOLLOW_UP: "어떻게 되었는지 적어 주시기 바랍니다.",
     DeadlineKind.MINUTES_CONFIRMATION: "확인을 마치고 의장의 승인을 받아 주시기 바랍니다.",

@@ -26,6 +26,8 @@ TO_PASTE = "붙여 넣을 통지문 받기"
 TO_BIND = "대화방 연결하기"
 END_BEFORE_START = "끝나는 시각이 시작보다 빠릅니다."
 
+DAY = 24 * 60  # minutes
+IN_WRITING = "모이지 않고 이 동안 서면으로 표를 받습니다"
 MEETING_KINDS = {"regular": "정기회", "extraordinary": "임시회"}
 MODES = {"in_person": "대면", "online": "온라인", "hybrid": "대면·온라인", "written": "서면"}
 
@@ -60,6 +62,8 @@ def understood(at: datetime, end: datetime | None, now: datetime) -> str:
 
 
 def length(minutes: int) -> str:
+    if minutes % DAY == 0:
+        return f"{minutes // DAY}일"
     hours, rest = divmod(minutes, 60)
     return " ".join(part for part in (f"{hours}시간" if hours else "", f"{rest}분" if rest else "") if part)
 
@@ -79,7 +83,7 @@ def preview(plan: Plan, reach: Reach) -> str:
     """The notice as it will stand in the group, and what sending it does, in numbers."""
     lines = [
         f"📅 {plan.body} 회의 ({MEETING_KINDS[plan.kind]}, {MODES[plan.mode]})",
-        f"{chat_when(plan.starts, plan.ends)} · {plan.place}",
+        f"{chat_when(plan.starts, plan.ends)} · {plan.place if plan.mode != 'written' else IN_WRITING}",
         agenda_lines(plan.agenda),
     ]
     if plan.urgent:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from shared.contracts.meetings import MeetingView, OpeningRule, RsvpAnswer, SeatNow
+from shared.contracts.meetings import MeetingMode, MeetingView, OpeningRule, RsvpAnswer, SeatNow
 from shared.contracts.motions import MotionState
 from shared.texts.dates import cases, chat_day, chat_time, chat_when, people
 from shared.texts.josa import with_josa
@@ -26,6 +26,7 @@ NONE: dict[str, str] = {
     "remind": "응답을 받고 있는 회의가 없습니다.",
 }
 DECLARED_OPEN = "의장이 개의를 선포했습니다"
+DECLARED_WRITTEN = "의장이 서면 의결에 부쳤습니다"
 RECOUNT = "다시 세기"
 TO_ATTEND = "출석 확인하기"
 TO_LAPSE = "유회 기록하기"
@@ -83,6 +84,17 @@ def ready_to_open(meeting: MeetingView) -> str:
     return "\n".join(lines)
 
 
+def ready_to_write(meeting: MeetingView) -> str:
+    """Before a written resolution begins: to how many, until when, and what it takes."""
+    return "\n".join(
+        [
+            f"{chat_when(meeting.ends)}까지 재적 {people(meeting.enrolled)}의 표를 서면으로 받습니다. 모이는 자리는 없습니다.",
+            f"안건마다 {people(meeting.required)}이 회신해야 성립합니다 ({basis(meeting.opening)}).",
+            "의장이 서면 의결에 부치기로 했습니까?",
+        ]
+    )
+
+
 def short_of_quorum(meeting: MeetingView) -> str:
     missing = meeting.required - meeting.confirmed
     waiting = max(meeting.declared - meeting.confirmed, 0)
@@ -99,6 +111,8 @@ def short_of_quorum(meeting: MeetingView) -> str:
 
 def opened(meeting: MeetingView) -> str:
     at = f" ({chat_time(meeting.opened_at)})" if meeting.opened_at else ""
+    if meeting.mode is MeetingMode.WRITTEN:
+        return f"서면 의결을 시작했습니다{at}. {chat_when(meeting.ends)}까지입니다. 이제 안건마다 표결을 시작해 주시기 바랍니다."
     return f"개의를 기록했습니다{at}. 재적 {people(meeting.enrolled)} 중 {people(meeting.present or 0)} 출석."
 
 
@@ -209,6 +223,7 @@ def presides(meeting: MeetingView) -> str:
 def outcome_counts(meeting: MeetingView) -> str:
     """'가결 2건, 부결 1건'; empty when nothing was decided."""
     words = {MotionState.CARRIED: "가결", MotionState.REJECTED: "부결", MotionState.VOID: "무효", MotionState.WITHDRAWN: "철회"}
+    words |= {MotionState.DEFERRED: "보류", MotionState.REFERRED: "회부"}
     counts = {word: sum(motion.state is state for motion in meeting.motions) for state, word in words.items()}
     return ", ".join(f"{word} {cases(count)}" for word, count in counts.items() if count)
 

@@ -30,7 +30,8 @@ def overview(minutes: MinutesView, page: str) -> str:
     """The draft at a glance: state, due day, each item with whether something is written, corrections."""
     due = f" · {chat_day(minutes.due)}까지" if minutes.due else ""
     lines = [f"{minutes.body_name} {minutes.session} 회의록 — {STATES[minutes.state]}{due}"]
-    lines.append(f"재적 {people(minutes.enrolled)} 중 {people(minutes.present_at_opening)} 출석")
+    there = "회신" if minutes.mode == "written" else "출석"
+    lines.append(f"재적 {people(minutes.enrolled)} 중 {people(minutes.present_at_opening)} {there}")
     if minutes.state is not MinutesState.DRAFTING:
         lines.append(f"확인 {minutes.confirmed} / {minutes.to_confirm}")
     lines += fitting([_item_line(item) for item in minutes.items], "그 밖의 안건")

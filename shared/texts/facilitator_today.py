@@ -25,6 +25,8 @@ STATES = {
 TO_DO = {
     DeadlineKind.NOTICE: ("paste", "통지문"),
     DeadlineKind.RSVP_REMINDER: ("remind", "응답 요청"),
+    DeadlineKind.BALLOTS_DUE: ("vote", "결과 기록"),
+    DeadlineKind.OBJECTIONS_DUE: ("vote", "결과 기록"),
     DeadlineKind.MINUTES_DRAFT: ("minutes", "쓰기"),
     DeadlineKind.MINUTES_CONFIRMATION: ("minutes", "보기"),
     DeadlineKind.FOLLOW_UP: ("followup", "이행 적기"),

@@ -1,9 +1,12 @@
 """Votes as the facilitator runs them: the motion, its kind of ballot, progress, ballots entered for others, and the result."""
 
+from datetime import datetime
+
 from shared.contracts.motions import BallotKind, Choice, Grounds, MotionView
-from shared.texts.dates import people
+from shared.texts.dates import chat_when, people
 from shared.texts.items import numbered
 from shared.texts.josa import josa, with_josa
+from shared.texts.outcomes import about, outcome
 from shared.texts.web import GROUNDS
 
 WHICH = "무엇을 표결합니까? 안건을 고르시거나 안건 이름을 적어 주시기 바랍니다."
@@ -13,6 +16,7 @@ KINDS = {
     BallotKind.ROLL_CALL: "기명 표결",
     BallotKind.SHOW_OF_HANDS: "거수",
     BallotKind.SECRET: "무기명 표결",
+    BallotKind.CONSENT: "이의 제기 기간",
 }
 RECUSE = "제척·기피·회피 위원 적기"
 WHO_RECUSED = "이 안건에 참여하지 않는 분을 고르시거나 이름을 적어 주시기 바랍니다."
@@ -61,6 +65,11 @@ def close_one(motion: MotionView) -> str:
     return f"표결 마치기: {motion.title}"
 
 
+def ask_open_written(title: str, kind: BallotKind, enrolled: int, until: datetime) -> str:
+    secret = "\n무기명 표는 한 번 내면 바꿀 수 없습니다." if kind is BallotKind.SECRET else ""
+    return f"{title}\n서면 {KINDS[kind]} · 재적 {people(enrolled)}에게 {chat_when(until)}까지 엽니다.{secret}\n시작할까요?"
+
+
 def ask_open(title: str, kind: BallotKind, present: int) -> str:
     secret = "\n무기명 표는 한 번 내면 바꿀 수 없습니다." if kind is BallotKind.SECRET else ""
     return f"{title}\n{KINDS[kind]} · 출석 {people(present)}에게 표결을 엽니다.{secret}\n시작할까요?"
@@ -71,7 +80,10 @@ def recused(name: str, grounds: Grounds, count: int) -> str:
 
 
 def progress(motion: MotionView) -> str:
-    lines = [f"🗳 {motion_title(motion)} ({KINDS[motion.ballot]})", f"투표 {motion.voted} / {motion.present or 0}"]
+    word = "회신" if motion.written else "투표"
+    lines = [f"🗳 {motion_title(motion)} ({KINDS[motion.ballot]})", f"{word} {motion.voted} / {motion.present or 0}"]
+    if motion.written and motion.until and motion.quorum_required:
+        lines.append(f"{chat_when(motion.until)}까지 · {people(motion.quorum_required)}이 회신해야 성립합니다")
     if motion.required_yes is not None:
         lines.append(f"가결에는 찬성 {people(motion.required_yes)}이 필요합니다 ({_basis(motion)})")
     if motion.recused:
@@ -81,13 +93,20 @@ def progress(motion: MotionView) -> str:
 
 def ask_close(motion: MotionView) -> str:
     silent = max((motion.present or 0) - motion.voted, 0)
+    if motion.written:
+        left = f"{people(silent)} 미회신. " if silent else ""
+        needed = f"성립에는 {people(motion.quorum_required or 0)}이 필요합니다."
+        lines = [motion_title(motion), f"회신 {motion.voted} / {motion.present or 0}. {left}{needed}"]
+        return "\n".join([*lines, "기록하면 되돌릴 수 없습니다. 의장이 결과를 선포했습니까?"])
     waiting = f"아직 {with_josa(people(silent), '이/가')} 투표하지 않았습니다. 마치면 기권과 같이 셉니다."
     lines = [motion_title(motion), f"투표 {motion.voted} / {motion.present or 0}. {waiting if silent else '모두 투표했습니다.'}"]
     return "\n".join([*lines, "마치면 되돌릴 수 없습니다. 의장이 표결 종료를 선포했습니까?"])
 
 
 def result(motion: MotionView) -> str:
-    return f"{motion_title(motion)}\n{motion.text or motion.outcome or ''}".strip()
+    """원안가결 and the reckoning; what was not voted on, why."""
+    numbers = [motion.text] if motion.text else []
+    return "\n".join([f"{outcome(motion)} — {motion_title(motion)}", *numbers, *about(motion)])
 
 
 def recorded(motion: MotionView) -> str:

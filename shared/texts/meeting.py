@@ -4,6 +4,8 @@ from datetime import datetime
 
 from shared.texts.dates import chat_time, chat_when
 
+IN_WRITING = "서면"
+
 
 def session_label(year: int, number: int) -> str:
     """2026년 제12차."""
@@ -13,6 +15,8 @@ def session_label(year: int, number: int) -> str:
 DEADLINES = {
     "notice": "소집 통지",
     "rsvp_reminder": "참석 응답",
+    "ballots_due": "서면 표결 마감",
+    "objections_due": "이의 제기 마감",
     "minutes_draft": "회의록 초안",
     "minutes_confirmation": "회의록 확인",
     "follow_up": "후속 이행",
@@ -42,6 +46,16 @@ PROCEEDINGS = {
     "vote_closed": "표결 결과를 선언하다",
     "poll_opened": "투표를 시작하다",
     "poll_closed": "투표 결과를 선언하다",
+    "deferred": "보류를 선언하다",
+    "referred": "다른 기구에 회부함을 선언하다",
+    "withdrawn": "철회를 선언하다",
+    "split": "안건을 나누어 상정하다",
+    "conditions": "조건을 붙여 상정하다",
+    "amendment": "수정안을 상정하다",
+    "reconsidered": "다시 심의하기로 하다",
+    "block": "이의 없음을 확인하고 여러 안건을 일괄 상정하다",
+    "order_changed": "이의 없음을 확인하고 의사일정의 순서를 바꾸다",
+    "objections_asked": "이의를 받기 시작하다",
 }
 
 
@@ -50,6 +64,14 @@ def proceeding_line(what: str, at: datetime, presiding: str, title: str | None) 
     subject = f"'{title}' " if title else ""
     speaker = f"{presiding} 위원: " if presiding else ""
     return f"{chat_time(at)} {speaker}{subject}{PROCEEDINGS[what]}"
+
+
+def opening_line(mode: str, enrolled: int, present: int, required: int, basis: str = "") -> str:
+    """재적 35명 중 20명 출석으로 개의 (개의에 18명 필요, 제13조②); in writing 20명 회신 (성립에 18명 필요)."""
+    where = f", {basis}" if basis else ""
+    if mode == "written":
+        return f"재적 {enrolled}명 중 {present}명 회신, 서면 의결 (안건마다 성립에 {required}명 회신 필요{where})"
+    return f"재적 {enrolled}명 중 {present}명 출석으로 개의 (개의에 {required}명 필요{where})"
 
 
 OTHER_MOTIONS = "기타 안건"

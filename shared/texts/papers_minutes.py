@@ -10,16 +10,10 @@ from shared.papers.paper import Bullets, Facts, Grid, Heading, Paper, Paragraph,
 from shared.texts import papers_words as words
 from shared.texts.dates import document_day, document_time, document_when
 from shared.texts.items import numbered
+from shared.texts.meeting import opening_line
+from shared.texts.outcomes import beside, outcome_of, settled
 from shared.texts.web import BALLOTS, CHOICES, GROUNDS
 
-OUTCOMES = {
-    "carried": "가결",
-    "rejected": "부결",
-    "void": "의결하지 못함",
-    "withdrawn": "철회",
-    "deferred": "보류",
-    "referred": "회부",
-}
 MARKS = {
     MinutesState.DRAFTING: "초안 · 확정되지 않은 문서입니다",
     MinutesState.IN_CONFIRMATION: "확인 중 · 확정되지 않은 문서입니다",
@@ -76,9 +70,7 @@ def _particulars(view: MinutesView) -> Facts:
 
 def quorum(view: MinutesView) -> str:
     """재적 35명 중 20명 출석으로 개의 (개의에 18명 필요, 제13조②)."""
-    basis = f", {view.quorum_basis}" if view.quorum_basis else ""
-    needed = f"개의에 {view.required}명 필요{basis}"
-    return f"재적 {view.enrolled}명 중 {view.present_at_opening}명 출석으로 개의 ({needed})"
+    return opening_line(view.mode, view.enrolled, view.present_at_opening, view.required, view.quorum_basis)
 
 
 def _there(view: MinutesView) -> list[Attendee]:
@@ -139,6 +131,9 @@ def _item(item: MinutesItem) -> list[Part]:
     """One item: remarks, then what was decided and how."""
     parts: list[Part] = [Heading(item_name(item.number, item.title), level=2)]
     parts.append(Paragraph(item.remarks or words.NONE, label="발언 요지"))
+    parts += [Paragraph(settled(one), label="처리") for one in item.settled]
+    if not item.votes and item.settled:
+        return parts
     if not item.votes:
         return [*parts, Paragraph(words.NONE, label="결정 사항")]
     parts.append(Paragraph("아래와 같이 결정하다.", label="결정 사항", leads=True))
@@ -152,13 +147,14 @@ def _item(item: MinutesItem) -> list[Part]:
 def _vote(vote: VoteRecord) -> tuple[str, ...]:
     kind = BALLOTS.get(BallotKind(vote.ballot), vote.ballot) if vote.ballot in set(BallotKind) else vote.ballot
     counts = ["–" if count is None else str(count) for count in (vote.yes, vote.no, vote.abstain)]
-    return (vote.title, kind, *counts, OUTCOMES.get(vote.outcome, vote.outcome))
+    return (vote.title, kind, *counts, outcome_of(vote))
 
 
 def _verdict(vote: VoteRecord, several: bool) -> list[Part]:
     """The reckoning with its article, and in an open vote the names."""
     about = f" ({vote.title})" if several else ""
     parts: list[Part] = [Paragraph(vote.text, label=VERDICT + about)] if vote.text else []
+    parts += [Paragraph(line) for line in beside(vote)]
     for grounds in Grounds:
         if barred := vote.recused.get(grounds, ()):
             parts.append(Paragraph(words.counted(barred), label=f"{GROUNDS[grounds]} 위원"))

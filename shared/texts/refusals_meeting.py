@@ -8,6 +8,7 @@ from shared.texts.charter import basis
 from shared.texts.dates import chat_day, chat_time, chat_when
 from shared.texts.josa import josa, with_josa
 from shared.texts.refusals_minutes import MINUTES
+from shared.texts.refusals_motions import MOTIONS
 
 Facts = Mapping[str, Any]
 
@@ -27,6 +28,9 @@ MOTION_STATES = {
     "rejected": "이미 부결된",
     "void": "성원 미달로 무효가 된",
     "withdrawn": "철회된",
+    "deferred": "보류된",
+    "referred": "다른 기구에 회부된",
+    "split": "나누어 상정된",
 }
 MINUTES_STATES = {
     "drafting": "작성 중",
@@ -109,6 +113,7 @@ def _rule(facts: Facts) -> str:
 
 
 MEETING: Mapping[str, Any] = {
+    **MOTIONS,
     "wrong_state": lambda f: f"{STATES[f['state']]} 회의라 할 수 없습니다.",
     "past": lambda f: f"{with_josa(_when(f, 'starts'), '은/는')} 이미 지났습니다. 앞으로의 날짜와 시각을 적어 주시기 바랍니다.",
     "too_far": lambda f: f"{with_josa(_when(f, 'starts'), '은/는')} 너무 멉니다. 2년 안의 날짜를 적어 주시기 바랍니다.",
@@ -123,8 +128,6 @@ MEETING: Mapping[str, Any] = {
         f"{f['year']}년 제{f['session']}차 회의가 이미 있습니다 ({f['meeting']}). 다른 차수를 적어 주시기 바랍니다."
     ),
     "online_not_allowed": lambda _: "규정에 온라인 출석이 없습니다. 대면 회의로 소집해 주시기 바랍니다.",
-    "written_not_allowed": lambda _: "규정에 서면 의결이 없습니다. 대면 회의로 소집해 주시기 바랍니다.",
-    "written_not_offered": lambda _: "서면 의결은 이 판에서 아직 다루지 않습니다. 대면 회의로 소집해 주시기 바랍니다.",
     "notice_too_late": _notice_too_late,
     "nothing_changed": lambda _: "바뀐 것이 없습니다. 새 시각이나 장소를 적어 주시기 바랍니다.",
     "unknown_item": lambda f: f"제{f['item']}호 안건이 없습니다.",

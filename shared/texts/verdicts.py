@@ -16,9 +16,12 @@ _REASONS = {
 }
 
 
-def decision(verdict: DecisionVerdict) -> str:
-    """재적 35 · 개의 18 · 출석 20 → 찬성 11 필요 · 찬성 12 → 가결 (제13조②)."""
-    start = f"재적 {verdict.enrolled} · 개의 {verdict.quorum_required} · {_present(verdict)}"
+def decision(verdict: DecisionVerdict, *, written: bool = False) -> str:
+    """재적 35 · 개의 18 · 출석 20 → 찬성 11 필요 · 찬성 12 → 가결 (제13조②); `written`: 성립 18 · 회신 20."""
+    there = f"성립 {verdict.quorum_required} · 회신 {verdict.present}"
+    if not written:
+        there = f"개의 {verdict.quorum_required} · {_present(verdict)}"
+    start = f"재적 {verdict.enrolled} · {there}"
     result = f"{outcome(verdict)} ({_basis(verdict)})"
     if verdict.outcome is Outcome.VOID or verdict.reason is Reason.NO_OBJECTION:
         return f"{start} → {result}"

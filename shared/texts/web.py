@@ -5,11 +5,13 @@ from datetime import datetime
 
 from shared.contracts.meetings import Change, ItemView, MeetingMode, MeetingState, MeetingView, OpeningRule, RsvpAnswer
 from shared.contracts.minutes import MinutesState
-from shared.contracts.motions import BallotKind, Choice, Grounds, MotionState, MotionView
+from shared.contracts.motions import BallotKind, Choice, Grounds, MotionView
 from shared.texts.charter import BODY_KINDS as BODY_KINDS
 from shared.texts.charter import basis
 from shared.texts.dates import SEOUL, changed, chat_day, chat_move, chat_when
 from shared.texts.items import numbered
+from shared.texts.outcomes import STATES as OUTCOME_STATES
+from shared.texts.outcomes import outcome
 
 SITE = "협치봇"
 LANGUAGE = "ko"
@@ -69,15 +71,9 @@ BALLOTS = {
     BallotKind.NO_OBJECTION: "이의 유무 확인",
     BallotKind.SECRET: "무기명 표결",
     BallotKind.SHOW_OF_HANDS: "거수 표결",
+    BallotKind.CONSENT: "이의 제기 기간",
 }
-MOTION_STATES = {
-    MotionState.TABLED: "상정",
-    MotionState.VOTING: "표결 중",
-    MotionState.CARRIED: "가결",
-    MotionState.REJECTED: "부결",
-    MotionState.VOID: "의결하지 못함",
-    MotionState.WITHDRAWN: "철회",
-}
+MOTION_STATES = OUTCOME_STATES
 MINUTES_STATES = {
     MinutesState.DRAFTING: "초안을 쓰고 있습니다.",
     MinutesState.IN_CONFIRMATION: "위원들이 확인하고 있습니다.",
@@ -111,18 +107,28 @@ def roll_size(enrolled: int) -> str:
     return f"재적 {enrolled:,}명" if enrolled else "명부 없음"
 
 
-def quorum_line(opening: OpeningRule) -> str:
+def quorum_line(opening: OpeningRule, mode: str = MeetingMode.IN_PERSON) -> str:
     """개의에 10명이 필요합니다 (재적 18명, 기본값: 제13조② 준용)."""
     where = basis(opening.cite, opening.default, opening.by_analogy)
+    if mode == MeetingMode.WRITTEN:
+        return f"안건마다 {opening.required}명이 회신해야 성립합니다 (재적 {opening.enrolled}명, {where})."
     return f"개의에 {opening.required}명이 필요합니다 (재적 {opening.enrolled}명, {where})."
 
 
 def threshold_line(motion: MotionView) -> str:
     """가결에는 찬성 6명이 필요합니다 (출석위원 과반, 제13조②)."""
-    rule = f"{motion.rule_label}, {basis(motion.rule_cite, motion.rule_default, motion.rule_by_analogy)}"
+    if motion.written and motion.quorum_required:
+        return f"{motion.quorum_required}명이 회신해야 성립하고, 가결 요건은 {threshold_rule(motion)}입니다."
+    rule = threshold_rule(motion)
     if motion.required_yes is None:
         return f"가결 요건: {rule}"
     return f"가결에는 찬성 {motion.required_yes}명이 필요합니다 ({rule})."
+
+
+def threshold_rule(motion: MotionView) -> str:
+    """출석위원 과반, 제13조②; in writing those count whose ballot came back."""
+    label = motion.rule_label.replace("출석", "회신") if motion.written else motion.rule_label
+    return f"{label}, {basis(motion.rule_cite, motion.rule_default, motion.rule_by_analogy)}"
 
 
 def until(due: datetime) -> str:
@@ -133,6 +139,8 @@ def until(due: datetime) -> str:
 
 def standing(meeting: MeetingView) -> str:
     """One sentence about where the meeting stands; before it, how far the answers are from a quorum."""
+    if meeting.mode is MeetingMode.WRITTEN and meeting.state in (MeetingState.CALLED, MeetingState.OPEN):
+        return f"모이지 않고 {until(meeting.ends)}까지 서면으로 표를 받습니다."
     if meeting.state is not MeetingState.CALLED:
         return STATE_SENTENCES.get(meeting.state, "")
     missing = meeting.required - meeting.rsvp.yes
@@ -141,7 +149,7 @@ def standing(meeting: MeetingView) -> str:
 
 def result_line(motion: MotionView) -> str:
     """가결: 2027년 협치과제 우선순위 — 찬성 7 · 반대 3 …"""
-    return f"{MOTION_STATES[motion.state]}: {motion.title} — {motion.text}"
+    return f"{outcome(motion)}: {motion.title} — {motion.text}"
 
 
 def decided(motions: list[MotionView]) -> str:

@@ -5,7 +5,7 @@ from datetime import datetime
 from services.bot.members.links import Links
 from services.bot.telegram.port import Button, Keyboard
 from services.bot.telegram.tokens import seal
-from shared.contracts.meetings import MeetingState, MeetingView, RsvpAnswer
+from shared.contracts.meetings import MeetingMode, MeetingState, MeetingView, RsvpAnswer
 from shared.contracts.minutes import MinutesState
 from shared.contracts.motions import BallotKind, Choice, MotionState, MotionView
 from shared.texts import chat
@@ -23,6 +23,8 @@ def meeting_keyboard(meeting: MeetingView, now: datetime, key: bytes, links: Lin
     )
     if meeting.state is MeetingState.CANCELLED:
         return ()
+    if meeting.mode is MeetingMode.WRITTEN:  # nobody comes
+        return (kept,)
     if meeting.state is MeetingState.CALLED and now < meeting.arrivals_from:
         return (rsvp_row(meeting.id, key), kept)
     if meeting.state in COMING:  # latecomers count too

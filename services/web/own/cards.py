@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import IntEnum
 
-from shared.contracts.meetings import MeetingState, MyMeeting, MyMeetings
+from shared.contracts.meetings import MeetingMode, MeetingState, MyMeeting, MyMeetings
 from shared.contracts.minutes import MinutesState
 from shared.contracts.motions import BallotKind, MotionState, MotionView
 
@@ -56,10 +56,11 @@ def own_page(mine: MyMeetings, now: datetime) -> OwnPage:
 def card(row: MyMeeting, now: datetime) -> Card:
     """One meeting; from half an hour before the start the answers give way to 도착했습니다."""
     meeting = row.meeting
-    arrivals = meeting.state in AHEAD and (meeting.arrivals_from <= now or meeting.state in SITTING)
+    here = meeting.mode is not MeetingMode.WRITTEN
+    arrivals = here and meeting.state in AHEAD and (meeting.arrivals_from <= now or meeting.state in SITTING)
     votes = tuple(motion for motion in meeting.motions if motion.state is MotionState.VOTING)
     arriving = arrivals and not row.present
-    answering = meeting.state is MeetingState.CALLED and not arrivals
+    answering = here and meeting.state is MeetingState.CALLED and not arrivals
     confirming = meeting.minutes is not None and meeting.minutes.state is MinutesState.IN_CONFIRMATION and was_there(row)
     return Card(row, _due(row, votes, arriving, answering, confirming), votes, arriving, answering, confirming)
 
@@ -70,7 +71,7 @@ def was_there(row: MyMeeting) -> bool:
 
 
 def _due(row: MyMeeting, votes: tuple[MotionView, ...], arriving: bool, answering: bool, confirming: bool) -> Due:
-    if row.present and any(_waits_for(row, motion) for motion in votes):
+    if any(_waits_for(row, motion) for motion in votes if row.present or motion.written):
         return Due.VOTE
     if arriving and not row.declared:
         return Due.ARRIVE

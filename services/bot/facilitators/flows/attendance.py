@@ -4,7 +4,7 @@ from services.bot.facilitators.flow import Again, Choice, Flow, Go, Move, Over, 
 from services.bot.facilitators.flows.meeting import NOT_OVER, which_meeting
 from services.bot.facilitators.talk import Talk
 from shared.contracts.base import Refusal
-from shared.contracts.meetings import ConfirmPresence, MeetingView, Preside, RsvpAnswer, SeatNow, ShowSeats
+from shared.contracts.meetings import ConfirmPresence, MeetingMode, MeetingView, Preside, RsvpAnswer, SeatNow, ShowSeats
 from shared.phrases.names import matches
 from shared.texts import facilitator as texts
 from shared.texts import facilitator_meeting as meeting_texts
@@ -131,7 +131,9 @@ async def take_presiding(talk: Talk, said: Said) -> Move:
 
 async def one_present(talk: Talk, text: str) -> str | None:
     """The one member present whom the typed name means; None when nobody or several."""
-    found = [seat.member for seat in await seats_of(talk) if seat.present and matches(seat.name, text)]
+    in_writing = (await talk.meeting()).mode is MeetingMode.WRITTEN  # then nobody has to be there
+    seats = [seat for seat in await seats_of(talk) if seat.present or in_writing]
+    found = [seat.member for seat in seats if matches(seat.name, text)]
     return found[0] if len(found) == 1 else None
 
 

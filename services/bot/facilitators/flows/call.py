@@ -23,6 +23,8 @@ from shared.texts.refusals import sentence
 
 LENGTHS = (60, 90, 120, 150, 180)
 USUAL = 120
+DAY, A_WEEK = 24 * 60, 7 * 24 * 60
+DAYS = tuple(DAY * days for days in (3, 5, 7, 10, 14))  # how long a written resolution takes ballots
 LONGEST_PLACE = 200
 LAST_PLACES = 3
 
@@ -101,6 +103,8 @@ async def take_preview(talk: Talk, said: Said) -> Move:
         case str(change) if ":" in change:
             name, value = change.split(":")
             talk.given[name] = int(value) if name == "minutes" else value
+            if name == "mode" and (value == MeetingMode.WRITTEN) != (talk.given["minutes"] in DAYS):
+                talk.given["minutes"] = A_WEEK if value == MeetingMode.WRITTEN else USUAL
             return Again()
         case _:
             return Again(texts.PICK_ONE)
@@ -122,13 +126,15 @@ async def _call(talk: Talk) -> Move:
     """Sends it. The key is the plan itself: the same plan sent twice is one meeting."""
     given = talk.given
     assert talk.draft is not None
+    written, starts = _mode(talk) == MeetingMode.WRITTEN, datetime.fromisoformat(given["starts"])
     called = await talk.do(
         CallMeeting,
         key=f"{talk.draft.id}:{sorted(given.items())}",
         body=given["body"],
-        starts=datetime.fromisoformat(given["starts"]),
-        minutes=given["minutes"],
-        place=given["place"],
+        starts=starts,
+        minutes=USUAL if written else given["minutes"],
+        until=starts + timedelta(minutes=given["minutes"]) if written else None,
+        place="" if written else given["place"],
         agenda=tuple(f"{items.KINDS[kind]}: {title}" for kind, title in given["agenda"]),
         kind=MeetingKind(_kind(talk)),
         mode=MeetingMode(_mode(talk)),
@@ -146,9 +152,10 @@ async def _call(talk: Talk) -> Move:
 def _changes(talk: Talk) -> tuple[Choice, ...]:
     """What else may be changed from the preview, one press each."""
     kind = MeetingKind.REGULAR if _kind(talk) == MeetingKind.EXTRAORDINARY else MeetingKind.EXTRAORDINARY
-    modes = (MeetingMode.IN_PERSON, MeetingMode.HYBRID, MeetingMode.ONLINE)
+    modes = (MeetingMode.IN_PERSON, MeetingMode.HYBRID, MeetingMode.ONLINE, MeetingMode.WRITTEN)
     mode = modes[(modes.index(MeetingMode(_mode(talk))) + 1) % len(modes)]
-    minutes = next((length for length in LENGTHS if length > talk.given["minutes"]), LENGTHS[0])
+    lengths = DAYS if _mode(talk) == MeetingMode.WRITTEN else LENGTHS
+    minutes = next((length for length in lengths if length > talk.given["minutes"]), lengths[0])
     return (
         Choice(call_texts.to_length(minutes), f"minutes:{minutes}"),
         Choice(call_texts.to_kind(kind), f"kind:{kind}"),

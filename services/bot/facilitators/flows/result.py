@@ -91,7 +91,7 @@ async def ask_voter(talk: Talk) -> Screen | Move:
     motion = await _running(talk)
     if isinstance(motion, Over):
         return motion
-    silent = [seat for seat in await seats_of(talk) if seat.present and motion.id not in seat.voted]
+    silent = [seat for seat in await seats_of(talk) if (seat.present or motion.written) and motion.id not in seat.voted]
     asked = vote_texts.WHO_VOTES if silent else vote_texts.ALL_VOTED
     return Screen(f"{vote_texts.progress(motion)}\n\n{asked}", tuple(_seat(seat) for seat in silent))
 

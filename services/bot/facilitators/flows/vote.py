@@ -5,7 +5,7 @@ from services.bot.facilitators.flows.attendance import name_of, seats_of, take_o
 from services.bot.facilitators.flows.meeting import which_meeting
 from services.bot.facilitators.talk import Talk
 from shared.contracts.base import Refusal
-from shared.contracts.meetings import ItemKind, MeetingState, MeetingView
+from shared.contracts.meetings import ItemKind, MeetingMode, MeetingState, MeetingView
 from shared.contracts.motions import (
     BallotKind,
     CarryWithoutObjection,
@@ -25,6 +25,7 @@ from shared.texts.web import GROUNDS
 
 LONGEST_TITLE = 200
 RECUSE = "recuse"
+IN_WRITING = (BallotKind.ROLL_CALL, BallotKind.SECRET)
 KINDS = (BallotKind.NO_OBJECTION, BallotKind.ROLL_CALL, BallotKind.SHOW_OF_HANDS, BallotKind.SECRET)
 
 
@@ -66,7 +67,8 @@ async def take_motion(talk: Talk, said: Said) -> Move:
 
 
 async def ask_ballot(talk: Talk) -> Screen | Move:
-    options = tuple(Choice(vote_texts.KINDS[kind], kind) for kind in KINDS)
+    kinds = IN_WRITING if (await talk.meeting()).mode is MeetingMode.WRITTEN else KINDS
+    options = tuple(Choice(vote_texts.KINDS[kind], kind) for kind in kinds)
     return Screen(f"{_title(talk)}\n\n{vote_texts.HOW}", options)
 
 
@@ -105,7 +107,10 @@ async def take_unopposed(talk: Talk, said: Said) -> Move:
 
 async def ask_start(talk: Talk) -> Screen | Move:
     meeting = await talk.meeting()
-    text = vote_texts.ask_open(_title(talk), BallotKind(talk.given["ballot"]), meeting.present or 0)
+    kind = BallotKind(talk.given["ballot"])
+    text = vote_texts.ask_open(_title(talk), kind, meeting.present or 0)
+    if meeting.mode is MeetingMode.WRITTEN:
+        text = vote_texts.ask_open_written(_title(talk), kind, meeting.enrolled, meeting.ends)
     return Screen(text, actions=(Choice(vote_texts.OPEN_IT, "open"), Choice(vote_texts.RECUSE, RECUSE)))
 
 
@@ -124,7 +129,8 @@ async def take_start(talk: Talk, said: Said) -> Move:
 
 
 async def ask_recused(talk: Talk) -> Screen | Move:
-    seats = tuple(Choice(meeting_texts.seat_button(seat), seat.member) for seat in await seats_of(talk) if seat.present)
+    found, in_writing = await seats_of(talk), (await talk.meeting()).mode is MeetingMode.WRITTEN
+    seats = tuple(Choice(meeting_texts.seat_button(seat), seat.member) for seat in found if seat.present or in_writing)
     return Screen(f"{_title(talk)}\n\n{vote_texts.WHO_RECUSED}", seats)
 
 

@@ -1,0 +1,37 @@
+"""Refusals of written resolutions, amendments and what else is done with a motion: the reason first, then what can be done."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from shared.texts.charter import basis
+from shared.texts.dates import chat_when
+from shared.texts.josa import with_josa
+
+Facts = Mapping[str, Any]
+
+
+def _when(facts: Facts, key: str) -> str:
+    return chat_when(datetime.fromisoformat(facts[key]))
+
+
+def _where(facts: Facts) -> str:
+    return basis(facts["cite"], facts["default"], facts.get("by_analogy"))
+
+
+MOTIONS: Mapping[str, Any] = {
+    "written_not_allowed": lambda f: f"규정에 서면 의결이 없습니다 ({_where(f)}). 대면 회의로 소집해 주시기 바랍니다.",
+    "written_ballot": lambda _: (
+        "서면 의결은 기명, 무기명 표결이나 이의 제기 기간으로 합니다. 거수와 '이의 없음'은 회의에서만 할 수 있습니다."
+    ),
+    "not_in_writing": lambda _: "서면 의결에는 모이는 자리가 없어 출석, 참석 응답, 정회, 유회가 없습니다. 표만 받습니다.",
+    "until_not_written": lambda _: "마감 시각은 서면 의결에만 정합니다. 여는 방식을 서면으로 해 주시기 바랍니다.",
+    "bad_until": lambda f: f"마감은 시작({_when(f, 'starts')})보다 뒤로, {f['days']}일 안으로 정해 주시기 바랍니다.",
+    "ballots_were_due": lambda f: f"서면 의결은 {_when(f, 'until')}에 마감되었습니다. 기록하지 않았습니다.",
+    "ballots_still_due": lambda f: (
+        f"{_when(f, 'until')}까지 표를 받습니다 (회신 {f['voted']} / {f['voters']}). "
+        "마감되거나 모두 회신하면 결과를 선언할 수 있습니다."
+    ),
+    "unknown_target": lambda f: f"그런 위원이 명부에 없습니다: {f['member']}. 발의자와 재청자는 이 회의의 위원이어야 합니다.",
+    "same_person": lambda f: f"{with_josa(f['name'] + ' 위원', '은/는')} 발의와 재청을 함께 할 수 없습니다.",
+}
