@@ -310,10 +310,23 @@ def upgrade() -> None:
     with op.batch_alter_table("scheduler_item", schema=None) as batch_op:
         batch_op.add_column(sa.Column("source", sa.String(length=20), nullable=True))
         batch_op.add_column(sa.Column("subject", sa.String(length=16), nullable=True))
+        batch_op.add_column(sa.Column("position", sa.Integer(), nullable=True))
 
     with op.batch_alter_table("scheduler_minutes", schema=None) as batch_op:
         batch_op.add_column(sa.Column("reason", sa.String(), nullable=True))
         batch_op.add_column(sa.Column("supersedes", sa.Integer(), nullable=True))
+
+    with op.batch_alter_table("scheduler_motion", schema=None) as batch_op:
+        batch_op.add_column(sa.Column("kind", sa.String(length=20), nullable=True))
+        batch_op.add_column(sa.Column("relates", sa.String(length=16), nullable=True))
+        batch_op.add_column(sa.Column("passed", sa.String(length=20), nullable=True))
+        batch_op.add_column(sa.Column("wording", sa.String(), nullable=True))
+        batch_op.add_column(sa.Column("conditions", sa.String(), nullable=True))
+        batch_op.add_column(sa.Column("mover", sa.String(length=16), nullable=True))
+        batch_op.add_column(sa.Column("seconder", sa.String(length=16), nullable=True))
+        batch_op.add_column(sa.Column("settled", sa.String(), nullable=True))
+        batch_op.add_column(sa.Column("written", sa.Boolean(), nullable=True))
+        batch_op.add_column(sa.Column("until", sa.DateTime(timezone=True), nullable=True))
 
 
 def downgrade() -> None:
