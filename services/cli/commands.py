@@ -15,6 +15,7 @@ COMMANDS = {
     "rsvp": "attendance",
     "attend": "attendance",
     "guest": "guests",
+    "request": "requests",
     "motion": "motions",
     "minutes": "minutes",
     "followup": "followups",

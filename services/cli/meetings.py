@@ -11,6 +11,7 @@ from shared.texts import cli as said
 from shared.texts import cli_guests as guest_texts
 from shared.texts import cli_help as texts
 from shared.texts import cli_papers as paper_texts
+from shared.texts import requests as request_texts
 
 app = topic(texts.MEETINGS)
 
@@ -27,6 +28,7 @@ def call(
     mode: Annotated[Literal["in_person", "online", "hybrid", "written"], opt("--mode", texts.MODE)] = "in_person",
     urgent: Annotated[str | None, opt("--urgent", texts.URGENT, "REASON")] = None,
     session: Annotated[int | None, opt("--session", texts.SESSION, "N")] = None,
+    request: Annotated[str | None, opt("--request", request_texts.REQUEST, "ID")] = None,
     data: Data = None,
     as_json: AsJson = False,
 ) -> None:
@@ -41,7 +43,7 @@ def call(
         due = await moment(asking, until) if until is not None else None
         ask = CallMeeting(
             body=body, starts=starts, minutes=minutes, place=place, agenda=tuple(agenda), kind=MeetingKind(kind),
-            mode=MeetingMode(mode), urgent=urgent, session=session, until=due, **by_hand(),
+            mode=MeetingMode(mode), urgent=urgent, session=session, until=due, request=request, **by_hand(),
         )  # fmt: skip
         return await asking(ask)
 

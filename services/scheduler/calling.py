@@ -10,6 +10,7 @@ from services.scheduler.council import Council
 from services.scheduler.guests import leaving
 from services.scheduler.people import Acting
 from services.scheduler.reckoning import calendar, notice_of
+from services.scheduler.requests import tying
 from services.scheduler.scene import Scene, wrong_state
 from services.scheduler.tables import Document, Item, Meeting, Presence, Rsvp
 from shared.clock import SEOUL
@@ -44,7 +45,7 @@ DOCUMENT_KINDS = (".pdf", ".hwp", ".hwpx", ".docx", ".xlsx", ".pptx", ".txt", ".
 async def call_meeting(unit: Unit, command: CallMeeting, acting: Acting, council: Council) -> MeetingView | Refusal:
     """A new meeting with its session number, its dates and its deadlines (notice days: the charter's)."""
     refusal = _refuse_call(command, council, unit.now) or await _refuse_session(unit, command)
-    if refusal:
+    if refusal := refusal or await tying.refuse(unit, command):
         return refusal
     decided_at = (command.until or command.starts) if command.mode is MeetingMode.WRITTEN else command.starts
     notice = notice_of(decided_at, council.charter, await calendar(unit.session))
@@ -61,6 +62,8 @@ async def call_meeting(unit: Unit, command: CallMeeting, acting: Acting, council
     scene = Scene(unit, acting, council, meeting)
     await deadlines.set_for_call(unit, meeting, council)
     await scene.note("meeting.called", **record.of_call(meeting, items))
+    if command.request is not None:
+        await tying.tie(scene, command.request)
     await scene.tell(MeetingCalled)
     return await scene.view()
 
@@ -241,6 +244,7 @@ async def cancel_meeting(scene: Scene, command: CancelMeeting) -> MeetingView | 
     scene.touch()
     await deadlines.meet(scene.unit, meeting.id, *DeadlineKind)
     await scene.note("meeting.cancelled", sequence=meeting.sequence)
+    await tying.set_free(scene)
     await scene.tell(MeetingCancelled)
     return await scene.view()
 

@@ -19,7 +19,12 @@ from shared.store.unit import Unit
 
 OPEN = (DeadlineState.PENDING, DeadlineState.FIRED, DeadlineState.OVERDUE, DeadlineState.ESCALATED)
 ALARMS = (DeadlineKind.ARRIVALS, DeadlineKind.START, DeadlineKind.FOLLOW_UP_ASK)
-TO_DO = (DeadlineKind.NOTICE, DeadlineKind.MINUTES_DRAFT, DeadlineKind.FOLLOW_UP)  # overdue when nobody has done it
+TO_DO = (
+    DeadlineKind.NOTICE,
+    DeadlineKind.MINUTES_DRAFT,
+    DeadlineKind.FOLLOW_UP,
+    DeadlineKind.EXTRAORDINARY_CALL,
+)  # overdue when nobody has done it
 LEAST_NOTICE = timedelta(hours=1)
 
 

@@ -19,6 +19,7 @@ from services.scheduler.minuting import disclosing, noting, office, opinions
 from services.scheduler.people import NOT_ALLOWED, Acting, People
 from services.scheduler.polls.desk import table as polls_table
 from services.scheduler.reading import ReadingDesk
+from services.scheduler.requests import desk as requests
 from services.scheduler.scene import Scene
 from services.scheduler.standing import is_enrolled
 from services.scheduler.tables import Meeting, Minutes, Motion
@@ -80,6 +81,7 @@ TOPICS: tuple[Callable[[Tools], Table], ...] = (
     due.topic,
     followups.table,
     polls_table,
+    requests.topic,
 )
 MINUTES_WORK: dict[type[Command[Any]], MinutesWork] = {
     mi.AddRemark: minutes.add_remark,

@@ -13,6 +13,7 @@ from services.scheduler.guests.record import of_guest
 from services.scheduler.guests.tables import Guest
 from services.scheduler.journal import stamp
 from services.scheduler.minuting import recorded
+from services.scheduler.requests import record as requests
 from services.scheduler.tables import (
     CharterCopy,
     Confirmation,
@@ -35,7 +36,7 @@ from shared.contracts.motions import BallotKind
 from shared.journal.chain import sealed
 
 Held = dict[Group, dict[Hashable, dict[str, Any]]]
-TOPICS = (followups,)  # with tables of their own
+TOPICS = (followups, requests)  # with tables of their own
 
 
 async def held_of(session: AsyncSession, body: str) -> Held:

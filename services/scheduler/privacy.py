@@ -8,6 +8,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from services.scheduler import journal, tables
 from services.scheduler.followups.tables import FollowUp
 from services.scheduler.minuting.tables import OpinionRow
+from services.scheduler.requests.tables import Support
 from shared.contracts.base import Done, Refusal
 from shared.contracts.meetings import MeetingState
 from shared.contracts.privacy import EraseParticipation, ExportParticipation, Held
@@ -17,6 +18,7 @@ from shared.store.unit import Unit
 OF_MEMBER = (
     tables.Rsvp, tables.FrozenSeat, tables.Presence, tables.CodeTry, tables.Ballot, tables.Confirmation, tables.CorrectionRow,
     tables.Proposal, FollowUp, OpinionRow,
+    Support,
 )  # fmt: skip
 IN_WORK = (MeetingState.OPEN, MeetingState.RECESSED)
 

@@ -28,7 +28,11 @@ def is_enrolled(council: Council, member: str, meeting: Meeting) -> bool:
 
 def uncounted(meeting: Meeting, council: Council, member: str) -> Refusal:
     """The refusal for a member who is not among those who count."""
-    day = day_of(meeting)
+    return uncounted_on(council, member, day_of(meeting))
+
+
+def uncounted_on(council: Council, member: str, day: date) -> Refusal:
+    """The same for a day on which no meeting is."""
     standing = council.standing(member, day)
     facts: dict[str, str] = {"body": council.roll.body_name}
     seats = council.seats_of(member)

@@ -7,6 +7,7 @@ from typing import Any
 
 from services.scheduler.followups import record as followups
 from services.scheduler.minuting import recorded
+from services.scheduler.requests import record as requests
 from shared.journal.chain import Entry
 
 Group = tuple[str, str]  # a kind of thing, and the meeting (or proposal) it belongs to
@@ -27,13 +28,14 @@ GUEST = ("kind", "sent_for", "counts", "votes", "person", "starts", "ends")
 class Told:
     """`things`: group -> key -> columns. `ballots`: motion -> member -> choice and row.
 
-    `decided` (by motion) and `approved` (minutes, by meeting and version): the rows that say so.
+    `decided` (by motion), `approved` (minutes, by meeting and version) and `requests` (reached): the rows that say so.
     """
 
     things: dict[Group, dict[Hashable, Columns]] = field(default_factory=lambda: defaultdict(dict))
     ballots: dict[str, dict[str, tuple[str, int]]] = field(default_factory=lambda: defaultdict(dict))
     decided: dict[str, Entry] = field(default_factory=dict)
     approved: dict[tuple[str, int], Entry] = field(default_factory=dict)
+    requests: dict[str, Entry] = field(default_factory=dict)
 
     def take(self, entry: Entry) -> None:
         """One more row. Raises KeyError, TypeError or ValueError when it is not made as its kind is."""
@@ -275,6 +277,7 @@ KINDS: Mapping[str, Callable[[Told, Entry], None]] = {
     "proposal.made": _proposed,
     "proposal.erased": _erased,
     **recorded.KINDS,
+    **requests.KINDS,
 }
 
 # What the topics with tables of their own tell.

@@ -15,6 +15,7 @@ from services.scheduler.held import Held, held_of
 from services.scheduler.minutes import content_hash
 from services.scheduler.minuting.tables import MinutesVersion
 from services.scheduler.polls.checking import PollsTold, polls_fault
+from services.scheduler.requests import record as requests
 from services.scheduler.tables import Ballot, CharterCopy, JournalHead, JournalRow, Meeting, Minutes, Motion
 from services.scheduler.told import Told
 from shared.contracts.deadlines import ChainView, VerifyView
@@ -121,6 +122,7 @@ async def _record_fault(session: AsyncSession, body: str, told: Told, polls: Pol
         or await _verdicts_fault(session, told, motions)
         or await _minutes_fault(session, body, told)
         or await _polls_fault(session, body, polls)
+        or await _requests_fault(session, told)
     )
 
 
@@ -214,6 +216,12 @@ async def _charter_of(session: AsyncSession, meeting_id: str) -> Charter | None:
     copy = await session.get(CharterCopy, (meeting.charter, meeting.charter_version))
     charter = parse_charter(tomllib.loads(copy.toml)) if copy else None
     return charter.for_body(meeting.charter_sub) if isinstance(charter, Charter) else None
+
+
+async def _requests_fault(session: AsyncSession, told: Told) -> Fault | None:
+    """A request was reached with the share that the charter of its day asks for."""
+    found = await requests.wrongly_reached(session, told.requests)
+    return Fault(Flaw.VERDICT, found[1], "request", found[0]) if found else None
 
 
 async def _minutes_fault(session: AsyncSession, body: str, told: Told) -> Fault | None:

@@ -34,7 +34,10 @@ PARTS: dict[str, Part] = {
     "registry": Part(answers=True, tells=("roll", "charter", "account", "facilitator", "chat")),
     "scheduler": Part(
         answers=True,
-        tells=("meeting", "quorum", "rsvp", "motion", "vote", "minutes", "deadline", "proposal", "poll", "clock"),
+        tells=(
+            *("meeting", "quorum", "rsvp", "motion", "vote", "minutes", "deadline", "proposal", "poll", "clock"),
+            *("followup", "request", "finding", "plan", "term"),
+        ),
         asks=("hyeopchi.registry.service.>",),
         follows=True,
         watches=True,  # each scheduler keeps its memory true, whichever of them takes an event

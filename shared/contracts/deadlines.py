@@ -20,6 +20,7 @@ class DeadlineKind(StrEnum):
     START = "start"  # an alarm: the set time has come
     FOLLOW_UP = "follow_up"  # a decision's answer is due; the subject is the follow-up
     FOLLOW_UP_ASK = "follow_up_ask"  # an alarm: the facilitators are asked how it stands
+    EXTRAORDINARY_CALL = "extraordinary_call"  # of a request: the chair calls the meeting that was asked for
 
 
 class DeadlineState(StrEnum):

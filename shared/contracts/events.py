@@ -270,6 +270,34 @@ class FollowUpDue(Event):
     overdue: bool
 
 
+class RequestEvent(Event):
+    """Something about a request for an extraordinary meeting: ask ShowRequest for how it now stands."""
+
+    request: str
+
+
+class RequestMade(RequestEvent):
+    name: ClassVar[str] = "request.made"
+
+
+class RequestProgressed(RequestEvent):
+    """Somebody joined or took it back, or a meeting was called upon it; coalesced."""
+
+    name: ClassVar[str] = "request.progressed"
+
+
+class RequestReached(RequestEvent):
+    """The charter's share has asked: the chair's time to call begins."""
+
+    name: ClassVar[str] = "request.reached"
+
+
+class RequestOverdue(RequestEvent):
+    """The chair's time is over and no meeting was called."""
+
+    name: ClassVar[str] = "request.overdue"
+
+
 class ClockMoved(Event):
     name: ClassVar[str] = "clock.moved"
 

@@ -248,6 +248,7 @@ class CallMeeting(Command[MeetingView]):
     urgent: str | None = None
     session: int | None = None
     until: AwareDatetime | None = None  # of a written resolution: when the ballots are due
+    request: str | None = None  # the request upon which an extraordinary meeting is called
 
 
 class AttachDocument(Command[MeetingView]):

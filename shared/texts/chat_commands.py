@@ -18,7 +18,8 @@ HELP = (
     "참석 여부는 저와의 개인 대화에 '참석'·'불참'·'미정'이라고 적으셔도 됩니다. 표결은 버튼으로만 합니다.\n\n"
     "아래 말을 누르시면 바로 보여 드립니다.\n"
     "/my 내 회의, 표결, 기한 (개인 대화로 보냅니다)\n/meetings 앞으로의 회의\n/agenda 다음 회의의 안건과 자료\n"
-    "/minutes 회의록\n/calendar 달력에 저장\n/propose 안건 제안\n/settings 알림 받으시는 때\n/leave 계정 연결 끊기"
+    "/minutes 회의록\n/calendar 달력에 저장\n/propose 안건 제안\n/request 임시회 소집 요구\n"
+    "/settings 알림 받으시는 때\n/leave 계정 연결 끊기"
 )
 MENU = {
     "meetings": "앞으로의 회의",
@@ -28,6 +29,7 @@ MENU = {
     "calendar": "달력에 저장",
     "propose": "안건 제안",
     "settings": "알림 받으시는 때",
+    "request": "임시회 소집 요구",
     "help": "도움말",
 }
 NO_MEETINGS = "앞으로 잡힌 회의가 없습니다."
@@ -114,10 +116,11 @@ def agenda(meeting: MeetingView, page: str | None) -> str:
     return "\n".join([*lines, *([f"\n{page}"] if page else [])])
 
 
-def mine(found: MyMeetings, now: datetime, others: Sequence[DueItem] = ()) -> str:
+def mine(found: MyMeetings, now: datetime, others: Sequence[DueItem] = (), more: Sequence[str] = ()) -> str:
     """What the person has before them: answers, running votes, minutes to confirm, with the day each is due; then the rest."""
     lines = [line for own in found.items for line in _mine(own, now)]
     lines += [part for item in others for part in ("", f"🗒 {due_line(item, now)}")]
+    lines += more
     whose = f"{found.name} 위원님" if found.name else "위원님"  # nobody's roll is known before a body's first meeting
     return "\n".join([f"{whose}의 회의와 할 일", *(lines[: SHOWN * 3] or [NOTHING_FOR_YOU])])
 

@@ -32,6 +32,7 @@ MORE_TITLES: dict[str, str] = {
     "start": "인사",
     "vote_close": "표결 마치기",
     "ballot": "표 대신 넣기",
+    "request_call": "요구된 임시회 소집",
 }
 
 BACK = "한 단계 뒤로"

@@ -30,6 +30,7 @@ TO_DO = {
     DeadlineKind.MINUTES_DRAFT: ("minutes", "쓰기"),
     DeadlineKind.MINUTES_CONFIRMATION: ("minutes", "보기"),
     DeadlineKind.FOLLOW_UP: ("followup", "이행 적기"),
+    DeadlineKind.EXTRAORDINARY_CALL: ("request_call", "소집"),
 }
 CALL = "회의 소집"
 NOT_REMINDED = "보내지 않았습니다."

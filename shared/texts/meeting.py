@@ -21,6 +21,7 @@ DEADLINES = {
     "minutes_confirmation": "회의록 확인",
     "follow_up": "후속 이행",
     "poll": "투표 마감",
+    "extraordinary_call": "요구된 임시회 소집",
 }
 
 

@@ -15,8 +15,9 @@ def table() -> Mapping[str, Sentence]:
     from shared.texts.refusals_meeting import MEETING
     from shared.texts.refusals_polls import POLLS
     from shared.texts.refusals_registry import REGISTRY
+    from shared.texts.refusals_requests import REQUESTS
 
-    return {**COMMON, **MEETING, **REGISTRY, **FOLLOWUPS, **GUESTS, **POLLS}
+    return {**COMMON, **MEETING, **REGISTRY, **FOLLOWUPS, **GUESTS, **POLLS, **REQUESTS}
 
 
 def sentence(refusal: Refusal) -> str:

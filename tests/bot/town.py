@@ -46,7 +46,7 @@ class Town:
     people: dict[str, Person]
     chat: int
 
-    async def do(self, kind: type[Command[A]], **fields: Any) -> A:
+    async def do(self, kind: type[Command[A]], /, **fields: Any) -> A:
         """A command of the operator's; a refusal fails the test."""
         answer = await self.bus.ask(kind(idempotency_key=new_id(), actor=OPERATOR, **fields))
         assert not isinstance(answer, Refusal), answer

@@ -49,6 +49,7 @@ MEMBERS_MAY = {
     "meeting.notice_given", "invitation.accept", "account.by_contact", "account.unlink", "chat.migrated", "bot.announce",
     "calendar.revoke", "poll.candidate", "poll.mark", "poll.cast", "poll.cast_secret",
     "preferences.choose",
+    "request.start", "request.support",
 }  # fmt: skip
 
 

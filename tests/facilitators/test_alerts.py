@@ -1,5 +1,6 @@
 """What the bot says by itself: to the body's facilitators in private, each event once."""
 
+from datetime import date
 from typing import Any
 
 import pytest
@@ -12,14 +13,18 @@ from shared.contracts.events import (
     MinutesDrafted,
     ProposalMade,
     QuorumEndangered,
+    RequestOverdue,
+    RequestReached,
     RsvpReminderDue,
     VoteProgressed,
 )
 from shared.contracts.meetings import MeetingSeats, MeetingState, RsvpAnswer, ShowMeeting, ShowSeats
 from shared.contracts.minutes import ShowMinutes
 from shared.contracts.motions import ShowMotion
+from shared.contracts.requests import ShowRequest
 from tests.facilitators import views
 from tests.facilitators.world import CLERK, FakeBus, World
+from tests.web import world as web
 
 
 def event(kind: type[Event], /, **given: Any) -> Event:
@@ -34,6 +39,7 @@ def known(bus: FakeBus) -> None:
     people = tuple(views.seat(number, answer=None if number <= 2 else RsvpAnswer.YES) for number in range(1, 19))
     bus.on(ShowSeats, MeetingSeats(meeting="m1", seats=people, room_code="1", room_path="/room/x"))
     proposal = ProposalView(id="x1", body="agenda", body_name="의제발굴분과", member="김민수", text="공원 조명", at=views.NOW)
+    bus.on(ShowRequest, web.request(state="reached", supporters=12, call_by=date(2026, 12, 10)))
     bus.on(ListProposals, ProposalViews(items=(proposal,)))
 
 
@@ -49,6 +55,10 @@ CASES = {
     "minutes drafted": (event(MinutesDrafted, meeting="m1"), "회의록 초안이 만들어졌습니다", ["회의록 보기"]),
     "correction asked": (event(CorrectionAsked, meeting="m1", correction="c1"), "제 발언은 반대가 아니었습니다", ["회의록 보기"]),
     "answers missing": (event(RsvpReminderDue, meeting="m1", missing=1), "미응답: 위원01, 위원02", ["응답 요청"]),
+    "request reached": (
+        event(RequestReached, request="request00001"), "12월 10일(목)까지 임시회를 소집합니다 (14일 안, 기본값)", ["임시회 소집"]
+    ),
+    "request overdue": (event(RequestOverdue, request="request00001"), "의장께는 알리지 않았습니다", ["임시회 소집"]),
     "proposal": (event(ProposalMade, proposal="x1"), "김민수 위원: 공원 조명", ["회의 소집"]),
 }  # fmt: skip
 

@@ -6,11 +6,14 @@ from pathlib import Path
 import pytest
 
 from shared.contracts.base import Refusal
+from shared.contracts.events import RequestReached
 from shared.contracts.meetings import CallMeeting, ListMeetings, MeetingKind, MeetingMode, MeetingViews
+from shared.contracts.requests import ShowRequest
 from shared.texts import facilitator as texts
 from shared.texts import facilitator_call as call_texts
 from tests.facilitators import views
 from tests.facilitators.world import AWAY, At, FakeBus, World, world
+from tests.web import world as web
 
 
 @pytest.fixture(autouse=True)
@@ -243,3 +246,17 @@ async def test_old_and_forged_buttons_do_nothing(desk: World, bus: FakeBus) -> N
     await desk.say("12/3 오후2시")
     assert not await desk.take(desk.pressing(old))
     assert not await desk.take(desk.pressing("p.x.0.forged"))
+
+
+async def test_requested_meeting_is_called_with_what_the_request_says(desk: World, bus: FakeBus) -> None:
+    bus.on(ShowRequest, web.request(body="agenda", state="reached", supporters=12))
+    await desk.parts.take_event(RequestReached(id="e1", at=views.NOW, body="agenda", request="request00001"))
+    await desk.deliver()
+    await desk.press("임시회 소집")
+    await desk.say("12/3 오후2시")
+    await desk.say("강당")
+    assert "예산 삭감에 대한 논의" in desk.text
+    await desk.press(call_texts.AGENDA_DONE)
+    await desk.press("18명에게 통지")
+    (call,) = bus.sent(CallMeeting)
+    assert (call.request, call.kind, call.agenda) == ("request00001", MeetingKind.EXTRAORDINARY, ("의결: 예산 삭감에 대한 논의",))

@@ -39,6 +39,16 @@ from shared.contracts.meetings import (
 )
 from shared.contracts.minutes import AskCorrection, ConfirmMinutes, MinutesProgress, MinutesState, ShowMinutes
 from shared.contracts.motions import BallotRecorded, CastBallot
+from shared.contracts.requests import (
+    ListMyRequests,
+    ListRequests,
+    MyRequests,
+    RequestRecorded,
+    RequestView,
+    RequestViews,
+    StartRequest,
+    SupportRequest,
+)
 from shared.contracts.roll import (
     BodyRows,
     BotView,
@@ -78,6 +88,7 @@ class FakeServices:
         self.judged: list[tuple[str, str | None]] = []
         self.bot: str | None = "hyeopchi_members_bot"
         self.chain_ok = True
+        self.requests: tuple[RequestView, ...] = ()
         self.down: set[str] = set()
         self.asked: list[tuple[Audience, Ask[Any]]] = []
         self.done: dict[str, Any] = {}
@@ -107,6 +118,21 @@ class FakeServices:
     def _handler(self, question: Ask[Any]) -> Callable[[Any], Any]:
         handler: Callable[[Any], Any] = getattr(self, "on_" + type(question).__name__)
         return handler
+
+    def on_ListMyRequests(self, _: ListMyRequests) -> Any:
+        return MyRequests(items=self.requests, bodies={"guro": "구로구협치회의"})
+
+    def on_ListRequests(self, _: ListRequests) -> Any:
+        return RequestViews(items=self.requests)
+
+    def on_SupportRequest(self, command: SupportRequest) -> Any:
+        (request,) = self.requests
+        signed = request.model_copy(update={"supporters": request.supporters + command.support, "mine": command.support})
+        self.requests = (signed,)
+        return RequestRecorded(request=signed, changed=True)
+
+    def on_StartRequest(self, command: StartRequest) -> Any:
+        return RequestRecorded(request=world.request(purpose=command.purpose), changed=True)
 
     # --- registry
 

@@ -26,6 +26,7 @@ from shared.contracts.meetings import (
 )
 from shared.contracts.minutes import Attendee, Correction, MinutesItem, MinutesState, MinutesView, Proceeding, VoteRecord
 from shared.contracts.motions import BallotKind, MotionState, MotionView
+from shared.contracts.requests import RequestView
 from shared.contracts.roll import BodyKind, BodyRow, BodyView, Office, Record, Roll, SeatKind, SeatView
 
 SEOUL = ZoneInfo("Asia/Seoul")
@@ -57,6 +58,18 @@ def body(slug: str) -> BodyView:
         chat_id=-1001234567890,
         vacancies=None,
     )
+
+
+def request(**more: Any) -> RequestView:
+    """Seven of the twelve who must ask for an extraordinary meeting."""
+    fields: dict[str, Any] = {
+        "id": "request00001", "body": "guro", "body_name": "구로구 협치회의", "purpose": "예산 삭감에 대한 논의",
+        "state": "collecting", "supporters": 7, "required": 12, "enrolled": 35,
+        "share": "재적위원 3분의 1 이상", "cite": "제13조①", "default": False,
+        "by_analogy": None, "asked_at": NOW, "reached_at": None, "call_days": 14, "call_cite": None, "call_default": True,
+        "call_by_analogy": None, "call_by": None, "overdue": False, "meeting": None, "mine": False,
+    }  # fmt: skip
+    return RequestView(**{**fields, **more})
 
 
 RECORDS = tuple(

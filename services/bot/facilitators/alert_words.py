@@ -17,12 +17,16 @@ from shared.contracts.events import (
     MinutesDrafted,
     ProposalMade,
     QuorumEndangered,
+    RequestOverdue,
+    RequestReached,
     RsvpReminderDue,
 )
 from shared.contracts.meetings import MeetingState, ShowMeeting, ShowSeats
 from shared.contracts.minutes import ShowMinutes
+from shared.contracts.requests import RequestState, ShowRequest
 from shared.texts import facilitator_alerts as alert_texts
 from shared.texts import facilitator_today as today_texts
+from shared.texts import requests as request_texts
 
 A = TypeVar("A", bound=BaseModel)
 
@@ -100,6 +104,21 @@ async def proposal_made(event: ProposalMade, asker: AskerPort, now: datetime) ->
     return Told(alert_texts.proposal_made(proposal), (Start(alert_texts.CALL, "call"),))
 
 
+async def request_reached(event: RequestReached, asker: AskerPort, now: datetime) -> Told | None:
+    """The chair has to be told by those who run the body; the bot never writes to a chair unasked."""
+    request = await asker.know(ShowRequest(request=event.request))
+    if request is None or request.state is not RequestState.REACHED:
+        return None
+    return Told(request_texts.reached_alert(request), (Start(request_texts.CALL, "request_call", request.id),))
+
+
+async def request_overdue(event: RequestOverdue, asker: AskerPort, now: datetime) -> Told | None:
+    request = await asker.know(ShowRequest(request=event.request))
+    if request is None or request.state is not RequestState.REACHED:
+        return None
+    return Told(request_texts.overdue_alert(request), (Start(request_texts.CALL, "request_call", request.id),))
+
+
 WORDS: Mapping[type[Event], Words] = {
     QuorumEndangered: quorum_endangered,
     DeadlineFired: deadline_fired,
@@ -107,4 +126,6 @@ WORDS: Mapping[type[Event], Words] = {
     CorrectionAsked: correction_asked,
     RsvpReminderDue: reminder_due,
     ProposalMade: proposal_made,
+    RequestReached: request_reached,
+    RequestOverdue: request_overdue,
 }

@@ -39,6 +39,7 @@ class Reaction:
 
 COMING = (MeetingState.CALLED, MeetingState.OPEN, MeetingState.RECESSED)
 MEETING, VOTE, MINUTES = "meeting:{meeting}", "vote:{motion}", "minutes:{meeting}"
+REQUEST = "request:{request}"
 
 REACTIONS: dict[type[e.Event], Reaction] = {
     e.MeetingCalled: Reaction((MEETING,), Priority.NOTICE),
@@ -62,6 +63,9 @@ REACTIONS: dict[type[e.Event], Reaction] = {
     e.MinutesApproved: Reaction((MINUTES,)),
     e.MinutesPublished: Reaction((MINUTES,)),
     e.MinutesWithheld: Reaction((MINUTES,)),
+    e.RequestMade: Reaction((REQUEST,), Priority.NOTICE),
+    e.RequestProgressed: Reaction((REQUEST,)),
+    e.RequestReached: Reaction((REQUEST,), Priority.URGENT),
 }
 
 
@@ -78,9 +82,13 @@ class Board:
             await self._catch_up(event)
             return
         reaction = REACTIONS.get(type(event))
-        if reaction is None or not isinstance(event, e.MeetingEvent):
+        if reaction is None:
             return
         chat_id = await self._places.chat_of_body(event.body)
+        if not isinstance(event, e.MeetingEvent):
+            named = event.model_dump()
+            await self._keep(event, chat_id, [key.format_map(named) for key in reaction.posts], reaction.priority, [])
+            return
         meeting = await self._looked_up(event, reaction)
         keys = [key.format(meeting=event.meeting, motion=getattr(event, "motion", "")) for key in reaction.posts]
         if self._is_old(event):

@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable
 
 from aiogram.types import Message
 
-from services.bot.members import binding
+from services.bot.members import binding, requests
 from services.bot.members.corrections import begin_proposal, end_talk, propose
 from services.bot.members.desk import Desk, actor_of, is_private, key_of
 from services.bot.members.keyboards import COMING, meeting_keyboard, more_meetings
@@ -16,8 +16,10 @@ from shared.contracts.base import Refusal
 from shared.contracts.due import ShowDue
 from shared.contracts.meetings import ListMeetings, MeetingState, MeetingView, ShowMine
 from shared.contracts.minutes import MinutesState
+from shared.contracts.requests import ListMyRequests
 from shared.contracts.roll import BodyView, ChatBody, Identify, ShowBody
 from shared.texts import chat_commands as texts
+from shared.texts import requests as request_texts
 from shared.texts.chat import LEAVE, NO_CALENDAR
 from shared.texts.chat_binding import ASK_LEAVE
 from shared.texts.due import IN_MEETINGS
@@ -70,11 +72,13 @@ async def _my(desk: Desk, message: Message, _: str) -> None:
     if isinstance(mine, Refusal):
         await desk.refuse(message, mine)
         return
+    asked = await desk.ask(ListMyRequests(actor=actor_of(message.from_user)))
+    more = () if isinstance(asked, Refusal) else tuple(request_texts.mine(asked))
     now = desk.clock.now()
     others = [] if isinstance(due, Refusal) else [item for item in due.items if item.kind not in IN_MEETINGS]
     open_ones = [own for own in mine.items if own.meeting.state is MeetingState.CALLED]
     keyboard = meeting_keyboard(open_ones[0].meeting, now, desk.key, desk.links) if len(open_ones) == 1 else ()
-    await desk.say(message.from_user.id, texts.mine(mine, now, others), keyboard, key=key_of(message))
+    await desk.say(message.from_user.id, texts.mine(mine, now, others, more), keyboard, key=key_of(message))
 
 
 async def _minutes(desk: Desk, message: Message, _: str) -> None:
@@ -165,6 +169,7 @@ COMMANDS: dict[str, Command] = {
     "minutes": _minutes,
     "calendar": _calendar,
     "propose": _propose,
+    "request": requests.command,
     "help": _help,
     "settings": on_settings,
     "leave": _leave,

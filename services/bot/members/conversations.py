@@ -18,7 +18,7 @@ LEFT_ALONE = timedelta(days=7)
 class Talk:
     """What the next text of a person will be taken for."""
 
-    about: str  # correction | proposal
+    about: str  # correction | proposal | request
     subject: str | None  # the meeting, or the body
     text: str = ""  # a proposal that still waits for its body
     bodies: tuple[str, ...] = ()  # those to choose from

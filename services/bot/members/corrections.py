@@ -2,6 +2,7 @@
 
 from aiogram.types import Message
 
+from services.bot.members import requests
 from services.bot.members.conversations import Talk
 from services.bot.members.desk import Desk, actor_of, is_private, key_of, told
 from services.bot.members.keyboards import which_body
@@ -14,6 +15,7 @@ from shared.contracts.meetings import MyMeetings, ShowMine
 from shared.contracts.minutes import AskCorrection, MinutesProgress, MinutesState
 from shared.store.unit import Unit
 from shared.texts import chat_commands as texts
+from shared.texts import requests as request_texts
 from shared.texts.chat_answers import UNKNOWN_BUTTON
 
 CORRECTION, PROPOSAL = "correction", "proposal"
@@ -76,7 +78,7 @@ async def propose(desk: Desk, message: Message, body: str | None, text: str) -> 
 async def propose_to(desk: Desk, pressed: Pressed, number: int) -> str:
     """The body was chosen for the proposal that waits; says what came of it."""
     talk = await desk.conversations.with_(pressed.account)
-    if talk is None or number >= len(talk.bodies):
+    if talk is None or talk.about != PROPOSAL or number >= len(talk.bodies):
         return UNKNOWN_BUTTON
     body = talk.bodies[number]
     answer = await desk.ask(Propose(body=body, text=talk.text, actor=pressed.actor, idempotency_key=pressed.key))
@@ -90,6 +92,9 @@ async def answer_talk(desk: Desk, message: Message, talk: Talk) -> None:
     """Takes a text for the answer to what was asked. After a refusal the conversation stays, so that one may try again."""
     assert message.from_user is not None
     text = message.text or ""
+    if talk.about == requests.REQUEST:
+        await requests.begin(desk, message, talk.subject, text)
+        return
     if talk.about != CORRECTION or talk.subject is None:
         await propose(desk, message, talk.subject, text)
         return
@@ -102,7 +107,10 @@ async def answer_talk(desk: Desk, message: Message, talk: Talk) -> None:
 
 
 async def ask_again(desk: Desk, message: Message, talk: Talk) -> None:
-    """'네' is neither a proposal nor a correction."""
+    """'네' is neither a proposal nor a correction nor a purpose."""
+    if talk.about == requests.REQUEST:
+        await desk.reply(message, request_texts.ASK_PURPOSE)
+        return
     await desk.reply(message, texts.ASK_CORRECTION if talk.about == CORRECTION else texts.ASK_PROPOSAL)
 
 

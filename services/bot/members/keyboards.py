@@ -49,9 +49,9 @@ def which_meeting(meetings: list[MeetingView], answer: RsvpAnswer, key: bytes) -
     )
 
 
-def which_body(names: list[str], key: bytes) -> Keyboard:
+def which_body(names: list[str], key: bytes, verb: str = "propose") -> Keyboard:
     """One button a body, counted as the conversation keeps them: a slug could be too long for a button."""
-    return tuple((Button(name, seal(key, "propose", str(number))),) for number, name in enumerate(names))
+    return tuple((Button(name, seal(key, verb, str(number))),) for number, name in enumerate(names))
 
 
 def vote_keyboard(motion: MotionView, key: bytes) -> Keyboard:

@@ -9,6 +9,7 @@ from services.bot.members.asker import Asker
 from shared.contracts.base import Refusal
 from shared.contracts.meetings import ShowMeeting
 from shared.contracts.motions import ShowMotion
+from shared.contracts.requests import ShowRequest
 from shared.contracts.roll import ShowBody
 
 T = TypeVar("T")
@@ -23,7 +24,7 @@ class Places:
     def __init__(self, bus: Asker, tick: Callable[[], float] = time.monotonic) -> None:
         self._bus = bus
         self._tick = tick
-        self._bodies: dict[str, str] = {}  # meeting or motion -> slug
+        self._bodies: dict[str, str] = {}  # meeting, motion or request -> slug
         self._chats: dict[str, tuple[int, float]] = {}
         self._asked: dict[tuple[str, str], asyncio.Task[Any]] = {}
 
@@ -32,6 +33,9 @@ class Places:
 
     async def chat_of_motion(self, motion: str) -> int | None:
         return await self._chat(motion, self._motion_body)
+
+    async def chat_of_request(self, request: str) -> int | None:
+        return await self._chat(request, self._request_body)
 
     async def chat_of_body(self, slug: str) -> int | None:
         """The group chat that is bound to a body, if any."""
@@ -69,6 +73,10 @@ class Places:
 
     async def _meeting_body(self, meeting: str) -> str | None:
         found = await self._bus.ask(ShowMeeting(meeting=meeting))
+        return None if isinstance(found, Refusal) else found.body
+
+    async def _request_body(self, request: str) -> str | None:
+        found = await self._bus.ask(ShowRequest(request=request))
         return None if isinstance(found, Refusal) else found.body
 
     async def _motion_body(self, motion: str) -> str | None:

@@ -3,6 +3,7 @@
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
+from services.bot.members import requests
 from services.bot.members.corrections import begin_correction, no_correction, propose_to
 from services.bot.members.desk import AWAY, HELLO, STRANGER, Desk, told
 from services.bot.members.keyboards import COMING, more_meetings
@@ -69,6 +70,8 @@ async def _fits_here(desk: Desk, press: Press, pressed: Pressed) -> Reply | None
     if pressed.chat_id is None or not press.parts:
         return Reply(texts.WRONG_CHAT)
     find = desk.places.chat_of_motion if press.verb in OF_MOTION else desk.places.chat_of_meeting
+    if press.verb == requests.SUPPORT:
+        find = desk.places.chat_of_request
     try:
         return None if await find(press.parts[0]) == pressed.chat_id else Reply(texts.WRONG_CHAT)
     except Unavailable:
@@ -170,6 +173,13 @@ async def _propose(desk: Desk, press: Press, pressed: Pressed) -> Reply:
 async def _wish(desk: Desk, press: Press, pressed: Pressed) -> Reply:
     chosen = await choose(desk, press, pressed.actor, pressed.key)
     return _refused(desk, chosen) if isinstance(chosen, Refusal) else Reply(texts.cut(wishes_chosen(chosen)))
+async def _support(desk: Desk, press: Press, pressed: Pressed) -> Reply:
+    said = await requests.press(desk, press, pressed)
+    return _refused(desk, said) if isinstance(said, Refusal) else Reply(texts.cut(said))
+
+
+async def _request_body(desk: Desk, press: Press, pressed: Pressed) -> Reply:
+    return Reply(texts.cut(await requests.begin_in(desk, pressed, int(press.parts[0]))))
 
 
 async def _leave(desk: Desk, press: Press, pressed: Pressed) -> Reply:
@@ -188,6 +198,8 @@ VERBS: dict[str, Handler] = {
     "calendar": _calendar,
     "propose": _propose,
     WISH: _wish,
+    requests.SUPPORT: _support,
+    requests.BODY: _request_body,
     "leave": _leave,
     "more": _more,
 }

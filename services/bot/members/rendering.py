@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable
 
 import structlog
 
+from services.bot.members import requests
 from services.bot.members.asker import Asker
 from services.bot.members.keyboards import meeting_keyboard, minutes_keyboard, vote_keyboard
 from services.bot.members.links import Links
@@ -30,6 +31,7 @@ class Rendering:
             "meeting": self._meeting,
             "vote": self._vote,
             "minutes": self._minutes,
+            "request": lambda subject: requests.shown(bus, key, subject),
         }
 
     async def render(self, key: str) -> Shown:

@@ -15,6 +15,7 @@ from services.web.look import page
 from services.web.paging import CURSOR, one_part
 from shared.contracts.meetings import MeetingState, ShowMeeting
 from shared.contracts.minutes import ShowMinutes
+from shared.contracts.requests import ListRequests
 from shared.contracts.roll import ListBodies, ShowBody
 from shared.texts import web_api as texts
 
@@ -53,6 +54,12 @@ def api_routes(desk: Desk) -> APIRouter:
         query = urlencode({"children": str(children).lower(), "limit": limit, "cursor": part.next or ""})
         following = desk.url(f"/api/v1/bodies/{slug}/meetings?{query}") if part.next else None
         return _json({"items": items, "next": following})
+
+    @router.get("/bodies/{slug}/requests", response_model=shapes.Requests, summary=texts.REQUESTS)
+    async def requests(slug: str) -> Response:
+        await answered(desk.public, ShowBody(slug=known_slug(slug)))
+        found = await answered(desk.public, ListRequests(body=slug))
+        return _json({"items": [shapes.shown(view, "mine") for view in found.items], "next": None})
 
     @router.get("/meetings/{id}", response_model=shapes.Meeting, summary=texts.MEETING)
     async def meeting(id: str) -> Response:

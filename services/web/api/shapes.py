@@ -10,6 +10,7 @@ from shared.clock import SEOUL
 from shared.contracts.base import View
 from shared.contracts.meetings import MeetingView
 from shared.contracts.minutes import MinutesView
+from shared.contracts.requests import RequestView
 from shared.contracts.roll import BodyRow, BodyView, Record
 
 HIDDEN_OF_BODY = ("chat_id",)
@@ -26,6 +27,7 @@ def _without(view: type[View], name: str, *hidden: str, **more: Any) -> type[Bas
 Body = _without(BodyView, "Body", *HIDDEN_OF_BODY)
 Meeting = _without(MeetingView, "Meeting", *HIDDEN_OF_MEETING, record=(bool, False))
 Minutes = _without(MinutesView, "Minutes", *HIDDEN_OF_MINUTES)
+Request = _without(RequestView, "Request", "mine")
 PastRecord = _without(Record, "PastRecord", record=(bool, True))
 
 
@@ -38,6 +40,13 @@ class Meetings(BaseModel):
     """Meetings in the scheduler's order; after the last of them the past records (`record` true), known by documents only."""
 
     items: tuple[Meeting | PastRecord, ...]  # type: ignore[valid-type] # made just above
+    next: str | None = None
+
+
+class Requests(BaseModel):
+    """Requests for an extraordinary meeting, newest first: how many ask and how many must, never who."""
+
+    items: tuple[Request, ...]  # type: ignore[valid-type] # made just above
     next: str | None = None
 
 

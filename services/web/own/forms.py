@@ -14,6 +14,7 @@ from shared.contracts.desk import RevokeCalendar
 from shared.contracts.meetings import DeclarePresence, RecordRsvp, RsvpAnswer
 from shared.contracts.minutes import AskCorrection, ConfirmMinutes
 from shared.contracts.motions import CastBallot, CastSecretBallot, Choice
+from shared.contracts.requests import StartRequest, SupportRequest
 from shared.settings import Settings
 from shared.texts import web_own as texts
 
@@ -21,9 +22,20 @@ FIELDS = 12
 CODE_LENGTH = 16
 TEXT_LENGTH = 2_000
 
-OwnCommand = RecordRsvp | DeclarePresence | CastBallot | CastSecretBallot | ConfirmMinutes | AskCorrection | RevokeCalendar
+OwnCommand = (
+    RecordRsvp
+    | DeclarePresence
+    | CastBallot
+    | CastSecretBallot
+    | ConfirmMinutes
+    | AskCorrection
+    | RevokeCalendar
+    | StartRequest
+    | SupportRequest
+)
 
 _KEY = re.compile(r"[0-9a-z]{12}")
+SLUG = re.compile(r"\w[\w.-]{0,99}")
 _ID = re.compile(r"[A-Za-z0-9_-]{1,64}")
 
 
@@ -84,9 +96,19 @@ def _command(action: str, subject: str, value: str, fields: Mapping[str, str], k
             return ConfirmMinutes(idempotency_key=key, actor=actor, meeting=subject)
         case "correct":
             return AskCorrection(idempotency_key=key, actor=actor, meeting=subject, text=_text(fields.get("text", "")))
+        case "support" if value in ("yes", "no"):
+            return SupportRequest(idempotency_key=key, actor=actor, request=subject, support=value == "yes")
+        case "request":
+            return StartRequest(idempotency_key=key, actor=actor, body=_body(value), purpose=_text(fields.get("text", "")))
         case "calendar":
             return RevokeCalendar(idempotency_key=key, actor=actor)
     raise BadRequest()
+
+
+def _body(given: str) -> str | None:
+    if given and not SLUG.fullmatch(given):
+        raise BadRequest()
+    return given or None
 
 
 def _code(given: str) -> str | None:

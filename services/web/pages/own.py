@@ -17,6 +17,7 @@ from services.web.pages.cookie import remember
 from shared.contracts.base import Actor
 from shared.contracts.meetings import MyMeetings, ShowMine
 from shared.contracts.minutes import ShowMinutes
+from shared.contracts.requests import ListMyRequests
 from shared.contracts.roll import Identify, Person
 from shared.ids import new_id
 from shared.texts import web_own as texts
@@ -29,8 +30,11 @@ def own_routes(desk: Desk) -> APIRouter:
     async def own(token: str, said: str = "") -> Response:
         actor = page_actor(known_id(token))
         person, mine = await _mine(desk, actor)
+        asked = await answered(desk.member, ListMyRequests(actor=actor))
         given = {
             "token": token,
+            "requests": asked.items,
+            "bodies": asked.bodies,
             "mine": mine,
             "page": own_page(mine, desk.clock.now()),
             "calendar": person.calendar,

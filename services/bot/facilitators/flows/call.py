@@ -29,7 +29,17 @@ LONGEST_PLACE = 200
 LAST_PLACES = 3
 
 
+FILLED = ("starts", "when"), ("place", "place"), ("agenda", "agenda")
+
+
+def next_step(talk: Talk) -> str:
+    """The first thing that is not known yet: what another conversation filled in is not asked again."""
+    return next((step for name, step in FILLED if not talk.given.get(name)), "preview")
+
+
 async def ask_body(talk: Talk) -> Screen | Move:
+    if "body" in talk.given:
+        return Go(next_step(talk))
     bodies = await talk.bodies()
     if not bodies:
         return Over(texts.NO_BODY)
@@ -60,7 +70,7 @@ async def take_when(talk: Talk, said: Said) -> Move:
         return Again(call_texts.END_BEFORE_START)
     talk.given["starts"], talk.given["minutes"] = read.starts.isoformat(), read.minutes or USUAL
     end = read.starts + timedelta(minutes=read.minutes) if read.minutes else None
-    return Go("place", call_texts.understood(read.starts, end, talk.now))
+    return Go(next_step(talk), call_texts.understood(read.starts, end, talk.now))
 
 
 async def ask_place(talk: Talk) -> Screen | Move:
@@ -139,6 +149,7 @@ async def _call(talk: Talk) -> Move:
         kind=MeetingKind(_kind(talk)),
         mode=MeetingMode(_mode(talk)),
         urgent=given.get("urgent"),
+        request=given.get("request"),
     )
     if isinstance(called, Refusal):
         step = "urgent" if called.code == "notice_too_late" else "preview"

@@ -11,6 +11,7 @@ from services.bot.facilitators.flows.declaring import CLOSE, LAPSE, RECESS, RESU
 from services.bot.facilitators.flows.minutes import MINUTES
 from services.bot.facilitators.flows.notice import PASTE, REMIND
 from services.bot.facilitators.flows.opening import OPEN
+from services.bot.facilitators.flows.requested import REQUEST_CALL
 from services.bot.facilitators.flows.result import BALLOT, VOTE_CLOSE
 from services.bot.facilitators.flows.today import DEADLINES, TODAY
 from services.bot.facilitators.flows.vote import VOTE
@@ -20,7 +21,7 @@ _COMMANDS = (
     START, HELP, TODAY, DEADLINES, CALL, MOVE, CALL_OFF, ATTACH, PASTE, REMIND, ATTEND, OPEN, PRESIDE,
     VOTE, RECESS, RESUME, LAPSE, CLOSE, MINUTES, BIND, DESK,
 )  # fmt: skip
-_BUTTONS_ONLY = (VOTE_CLOSE, BALLOT)
+_BUTTONS_ONLY = (VOTE_CLOSE, BALLOT, REQUEST_CALL)
 
 FLOWS: dict[str, Flow] = {flow.name: flow for flow in (*_COMMANDS, *_BUTTONS_ONLY)}
 COMMANDS = tuple(flow.name for flow in _COMMANDS)
