@@ -249,6 +249,35 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("poll", "member"),
     )
     op.create_table(
+        "scheduler_request",
+        sa.Column("id", sa.String(length=16), nullable=False),
+        sa.Column("body", sa.String(length=80), nullable=False),
+        sa.Column("member", sa.String(length=16), nullable=False),
+        sa.Column("purpose", sa.String(), nullable=False),
+        sa.Column("salt", sa.String(length=40), nullable=False),
+        sa.Column("state", sa.String(length=20), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("reached_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("enrolled", sa.Integer(), nullable=True),
+        sa.Column("required", sa.Integer(), nullable=True),
+        sa.Column("supporters", sa.Integer(), nullable=True),
+        sa.Column("call_by", sa.Date(), nullable=True),
+        sa.Column("meeting", sa.String(length=16), nullable=True),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    with op.batch_alter_table("scheduler_request", schema=None) as batch_op:
+        batch_op.create_index("ix_scheduler_request_body_state", ["body", "state"], unique=False)
+        batch_op.create_index(batch_op.f("ix_scheduler_request_meeting"), ["meeting"], unique=False)
+
+    op.create_table(
+        "scheduler_request_support",
+        sa.Column("request", sa.String(length=16), nullable=False),
+        sa.Column("member", sa.String(length=16), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("entered_by", sa.String(), nullable=False),
+        sa.PrimaryKeyConstraint("request", "member"),
+    )
+    op.create_table(
         "members_digest",
         sa.Column("person", sa.String(length=40), nullable=False),
         sa.Column("day", sa.Date(), nullable=False),
