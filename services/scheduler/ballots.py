@@ -8,11 +8,10 @@ from typing import Any, cast
 
 from pydantic import BaseModel
 from sqlalchemy import ColumnElement, ScalarSelect, Table, bindparam, exists, func, insert, select, update
-from sqlalchemy.orm import aliased
 
 from services.scheduler import journal, recusals, written
 from services.scheduler.people import NOT_ALLOWED, Acting
-from services.scheduler.tables import POST, Answer, Ballot, FrozenSeat, Meeting, Motion, Presence
+from services.scheduler.tables import POST, Answer, Ballot, FrozenSeat, JournalHead, Meeting, Motion, Presence
 from services.scheduler.views import DEPUTY, MUTE_DEPUTY
 from shared.contracts.base import Refusal
 from shared.contracts.events import VoteProgressed
@@ -35,7 +34,7 @@ CHANGE = (
     )
 )
 HELD_IN = select(Motion.meeting).where(Motion.id == bindparam("motion"))
-_COUNTED = aliased(FrozenSeat)
+NEW_BALLOTS, NEW_ANSWERS = insert(_BALLOT), insert(_ANSWER)
 
 
 def _here(seat: type[FrozenSeat]) -> ColumnElement[bool]:
@@ -51,17 +50,18 @@ def _how(seat: type[FrozenSeat]) -> ScalarSelect[str]:
     return select(Presence.source).where(is_theirs, *there).limit(1).scalar_subquery()
 
 
-# Of each voter on the frozen roll: how they are there, what lies in the box; and how many are there in all.
+# Of each voter on the frozen roll: how they are there, what lies in the box; and how long the body's journal is.
 VOTERS = (
     select(
         FrozenSeat.member,
         _how(FrozenSeat).label("here"),
         Ballot.choice,
-        select(func.count()).where(_COUNTED.meeting == bindparam("meeting"), _here(_COUNTED)).scalar_subquery().label("counted"),
+        select(JournalHead.seq).where(JournalHead.body == bindparam("body")).scalar_subquery().label("seq"),
     )
     .outerjoin(Ballot, (Ballot.motion == bindparam("motion")) & (Ballot.member == FrozenSeat.member))
     .where(FrozenSeat.meeting == bindparam("meeting"), FrozenSeat.member.in_(bindparam("voters", expanding=True)))
 )
+COUNTED = select(func.count()).where(FrozenSeat.meeting == bindparam("meeting"), _here(FrozenSeat))
 
 
 @dataclass
@@ -85,7 +85,8 @@ class _Paper:
 class _Vote:
     """What ballots are held against: the motion, and of their voters who is on the frozen roll, is there, and lies in the box.
 
-    `present`: by what each is confirmed there. `counted` = how many people are there in all.
+    `present`: by what each is confirmed there. `counted` = how many people are there in all, when the body's journal
+    had `seq` rows.
     """
 
     motion: Motion | None
@@ -93,6 +94,7 @@ class _Vote:
     frozen: set[str]
     present: dict[str, str]
     counted: int
+    seq: int
     cast: dict[str, str]
     in_box: frozenset[str]
     now: datetime
@@ -106,6 +108,7 @@ class BallotBox:
     def __init__(self, writer: Writer) -> None:
         self._writer = writer
         self._ready: dict[str, list[_Paper]] = defaultdict(list)
+        self._counts = _Counts()
 
     async def cast(self, command: CastBallot, acting: Acting) -> BaseModel:
         """The ballot's own answer, after the commit."""
@@ -121,7 +124,7 @@ class BallotBox:
 
         async def work(unit: Unit) -> BaseModel:
             taken.extend(self._ready.pop(motion, []))
-            return _Answers(given=await _put_in(unit, motion, taken))
+            return await _put_in(unit, motion, taken, self._counts)
 
         try:
             done = await self._writer.do(work)
@@ -130,29 +133,53 @@ class BallotBox:
                 paper.answer.set_exception(exc)
             return
         papers = taken or self._ready.pop(motion, [])
+        if isinstance(done, _Answers):
+            self._counts.keep(motion, done)
         answers = done.given if isinstance(done, _Answers) else [done] * len(papers)
         for paper, answer in zip(papers, answers, strict=True):
             paper.answer.set_result(answer)
 
 
 class _Answers(BaseModel):
-    """The answers to the papers of one commit, in their order."""
+    """The answers to the papers of one commit, in their order; how many were there, and the journal's length after it."""
 
     given: list[Any]
+    counted: int = 0
+    seq: int = 0
+
+
+class _Counts:
+    """How many people were there when a body's journal had so many rows.
+
+    Whoever comes or goes is a row: as long as there are none but our own ballots', nobody need be counted again.
+    """
+
+    def __init__(self) -> None:
+        self._of: dict[str, tuple[int, int]] = {}
+
+    async def here(self, unit: Unit, motion: Motion, seq: int) -> int:
+        known = self._of.get(motion.id)
+        if known is not None and known[0] == seq:
+            return known[1]
+        return await unit.session.scalar(COUNTED, {"meeting": motion.meeting}) or 0
+
+    def keep(self, motion: str, done: _Answers) -> None:
+        """After the commit."""
+        self._of = {motion: (done.seq, done.counted)}  # one vote at a time is enough to remember
 
 
 def _ended(task: "asyncio.Task[None]") -> None:
     task.result()  # an exception here is a fault of the box itself: let the loop's handler show it
 
 
-async def _put_in(unit: Unit, motion: str, papers: list[_Paper]) -> list[BaseModel]:
+async def _put_in(unit: Unit, motion: str, papers: list[_Paper], counts: _Counts) -> _Answers:
     """Judges each paper alone and writes all that count."""
-    vote = await _vote(unit, motion, papers)  # holds the motion: what another scheduler answered is seen from here on
+    vote = await _vote(unit, motion, papers, counts)  # holds the motion: what another scheduler answered is seen from here on
     given = await answers_given(unit, POST, [paper.key for paper in papers])
     book = _Book()
     answers = [_judge(paper, vote, book, given) for paper in papers]
     await _write(unit, vote, book)
-    return answers
+    return _Answers(given=answers, counted=vote.counted, seq=vote.seq + len(book.journal))
 
 
 class _Book:
@@ -231,26 +258,28 @@ def _accept(paper: _Paper, vote: _Vote, book: _Book) -> BallotRecorded:
     )
 
 
-async def _vote(unit: Unit, motion_id: str, papers: list[_Paper]) -> _Vote:
+async def _vote(unit: Unit, motion_id: str, papers: list[_Paper], counts: _Counts) -> _Vote:
     held_in = await unit.session.scalar(HELD_IN, {"motion": motion_id})
     if held_in is None:
-        return _Vote(None, None, set(), {}, 0, {}, frozenset(), unit.now)
+        return _Vote(None, None, set(), {}, 0, 0, {}, frozenset(), unit.now)
     # first the meeting, then the motion, as whoever closes the vote does: two schedulers never wait for each other crosswise
     meeting = await unit.session.get_one(Meeting, held_in, with_for_update=True, populate_existing=True)
     motion = await unit.session.get_one(Motion, motion_id, with_for_update=True, populate_existing=True)
     voters = {paper.voter for paper in papers if paper.voter}
-    given = {"motion": motion_id, "meeting": held_in, "voters": list(voters)}
+    given = {"motion": motion_id, "meeting": held_in, "body": motion.body, "voters": list(voters)}
     found = (await unit.session.execute(VOTERS, given)).all()
+    seq = found[0].seq or 0 if found else 0
     barred = await recusals.barred(unit.session, motion)
     lying = {seat.member: seat.choice for seat in found if seat.choice is not None}
     in_writing = written.is_written(meeting)
-    everybody = (meeting.enrolled or 0) - len(barred)
+    in_all = (meeting.enrolled or 0) - len(barred) if in_writing else await counts.here(unit, motion, seq)
     return _Vote(
         motion,
         meeting,
         frozen={seat.member for seat in found},
         present={seat.member: seat.here for seat in found if seat.here is not None},
-        counted=everybody if in_writing else found[0].counted if found else 0,
+        counted=in_all,
+        seq=seq,
         cast=lying,
         in_box=frozenset(lying),
         now=unit.now,
@@ -261,13 +290,13 @@ async def _vote(unit: Unit, motion_id: str, papers: list[_Paper]) -> _Vote:
 
 async def _write(unit: Unit, vote: _Vote, book: _Book) -> None:
     if book.answers:
-        await unit.session.execute(insert(_ANSWER), [_answer(unit, key, answer) for key, answer in book.answers.items()])
+        await unit.session.execute(NEW_ANSWERS, [_answer(unit, key, answer) for key, answer in book.answers.items()])
     motion = vote.motion
     if motion is None or not book.ballots:
         return
     fresh = [_ballot(unit, motion.id, voter, paper) for voter, paper in book.ballots.items() if voter not in vote.in_box]
     if fresh:
-        await unit.session.execute(insert(_BALLOT), fresh)
+        await unit.session.execute(NEW_BALLOTS, fresh)
     changed = [_ballot(unit, motion.id, voter, book.ballots[voter]) for voter in book.ballots.keys() & vote.in_box]
     if changed:
         connection = await unit.session.connection()

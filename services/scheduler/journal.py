@@ -5,13 +5,17 @@ from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any, cast
 
-from sqlalchemy import Table, insert
+from sqlalchemy import Table, bindparam, insert, select, update
 
 from services.scheduler.tables import JournalHead, JournalRow
 from shared.journal.chain import GENESIS, entry_hash
 from shared.store.unit import Unit
 
-_ROWS = cast(Table, JournalRow.__table__)  # as a plain table: the mapper costs more than the rows
+# As plain tables, written once: the mapper costs more than the rows.
+_ROWS, _HEADS = cast(Table, JournalRow.__table__), cast(Table, JournalHead.__table__)
+NEW_ROWS, NEW_HEAD = insert(_ROWS), insert(_HEADS)
+HEAD = select(_HEADS.c.seq, _HEADS.c.at, _HEADS.c.hash).where(_HEADS.c.body == bindparam("of")).with_for_update()
+MOVE_HEAD = update(_HEADS).where(_HEADS.c.body == bindparam("of"))
 
 Line = tuple[str, str, Mapping[str, Any]]  # kind, actor, data
 
@@ -25,7 +29,7 @@ async def append_all(unit: Unit, body: str, lines: Sequence[Line]) -> None:
     """Several rows at once, in order."""
     if not lines:
         return
-    head = await unit.session.get(JournalHead, body, with_for_update=True, populate_existing=True)
+    head = (await unit.session.execute(HEAD, {"of": body})).one_or_none()
     seq, prev = (head.seq, head.hash) if head else (0, GENESIS)
     at = max(unit.now, head.at) if head else unit.now  # another scheduler's clock may be ahead: the record never goes back
     rows = []
@@ -45,12 +49,13 @@ async def append_all(unit: Unit, body: str, lines: Sequence[Line]) -> None:
             }
         )
         prev = digest
-    await unit.session.execute(insert(_ROWS), rows)
+    await unit.session.execute(NEW_ROWS, rows)
+    stands = {"seq": seq, "at": at, "hash": prev}
     if head is None:
-        head = JournalHead(body=body)
-        unit.session.add(head)
-    head.seq, head.at, head.hash = seq, at, prev
-    await unit.session.flush()
+        await unit.session.execute(NEW_HEAD, {"body": body, **stands})
+    else:
+        connection = await unit.session.connection()
+        await connection.execute(MOVE_HEAD, {"of": body, **stands})
 
 
 async def hold(unit: Unit, body: str) -> None:

@@ -5,10 +5,11 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
 from typing import Any
 
 import structlog
-from sqlalchemy import insert, select, update
+from sqlalchemy import bindparam, insert, select, update
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -51,19 +52,18 @@ class Unit:
         """
         outbox: Any = self._tables.outbox
         if merge is not None:
-            waiting = select(outbox.seq).where(outbox.published.is_(False), outbox.merge == f"{event.name}:{merge}").limit(1)
-            if await self.session.scalar(waiting.with_for_update()) is not None:
+            waiting = await self.session.scalar(_waiting(outbox), {"like": f"{event.name}:{merge}"})
+            if waiting is not None:
                 return
-        await self.session.execute(
-            insert(outbox).values(
-                id=event.id,
-                subject=subject_of_event(event),
-                payload=self._known_by(event).model_dump_json().encode(),
-                merge=f"{event.name}:{merge}" if merge is not None else None,
-                at=self.now,
-                published=False,
-            )
-        )
+        row = {
+            "id": event.id,
+            "subject": subject_of_event(event),
+            "payload": self._known_by(event).model_dump_json().encode(),
+            "merge": f"{event.name}:{merge}" if merge is not None else None,
+            "at": self.now,
+            "published": False,
+        }
+        await self.session.execute(_new(outbox), row)
 
     def _known_by(self, event: Event) -> Event:
         return event if event.correlation else event.model_copy(update={"correlation": self.correlation})
@@ -83,6 +83,17 @@ class Unit:
         await self.session.execute(
             insert(self._tables.dead_letters).values(subject=subject[:120], payload=payload, why=why, at=self.now)
         )
+
+
+@cache
+def _waiting(outbox: Any) -> Any:
+    """Whether one that may be merged with waits; put together once, as it is asked with every commit of a vote."""
+    return select(outbox.seq).where(outbox.published.is_(False), outbox.merge == bindparam("like")).limit(1).with_for_update()
+
+
+@cache
+def _new(outbox: Any) -> Any:
+    return insert(outbox.__table__)
 
 
 class Outbox:

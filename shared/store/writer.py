@@ -6,11 +6,12 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import cache
 from typing import Any
 
 import structlog
 from pydantic import BaseModel
-from sqlalchemy import insert, select
+from sqlalchemy import bindparam, insert, select
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -139,6 +140,8 @@ class Writer:
                 await session.connection()  # SQLite waits here for its one lock; who loses patience meanwhile is not begun
                 await self._work([job for job in jobs if job.begin()], session, group)
                 group.worked = True
+        except _Undone:
+            pass  # and answered below
         except (DBAPIError, PoolTimeout, OSError) as exc:
             log.warning("commit.failed", jobs=len(jobs), error=type(exc).__name__)
             self._undone(jobs, group)
@@ -154,6 +157,9 @@ class Writer:
             return
         await self._store.wait_for_rows(session, END_SECONDS - max(job.age for job in jobs))
         unit = Unit(session, self._now(), self._tables)
+        if len(jobs) == 1:  # what fails then may undo the whole transaction, and a savepoint costs as much as a statement
+            await self._only(unit, jobs[0], group)
+            return
         for place, job in enumerate(jobs):
             found = await _alone(unit, job)
             if not isinstance(found, Fault):
@@ -164,6 +170,17 @@ class Writer:
                 group.answers.append((job, job.no))
                 group.again += jobs[place + 1 :]
                 return
+
+    async def _only(self, unit: Unit, job: _Job, group: _Group) -> None:
+        found = await _tried(unit, job)
+        if found is Fault.CONFLICT:
+            group.again.append(job)
+        elif isinstance(found, Fault):
+            group.answers.append((job, job.no))
+        else:
+            group.answers.append((job, found))
+        if isinstance(found, Fault | Exception):
+            raise _Undone
 
     def _done(self, group: _Group) -> None:
         for job, answer in group.answers:
@@ -190,13 +207,26 @@ class Writer:
                 self._waiting.appendleft(job)
 
 
+class _Undone(Exception):
+    """The only job of a transaction has failed: what it wrote is undone."""
+
+
 async def _alone(unit: Unit, job: _Job) -> BaseModel | Exception | Fault:
-    """One job in a savepoint: its failure undoes its own work only. What may have undone the transaction is raised."""
+    """One job of several, in a savepoint: its failure undoes its own work only."""
+
+    async def saved(unit: Unit) -> BaseModel:
+        async with unit.session.begin_nested():
+            return await job.work(unit)
+
+    return await _tried(unit, job, saved)
+
+
+async def _tried(unit: Unit, job: _Job, work: Work | None = None) -> BaseModel | Exception | Fault:
+    """The work's answer or its failure. What may have undone the transaction is raised."""
     job.tries += 1
     unit.correlation = job.correlation
     try:
-        async with unit.session.begin_nested():
-            return await job.work(unit)
+        return await (work or job.work)(unit)
     except DBAPIError as exc:
         fault = meaning_of(exc)
         if fault is Fault.WHOLE:
@@ -227,5 +257,12 @@ async def remember(unit: Unit, tables: PostTables, key: str, answer: BaseModel) 
 async def answers_given(unit: Unit, tables: PostTables, keys: list[str]) -> dict[str, tuple[bool, str]]:
     """For many keys at once: key -> (refused, answer as JSON) of those that were answered before."""
     answers: Any = tables.answers
-    rows = await unit.session.execute(select(answers.key, answers.refused, answers.answer).where(answers.key.in_(keys)))
+    rows = await unit.session.execute(_given(answers), {"keys": keys})
     return {key: (refused, answer) for key, refused, answer in rows}
+
+
+@cache
+def _given(answers: Any) -> Any:
+    """Put together once: it is asked with every commit of a vote."""
+    asked = answers.key.in_(bindparam("keys", expanding=True))
+    return select(answers.key, answers.refused, answers.answer).where(asked)
