@@ -3,6 +3,7 @@
 from fastapi import FastAPI
 from starlette.types import ASGIApp
 
+from services.web.api.agenda import agenda_api_routes
 from services.web.api.routes import api_routes, docs_routes
 from services.web.asking import Desk
 from services.web.calendars.kept import Kept
@@ -14,6 +15,7 @@ from services.web.gate import Gate
 from services.web.health import health_routes
 from services.web.metrics import Metrics
 from services.web.pages.documents import document_routes
+from services.web.pages.following import following_routes
 from services.web.pages.own import own_routes
 from services.web.pages.papers import paper_routes
 from services.web.pages.public import public_routes, style_routes
@@ -37,6 +39,7 @@ def application(desk: Desk, kept: Kept) -> ASGIApp:
         health_routes(desk, metrics),
         paper_routes(desk),
         public_routes(desk),
+        following_routes(desk),
         style_routes(),
         room_routes(desk),
         own_routes(desk),
@@ -44,6 +47,7 @@ def application(desk: Desk, kept: Kept) -> ASGIApp:
         desk_routes(desk),
         document_routes(desk),
         api_routes(desk),
+        agenda_api_routes(desk),
         docs_routes(),
     ):
         app.include_router(router)

@@ -2,6 +2,7 @@
 
 RSVP = "rsvp"
 MINUTES = "minutes"
+FOLLOW_UP = "follow_up"
 IN_MEETINGS = frozenset({RSVP, MINUTES})  # kinds that a list of the person's meetings shows with each meeting
 
 
@@ -12,3 +13,12 @@ def rsvp(meeting: str) -> str:
 
 def minutes(session: str) -> str:
     return f"{session} 회의록 읽고 확인하기"
+
+
+def follow_up(title: str) -> str:
+    return f"맡으신 일 '{title}' 경과 알리기 (담당자께 말씀해 주시기 바랍니다)"
+
+
+def follow_up_late(title: str, owner: str) -> str:
+    """For the clerk."""
+    return f"이행 기한 지남: {title}{f' ({owner})' if owner else ''}"

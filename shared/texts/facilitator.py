@@ -21,6 +21,7 @@ COMMANDS: dict[str, str] = {
     "lapse": "유회 기록",
     "close": "폐회",
     "minutes": "회의록",
+    "followup": "결정의 이행",
     "deadlines": "기한 목록",
     "bind": "대화방 연결",
     "desk": "웹 책상 열기",
@@ -33,6 +34,7 @@ MORE_TITLES: dict[str, str] = {
     "vote_close": "표결 마치기",
     "ballot": "표 대신 넣기",
     "request_call": "요구된 임시회 소집",
+    "followup_add": "이행 맡기기",
 }
 
 BACK = "한 단계 뒤로"

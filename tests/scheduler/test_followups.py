@@ -11,6 +11,7 @@ from services.scheduler.tables import Outbox
 from shared.clock import SEOUL
 from shared.contracts.base import Audience, Refusal
 from shared.contracts.deadlines import AddHoliday, AdvanceClock, ListDeadlines, Verify
+from shared.contracts.due import ShowDue
 from shared.contracts.followups import (
     AddFollowUp,
     CloseFollowUp,
@@ -163,6 +164,17 @@ async def test_follow_up_is_for_who_runs_the_body(runtime: Runtime) -> None:
         row = await given(here, owner=None, member=member_id(2))
         assert row.owner == "위원02 위원"
         assert (await here.as_facilitator(CloseFollowUp, followup=row.id, state="taken_up")).code == "not_allowed"
+
+
+async def test_own_part_and_what_is_overdue_are_before_their_people(runtime: Runtime) -> None:
+    async with council(runtime, FakeRegistry(size=SMALL, clerks={5})) as here:
+        row = await given(here, owner=None, member=member_id(2), due=today(here) + timedelta(days=3))
+        (mine,) = (await here.ask(ShowDue(actor=account(2)), Audience.MEMBER)).items
+        assert (mine.subject, mine.page) == (row.id, f"/followups/{row.id}")
+        assert (await here.ask(ShowDue(actor=account(5)), Audience.MEMBER)).items == ()
+        await advance(here, timedelta(days=7))
+        (late,) = (await here.ask(ShowDue(actor=account(5)), Audience.MEMBER)).items
+        assert "기한 지남" in late.title
 
 
 async def test_day_off_moves_the_day_of_a_follow_up(runtime: Runtime) -> None:

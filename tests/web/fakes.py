@@ -20,6 +20,7 @@ from shared.contracts.deadlines import (
     VerifyView,
 )
 from shared.contracts.desk import DeskView, LeaveDesk, OpenDesk, RevokeCalendar, ShowDesk, StayAtDesk
+from shared.contracts.followups import FollowUpViews, ListFollowUps, MyFollowUps, ShowFollowUp
 from shared.contracts.meetings import (
     DeclarePresence,
     DocumentView,
@@ -216,6 +217,16 @@ class FakeServices:
         return Done()
 
     # --- scheduler
+
+    def on_ListFollowUps(self, question: ListFollowUps) -> Any:
+        return FollowUpViews(items=(world.FOLLOW_UP,) if question.body in (None, world.FOLLOW_UP.body) else ())
+
+    def on_MyFollowUps(self, question: MyFollowUps) -> Any:
+        return FollowUpViews(items=(world.FOLLOW_UP,))
+
+    def on_ShowFollowUp(self, question: ShowFollowUp) -> Any:
+        known = question.followup == world.FOLLOW_UP.id
+        return world.FOLLOW_UP if known else Refusal(code="unknown_followup", facts={"followup": question.followup})
 
     def on_ShowClock(self, _: ShowClock) -> Any:
         return ClockView(now=world.NOW, offset_seconds=0)

@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 
 from shared.contracts.accounts import AccountRow, AccountState
 from shared.contracts.deadlines import DeadlineKind, DeadlineState, DeadlineView, ProposalView
+from shared.contracts.followups import FollowUpKind, FollowUpReport, FollowUpState, FollowUpView
 from shared.contracts.meetings import (
     Change,
     ItemKind,
@@ -353,6 +354,30 @@ PROPOSAL = ProposalView(
     member="김민수",
     text="돌봄 <b>의제</b>를 다루면 좋겠습니다",
     at=NOW,
+)
+
+
+FOLLOW_UP = FollowUpView(
+    id="fu0000000001",
+    body="guro",
+    body_name="구로구 협치회의",
+    kind=FollowUpKind.RECOMMENDATION,
+    title="청년 공간 <b>확충</b> 권고",
+    meeting="m-agenda-9",
+    session="2026년 제9차",
+    motion="mo-1",
+    decided=NOW - timedelta(days=40),
+    owner="청년정책과",
+    member=MEMBER,
+    due=date(2026, 11, 27),
+    cite=None,
+    default=True,
+    state=FollowUpState.UNDER_WAY,
+    reason="예산을 검토하고 있습니다",
+    overdue=True,
+    reported_at=NOW - timedelta(days=3),
+    closed_at=None,
+    reports=(FollowUpReport(at=NOW - timedelta(days=3), state=FollowUpState.UNDER_WAY, reason="예산을 검토", due=None),),
 )
 
 

@@ -14,6 +14,7 @@ from shared.contracts.events import (
     CorrectionAsked,
     DeadlineFired,
     Event,
+    FollowUpDue,
     MinutesDrafted,
     ProposalMade,
     QuorumEndangered,
@@ -21,10 +22,12 @@ from shared.contracts.events import (
     RequestReached,
     RsvpReminderDue,
 )
+from shared.contracts.followups import FollowUpState, ShowFollowUp
 from shared.contracts.meetings import MeetingState, ShowMeeting, ShowSeats
 from shared.contracts.minutes import ShowMinutes
 from shared.contracts.requests import RequestState, ShowRequest
 from shared.texts import facilitator_alerts as alert_texts
+from shared.texts import facilitator_followup as followup_texts
 from shared.texts import facilitator_today as today_texts
 from shared.texts import requests as request_texts
 
@@ -119,6 +122,14 @@ async def request_overdue(event: RequestOverdue, asker: AskerPort, now: datetime
     return Told(request_texts.overdue_alert(request), (Start(request_texts.CALL, "request_call", request.id),))
 
 
+async def followup_due(event: FollowUpDue, asker: AskerPort, now: datetime) -> Told | None:
+    """Asked once a day is here, and each week while nobody answers; what was answered meanwhile is not asked about."""
+    view = await asker.know(ShowFollowUp(followup=event.followup))
+    if view is None or view.closed_at is not None or view.state is not FollowUpState.UNDER_WAY:
+        return None
+    return Told(followup_texts.due_now(view), (Start(followup_texts.REPORT, "followup", view.id),))
+
+
 WORDS: Mapping[type[Event], Words] = {
     QuorumEndangered: quorum_endangered,
     DeadlineFired: deadline_fired,
@@ -128,4 +139,5 @@ WORDS: Mapping[type[Event], Words] = {
     ProposalMade: proposal_made,
     RequestReached: request_reached,
     RequestOverdue: request_overdue,
+    FollowUpDue: followup_due,
 }

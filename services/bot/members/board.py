@@ -81,6 +81,9 @@ class Board:
             self._places.forget_all()
             await self._catch_up(event)
             return
+        if isinstance(event, e.FollowUpChanged):
+            await self._freshen(event)
+            return
         reaction = REACTIONS.get(type(event))
         if reaction is None:
             return
@@ -153,6 +156,13 @@ class Board:
             return
         keys = [MEETING.format(meeting=meeting.id) for meeting in reversed(found.items)]
         await self._keep(event, event.chat_id, keys, Priority.NOTICE, [])
+
+    async def _freshen(self, event: e.FollowUpChanged) -> None:
+        """What becomes of a decision stands below it, where it was told; nothing new is said in the group."""
+        chat_id = await self._places.chat_of_body(event.body) if event.motion else None
+        key = VOTE.format(motion=event.motion)
+        if chat_id is not None and await self._out.posted(chat_id, key):
+            await self._keep(event, chat_id, [key], Priority.EDIT, [])
 
     async def _do(self, work: Callable[[Unit], Awaitable[object]]) -> None:
         async def whole(unit: Unit) -> Done:

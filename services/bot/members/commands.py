@@ -14,11 +14,13 @@ from services.bot.telegram.port import Button
 from services.bot.telegram.tokens import seal
 from shared.contracts.base import Refusal
 from shared.contracts.due import ShowDue
+from shared.contracts.followups import MyFollowUps
 from shared.contracts.meetings import ListMeetings, MeetingState, MeetingView, ShowMine
 from shared.contracts.minutes import MinutesState
 from shared.contracts.requests import ListMyRequests
 from shared.contracts.roll import BodyView, ChatBody, Identify, ShowBody
 from shared.texts import chat_commands as texts
+from shared.texts import followups
 from shared.texts import requests as request_texts
 from shared.texts.chat import LEAVE, NO_CALENDAR
 from shared.texts.chat_binding import ASK_LEAVE
@@ -78,7 +80,10 @@ async def _my(desk: Desk, message: Message, _: str) -> None:
     others = [] if isinstance(due, Refusal) else [item for item in due.items if item.kind not in IN_MEETINGS]
     open_ones = [own for own in mine.items if own.meeting.state is MeetingState.CALLED]
     keyboard = meeting_keyboard(open_ones[0].meeting, now, desk.key, desk.links) if len(open_ones) == 1 else ()
-    await desk.say(message.from_user.id, texts.mine(mine, now, others, more), keyboard, key=key_of(message))
+    followed = await desk.ask(MyFollowUps(actor=actor_of(message.from_user)))
+    views = () if isinstance(followed, Refusal) else followed.items
+    text = "\n".join([texts.mine(mine, now, others, more), *followups.mine(views, mine.member)])
+    await desk.say(message.from_user.id, text, keyboard, key=key_of(message))
 
 
 async def _minutes(desk: Desk, message: Message, _: str) -> None:

@@ -11,11 +11,13 @@ from services.bot.members.links import Links
 from services.bot.telegram.port import Keyboard
 from shared.clock import Clock
 from shared.contracts.base import Refusal
+from shared.contracts.followups import FollowUpView, ListFollowUps
 from shared.contracts.meetings import MeetingState, MeetingView, ShowMeeting
-from shared.contracts.motions import ShowMotion
+from shared.contracts.motions import MotionState, ShowMotion
 from shared.texts.chat_meeting import meeting_message
 from shared.texts.chat_minutes import minutes_message
 from shared.texts.chat_vote import vote_message
+from shared.texts.followups import of_decision
 
 log = structlog.get_logger()
 
@@ -56,7 +58,13 @@ class Rendering:
             log.warning("render.refused", motion=motion_id, code=motion.code)
             return None
         text = vote_message(motion)
+        if text and motion.state is MotionState.CARRIED:
+            text = "\n".join([text, *of_decision(await self._follow_ups(motion_id))])
         return (text, vote_keyboard(motion, self._key)) if text else None
+
+    async def _follow_ups(self, motion_id: str) -> tuple[FollowUpView, ...]:
+        found = await self._bus.ask(ListFollowUps(motion=motion_id))
+        return () if isinstance(found, Refusal) else found.items
 
     async def _shown(self, meeting_id: str) -> MeetingView | None:
         meeting = await self._bus.ask(ShowMeeting(meeting=meeting_id))

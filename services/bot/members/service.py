@@ -31,7 +31,7 @@ from shared.bus.asking import Bus
 from shared.bus.connection import connected
 from shared.bus.stream import Consumer
 from shared.contracts.base import Audience
-from shared.contracts.events import ChatBound, Event
+from shared.contracts.events import ChatBound, Event, FollowUpChanged
 from shared.runtime import Runtime
 from shared.settings import Settings
 from shared.store.engine import Store
@@ -42,7 +42,7 @@ from shared.store.writer import Writer
 from shared.tasks import side_by_side
 
 NAME = "members-bot"
-EVENTS: tuple[type[Event], ...] = (*REACTIONS, ChatBound)
+EVENTS: tuple[type[Event], ...] = (*REACTIONS, ChatBound, FollowUpChanged)
 SUBJECTS = [f"hyeopchi.event.{event.name}" for event in EVENTS]
 
 

@@ -7,7 +7,8 @@ from typing import Any
 from pydantic import BaseModel
 
 from services.scheduler.alarm import FIRING
-from services.scheduler.followups import giving, reading, reporting
+from services.scheduler.due import PROVIDERS
+from services.scheduler.followups import before, giving, reading, reporting
 from services.scheduler.followups.tables import FollowUp
 from services.scheduler.matter import Matter, Tools
 from services.scheduler.people import NOT_ALLOWED
@@ -28,6 +29,7 @@ Work = Callable[[Matter, Any], Awaitable[FollowUp | Refusal]]
 
 FIRING[DeadlineKind.FOLLOW_UP_ASK] = reporting.asked
 FIRING[DeadlineKind.FOLLOW_UP] = reporting.overdue
+PROVIDERS.append(before.waiting)
 
 
 def table(tools: Tools) -> Table:

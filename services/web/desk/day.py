@@ -8,6 +8,7 @@ from datetime import datetime
 from services.web.asking import Desk, answered
 from shared.contracts.base import Actor
 from shared.contracts.deadlines import DeadlineState, DeadlineView, ListDeadlines, ListProposals, ProposalView
+from shared.contracts.followups import FollowUpView, ListFollowUps
 from shared.contracts.meetings import ListMeetings, MeetingState, MeetingView, ShowSeats
 from shared.contracts.roll import BodyRow
 from shared.texts.facilitator_today import Task, deadline_task, meeting_task
@@ -31,13 +32,14 @@ class Day:
     meetings: tuple[Coming, ...]
     deadlines: tuple[DeadlineView, ...]
     proposals: tuple[ProposalView, ...]
+    follow_ups: tuple[FollowUpView, ...]
 
 
 async def day(desk: Desk, actor: Actor, bodies: Sequence[BodyRow]) -> Day:
     """Everything of the own bodies, what presses first."""
     now, tops = desk.clock.now(), _tops(bodies)
-    listed, deadlines, proposals = await asyncio.gather(
-        _meetings(desk, tops, now), _deadlines(desk, actor, tops), _proposals(desk, actor, tops)
+    listed, deadlines, proposals, followed = await asyncio.gather(
+        _meetings(desk, tops, now), _deadlines(desk, actor, tops), _proposals(desk, actor, tops), _follow_ups(desk, tops)
     )
     found = [*(meeting_task(meeting, now) for meeting in listed), *(deadline_task(one, now) for one in deadlines)]
     return Day(
@@ -45,6 +47,7 @@ async def day(desk: Desk, actor: Actor, bodies: Sequence[BodyRow]) -> Day:
         meetings=tuple(await asyncio.gather(*(_with_unanswered(desk, actor, meeting) for meeting in listed[:MEETINGS]))),
         deadlines=tuple(deadlines[:DEADLINES]),
         proposals=tuple(proposals[:PROPOSALS]),
+        follow_ups=followed,
     )
 
 
@@ -65,6 +68,12 @@ async def _with_unanswered(desk: Desk, actor: Actor, meeting: MeetingView) -> Co
         return Coming(meeting, ())
     seats = (await answered(desk.facilitator, ShowSeats(actor=actor, meeting=meeting.id))).seats
     return Coming(meeting, tuple(seat.name for seat in seats if seat.answer is None))
+
+
+async def _follow_ups(desk: Desk, tops: Iterable[str]) -> tuple[FollowUpView, ...]:
+    asked = (answered(desk.public, ListFollowUps(body=top, children=True, open_only=True)) for top in tops)
+    found = {one.id: one for part in await asyncio.gather(*asked) for one in part.items}
+    return tuple(sorted(found.values(), key=lambda one: (not one.overdue, one.due)))
 
 
 async def _deadlines(desk: Desk, actor: Actor, tops: Iterable[str]) -> list[DeadlineView]:

@@ -15,6 +15,7 @@ from services.web.own.forms import guard, read_command, read_form
 from services.web.own.said import Said, carry_out, is_stale, sealed, unsealed
 from services.web.pages.cookie import remember
 from shared.contracts.base import Actor
+from shared.contracts.followups import MyFollowUps
 from shared.contracts.meetings import MyMeetings, ShowMine
 from shared.contracts.minutes import ShowMinutes
 from shared.contracts.requests import ListMyRequests
@@ -29,8 +30,8 @@ def own_routes(desk: Desk) -> APIRouter:
     @router.get("/me/{token}")
     async def own(token: str, said: str = "") -> Response:
         actor = page_actor(known_id(token))
-        person, mine = await _mine(desk, actor)
         asked = await answered(desk.member, ListMyRequests(actor=actor))
+        (person, mine), followed = await asyncio.gather(_mine(desk, actor), answered(desk.member, MyFollowUps(actor=actor)))
         given = {
             "token": token,
             "requests": asked.items,
@@ -38,6 +39,7 @@ def own_routes(desk: Desk) -> APIRouter:
             "mine": mine,
             "page": own_page(mine, desk.clock.now()),
             "calendar": person.calendar,
+            "follow_ups": followed.items,
             "said": _said(desk, actor, said, mine),
             "guard": guard(desk.settings, actor.id),
             "key": new_id(),

@@ -10,6 +10,7 @@ from services.web.errors import NotFound
 from services.web.look import page, style
 from services.web.pages.trees import tree
 from shared.contracts.deadlines import Verify
+from shared.contracts.followups import ListFollowUps
 from shared.contracts.meetings import ListMeetings, MeetingState, MeetingView, ShowMeeting
 from shared.contracts.minutes import MinutesState, MinutesView, ShowMinutes
 from shared.contracts.roll import ListBodies, ListRecords, ShowBody
@@ -36,10 +37,15 @@ def public_routes(desk: Desk) -> APIRouter:
     @router.get("/bodies/{slug}")
     async def body(slug: str) -> Response:
         shown = await answered(desk.public, ShowBody(slug=known_slug(slug)))
-        listed, records = await asyncio.gather(_listed(desk.public, slug), answered(desk.public, ListRecords(body=slug)))
+        listed, records, followed = await asyncio.gather(
+            _listed(desk.public, slug),
+            answered(desk.public, ListRecords(body=slug)),
+            answered(desk.public, ListFollowUps(body=slug, children=True)),
+        )
         past = [meeting for meeting in listed if meeting.state not in AHEAD]
         calendar = desk.url(f"/calendar/body/{slug}.ics")
         given = {"body": shown, "coming": _coming(listed), "past": past, "records": records.items, "calendar": calendar}
+        given["follow_ups"] = followed.items
         return page("body.html", given)
 
     @router.get("/meetings/{id}")

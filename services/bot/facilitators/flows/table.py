@@ -8,6 +8,8 @@ from services.bot.facilitators.flows.bind import BIND
 from services.bot.facilitators.flows.call import CALL
 from services.bot.facilitators.flows.changing import CALL_OFF, MOVE
 from services.bot.facilitators.flows.declaring import CLOSE, LAPSE, RECESS, RESUME
+from services.bot.facilitators.flows.followup import FOLLOWUP
+from services.bot.facilitators.flows.followup_add import FOLLOWUP_ADD
 from services.bot.facilitators.flows.minutes import MINUTES
 from services.bot.facilitators.flows.notice import PASTE, REMIND
 from services.bot.facilitators.flows.opening import OPEN
@@ -19,9 +21,9 @@ from services.bot.facilitators.flows.web import DESK
 
 _COMMANDS = (
     START, HELP, TODAY, DEADLINES, CALL, MOVE, CALL_OFF, ATTACH, PASTE, REMIND, ATTEND, OPEN, PRESIDE,
-    VOTE, RECESS, RESUME, LAPSE, CLOSE, MINUTES, BIND, DESK,
+    VOTE, RECESS, RESUME, LAPSE, CLOSE, MINUTES, FOLLOWUP, BIND, DESK,
 )  # fmt: skip
-_BUTTONS_ONLY = (VOTE_CLOSE, BALLOT, REQUEST_CALL)
+_BUTTONS_ONLY = (FOLLOWUP_ADD, VOTE_CLOSE, BALLOT, REQUEST_CALL)
 
 FLOWS: dict[str, Flow] = {flow.name: flow for flow in (*_COMMANDS, *_BUTTONS_ONLY)}
 COMMANDS = tuple(flow.name for flow in _COMMANDS)

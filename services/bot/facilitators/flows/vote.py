@@ -20,6 +20,7 @@ from shared.phrases.names import stored
 from shared.texts import facilitator as texts
 from shared.texts import facilitator_meeting as meeting_texts
 from shared.texts import facilitator_vote as vote_texts
+from shared.texts.facilitator_followup import GIVE
 from shared.texts.refusals import sentence
 from shared.texts.web import GROUNDS
 
@@ -167,7 +168,8 @@ def _under_way(motion: MotionView) -> Over:
 
 def after(motion: MotionView) -> tuple[Start, ...]:
     """What is likely once a result stands."""
-    return (Start(vote_texts.NEXT_VOTE, "vote", motion.meeting), Start(meeting_texts.TO_CLOSE, "close", motion.meeting))
+    give = (Start(GIVE, "followup_add", motion.id),) if motion.state is MotionState.CARRIED else ()
+    return (*give, Start(vote_texts.NEXT_VOTE, "vote", motion.meeting), Start(meeting_texts.TO_CLOSE, "close", motion.meeting))
 
 
 async def _motion(talk: Talk) -> str | Refusal:

@@ -1,0 +1,30 @@
+"""What becomes of decisions, on the body's page, on the own page and in the API."""
+
+import httpx
+import pytest
+
+from tests.web import world
+
+
+@pytest.mark.parametrize("path", ["/bodies/guro", f"/me/{world.TOKEN}"])
+async def test_page_tells_what_becomes_of_decisions(web: httpx.AsyncClient, path: str) -> None:
+    page = (await web.get(path)).text
+    assert "결정과 이행" in page and "11월 27일(금) 기한 지남" in page and "청년정책과" in page
+    assert f'href="/followups/{world.FOLLOW_UP.id}"' in page
+    assert "&lt;b&gt;확충" in page and "<b>확충" not in page
+
+
+async def test_page_of_one_follow_up_has_its_reports(web: httpx.AsyncClient) -> None:
+    page = (await web.get(f"/followups/{world.FOLLOW_UP.id}")).text
+    assert "지금까지의 보고 1건" in page and "기본값" in page and world.MEMBER not in page
+    assert (await web.get("/followups/nothing")).status_code == 404
+
+
+async def test_api_follow_ups_of_a_body(web: httpx.AsyncClient) -> None:
+    listed = (await web.get("/api/v1/bodies/guro/followups")).json()
+    (one,) = listed["items"]
+    assert (one["state"], one["owner"], one["due"], one["overdue"]) == ("under_way", "청년정책과", "2026-11-27", True)
+    assert "member" not in one and listed["next"] is None
+    shown = (await web.get(f"/api/v1/followups/{one['id']}")).json()
+    assert shown["reports"][0]["at"].endswith("+09:00")
+    assert (await web.get("/api/v1/bodies/nothing/followups")).status_code == 404
