@@ -127,6 +127,7 @@ def move(
     place: Annotated[str | None, opt("--place", texts.PLACE, "TEXT")] = None,
     urgent: Annotated[str | None, opt("--urgent", texts.URGENT, "REASON")] = None,
     until: Annotated[str | None, opt("--until", texts.UNTIL, "TIME")] = None,
+    reason: Annotated[str, opt("--reason", texts.MOVE_REASON, "TEXT")] = "",
     data: Data = None,
     as_json: AsJson = False,
 ) -> None:
@@ -139,7 +140,10 @@ def move(
     async def moved(asking: Asking) -> MeetingView:
         starts = await moment(asking, at) if at is not None else None
         due = await moment(asking, until) if until is not None else None
-        return await asking(MoveMeeting(meeting=meeting, starts=starts, place=place, urgent=urgent, until=due, **by_hand()))
+        change = MoveMeeting(
+            meeting=meeting, starts=starts, place=place, urgent=urgent, reason=reason, until=due, **by_hand()
+        )  # fmt: skip
+        return await asking(change)
 
     desk = Desk(data, as_json)
     view = desk.converse(moved)

@@ -37,7 +37,7 @@ from shared.texts import meeting as texts
 
 MOST_ITEMS, MOST_MINUTES, MOST_DAYS_AHEAD, MOST_SESSIONS = 50, 24 * 60, 2 * 366, 999
 MOST_DAYS_IN_WRITING = 60
-PLACE_LETTERS = 200
+PLACE_LETTERS = REASON_LETTERS = 200
 DOCUMENT_BYTES = 5 * 1024 * 1024
 DOCUMENT_KINDS = (".pdf", ".hwp", ".hwpx", ".docx", ".xlsx", ".pptx", ".txt", ".jpg", ".jpeg", ".png", ".odt")
 
@@ -191,13 +191,15 @@ async def move_meeting(scene: Scene, command: MoveMeeting) -> MeetingView | Refu
     again = starts != meeting.starts or ends != meeting.ends
     if not again and place == meeting.place:
         return Refusal(code="nothing_changed")
-    if refusal := _refuse_move(meeting, starts, place, scene.unit.now) or _refuse_ends(meeting, command, starts, ends):
+    refusal = _refuse_move(meeting, starts, place, scene.unit.now) or _refuse_ends(meeting, command, starts, ends)
+    if refusal := refusal or _refuse_reason(command.reason):
         return refusal
     decided_at = ends if written.is_written(meeting) else starts
     notice = notice_of(decided_at, scene.council.charter, await calendar(scene.unit.session))
     refusal = _refuse_notice(notice, scene.council.charter, scene.unit.now, command.urgent) if again else None
     if refusal:
         return refusal
+    meeting.change_reason = one_line(command.reason) or None
     meeting.starts_before = meeting.starts if starts != meeting.starts else None
     meeting.place_before = meeting.place if place != meeting.place else None
     if again:
@@ -225,6 +227,10 @@ def _refuse_ends(meeting: Meeting, command: MoveMeeting, starts: datetime, ends:
     return _refuse_until(starts, ends) if written.is_written(meeting) else Refusal(code="until_not_written")
 
 
+def _refuse_reason(reason: str) -> Refusal | None:
+    return Refusal(code="change_reason", facts={"most": REASON_LETTERS}) if len(one_line(reason)) > REASON_LETTERS else None
+
+
 async def _set_time(scene: Scene, starts: datetime, ends: datetime, notice: dates.Notice) -> None:
     """Who answered, said 'arrived' or was confirmed did so for another time."""
     meeting = scene.meeting
@@ -240,10 +246,13 @@ async def cancel_meeting(scene: Scene, command: CancelMeeting) -> MeetingView | 
     meeting = scene.meeting
     if meeting.state not in (MeetingState.CALLED, MeetingState.DRAFT):
         return wrong_state(meeting)
+    if refusal := _refuse_reason(command.reason):
+        return refusal
+    meeting.change_reason = one_line(command.reason) or None
     meeting.state, meeting.sequence = MeetingState.CANCELLED, meeting.sequence + 1
     scene.touch()
     await deadlines.meet(scene.unit, meeting.id, *DeadlineKind)
-    await scene.note("meeting.cancelled", sequence=meeting.sequence)
+    await scene.note("meeting.cancelled", sequence=meeting.sequence, reason=record.of_reason(meeting))
     await tying.set_free(scene)
     await scene.tell(MeetingCancelled)
     return await scene.view()

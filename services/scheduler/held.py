@@ -75,6 +75,7 @@ def _meeting(meeting: Meeting) -> dict[str, Any]:
         **record.of_times(meeting),
         **record.of_face(meeting),
         "state": meeting.state,
+        "reason": record.of_reason(meeting),
         "sequence": meeting.sequence,
         "presiding": meeting.presiding,
         "notice_how": meeting.notice_how,

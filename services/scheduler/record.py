@@ -16,7 +16,12 @@ def of_call(meeting: Meeting, items: Sequence[Item]) -> dict[str, Any]:
 
 
 def of_move(meeting: Meeting) -> dict[str, Any]:
-    return {**of_times(meeting), "sequence": meeting.sequence}
+    return {**of_times(meeting), "sequence": meeting.sequence, "reason": of_reason(meeting)}
+
+
+def of_reason(meeting: Meeting) -> str | None:
+    """Why it was changed."""
+    return sealed(meeting.salt, meeting.change_reason) if meeting.change_reason else None
 
 
 def of_times(meeting: Meeting) -> dict[str, Any]:

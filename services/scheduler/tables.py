@@ -45,6 +45,7 @@ class Meeting(Base):
     sequence: Mapped[int] = mapped_column(default=0)
     starts_before: Mapped[datetime | None]
     place_before: Mapped[str | None]
+    change_reason: Mapped[str | None]  # why it was moved last, or cancelled
     presiding: Mapped[str | None] = mapped_column(Id)
     enrolled: Mapped[int | None]
     present_at_opening: Mapped[int | None]

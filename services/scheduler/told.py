@@ -61,7 +61,7 @@ def _some(data: Mapping[str, Any], names: tuple[str, ...]) -> dict[str, Any]:
 def _called(told: Told, entry: Entry) -> None:
     data, meeting = entry.data, entry.data["meeting"]
     nothing = dict.fromkeys(("presiding", "notice_how", "enrolled", "present_at_opening", "opened_at", "closed_at"))
-    told.put(entry, "meeting", meeting, state="called", sequence=0, **nothing, **_some(data, FACE))
+    told.put(entry, "meeting", meeting, state="called", sequence=0, reason=None, **nothing, **_some(data, FACE))
     for number, kind, title in data["items"]:
         told.put(entry, "item", meeting, number, kind=kind, title=title)
     for number, source, subject in data.get("back", ()):
@@ -71,7 +71,7 @@ def _called(told: Told, entry: Entry) -> None:
 def _moved(told: Told, entry: Entry) -> None:
     meeting = entry.data["meeting"]
     before, _ = told.things["meeting", meeting][""]["starts"]
-    told.put(entry, "meeting", meeting, **_some(entry.data, TIMES))
+    told.put(entry, "meeting", meeting, reason=entry.data.get("reason"), **_some(entry.data, TIMES))
     if before != entry.data["starts"]:  # everybody is asked again
         told.things.pop(("rsvp", meeting), None)
         told.things.pop(("presence", meeting), None)
@@ -79,7 +79,8 @@ def _moved(told: Told, entry: Entry) -> None:
 
 
 def _cancelled(told: Told, entry: Entry) -> None:
-    told.put(entry, "meeting", entry.data["meeting"], state="cancelled", sequence=entry.data["sequence"])
+    data = entry.data
+    told.put(entry, "meeting", data["meeting"], state="cancelled", sequence=data["sequence"], reason=data.get("reason"))
 
 
 def _notice(told: Told, entry: Entry) -> None:

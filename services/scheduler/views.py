@@ -352,9 +352,8 @@ def _notice(meeting: Meeting, charter: Charter) -> NoticeDates:
 
 
 def _change(meeting: Meeting) -> Change | None:
-    if meeting.starts_before is None and meeting.place_before is None:
-        return None
-    return Change(starts_before=meeting.starts_before, place_before=meeting.place_before)
+    change = Change(starts_before=meeting.starts_before, place_before=meeting.place_before, reason=meeting.change_reason)
+    return None if change == Change() else change
 
 
 def _glance(meeting: Meeting, rows: MeetingRows) -> MinutesGlance | None:

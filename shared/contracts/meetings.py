@@ -103,6 +103,7 @@ class Change(View):
 
     starts_before: datetime | None = None
     place_before: str | None = None
+    reason: str | None = None  # as it was given to those who were told
 
 
 class Declaration(View):
@@ -293,6 +294,7 @@ class MoveMeeting(_OfMeeting):
     starts: AwareDatetime | None = None
     place: str | None = None
     urgent: str | None = None
+    reason: str = ""  # told to everybody with the change
     until: AwareDatetime | None = None  # of a written resolution
 
 

@@ -24,6 +24,8 @@ def _head(meeting: MeetingView) -> str:
         lines.append(f"긴급 소집: {meeting.notice.urgent}")
     if change := change_line(meeting):
         lines.append(f"변경: {change}")
+    if because := reason_line(meeting):
+        lines.append(because)
     lines += [item_line(item) for item in meeting.items[:LISTED_ITEMS]]
     if len(meeting.items) > LISTED_ITEMS:
         lines.append(f"그 밖의 안건 {cases(len(meeting.items) - LISTED_ITEMS)}")
@@ -37,6 +39,11 @@ def change_line(meeting: MeetingView) -> str:
     when = chat_move(meeting.change.starts_before, meeting.starts) if meeting.change.starts_before else ""
     where = changed(meeting.change.place_before, meeting.place) if meeting.change.place_before else ""
     return ", ".join(part for part in (when, where) if part)
+
+
+def reason_line(meeting: MeetingView) -> str:
+    """까닭: 태풍 예보; '' where none was given."""
+    return f"까닭: {meeting.change.reason}" if meeting.change and meeting.change.reason else ""
 
 
 def _standing(meeting: MeetingView, now: datetime) -> list[str]:
@@ -152,7 +159,7 @@ def moved(meeting: MeetingView) -> str:
     what = change_line(meeting) or short_when(meeting.starts)
     asked_again = meeting.change is not None and meeting.change.starts_before is not None
     return (
-        f"📅 회의가 바뀌었습니다: {what}\n"
+        f"📅 회의가 바뀌었습니다: {what}\n{_because(meeting)}"
         f"{meeting_title(meeting)}, {chat_when(meeting.starts, meeting.ends)} · {meeting.place}\n{_ANSWERS_AFTER[asked_again]}"
     )
 
@@ -163,7 +170,7 @@ def moved_in_private(meeting: MeetingView) -> str:
     asked_again = meeting.change is not None and meeting.change.starts_before is not None
     head = f"📅 오늘 회의가 바뀌었습니다: {what}"
     where = f"{meeting_title(meeting)}, {chat_when(meeting.starts, meeting.ends)} · {meeting.place}"
-    return f"{head}\n{where}" + ("\n오실 수 있는지 아래에서 다시 답해 주시기 바랍니다." if asked_again else "")
+    return f"{head}\n{_because(meeting)}{where}" + ("\n오실 수 있는지 아래에서 다시 답해 주시기 바랍니다." if asked_again else "")
 
 
 _ANSWERS_AFTER = {
@@ -173,7 +180,13 @@ _ANSWERS_AFTER = {
 
 
 def cancelled(meeting: MeetingView) -> str:
-    return f"📅 취소되었습니다: {meeting_title(meeting)}, {chat_when(meeting.starts)}"
+    because = reason_line(meeting)
+    return f"📅 취소되었습니다: {meeting_title(meeting)}, {chat_when(meeting.starts)}" + (f"\n{because}" if because else "")
+
+
+def _because(meeting: MeetingView) -> str:
+    because = reason_line(meeting)
+    return f"{because}\n" if because else ""
 
 
 def _at(at: datetime | None) -> str:

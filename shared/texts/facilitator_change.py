@@ -25,7 +25,7 @@ def ask_place(meeting: MeetingView) -> str:
     return f"지금 장소: {meeting.place}\n\n새 장소를 적어 주시기 바랍니다."
 
 
-def preview(meeting: MeetingView, starts: datetime, place: str, reach: Reach, urgent: str) -> str:
+def preview(meeting: MeetingView, starts: datetime, place: str, reach: Reach, urgent: str, reason: str = "") -> str:
     """What changes first, then what it does to the answers, and whom it reaches, in numbers."""
     lines = [change(meeting.starts, starts, meeting.place, place), meeting_line(meeting)]
     if starts != meeting.starts:
@@ -33,7 +33,12 @@ def preview(meeting: MeetingView, starts: datetime, place: str, reach: Reach, ur
         lines.append(f"시각이 바뀌면 지금까지의 응답 {answered}건을 지우고 모두에게 다시 여쭙니다.")
     if urgent:
         lines.append(f"급히 옮기는 까닭: {urgent}")
-    return "\n".join([*lines, "", consequence(reach), "보내시겠습니까?"])
+    return "\n".join([*lines, _reason(reason), "", consequence(reach), "보내시겠습니까?"])
+
+
+def _reason(reason: str) -> str:
+    """What people will read as the reason, or how to give one."""
+    return f"까닭: {reason}" if reason else "까닭을 적어 보내시면 통지에 함께 나갑니다."
 
 
 def change(starts_before: datetime, starts: datetime, place_before: str, place: str) -> str:
@@ -50,9 +55,9 @@ def moved(meeting: MeetingView, reach: Reach) -> str:
     return f"{where}\n{consequence(reach)}"
 
 
-def ask_cancel(meeting: MeetingView, reach: Reach) -> str:
+def ask_cancel(meeting: MeetingView, reach: Reach, reason: str = "") -> str:
     return (
-        f"{meeting_line(meeting)} · {meeting.place}\n참석으로 답한 분 {people(meeting.rsvp.yes)}\n\n"
+        f"{meeting_line(meeting)} · {meeting.place}\n참석으로 답한 분 {people(meeting.rsvp.yes)}\n{_reason(reason)}\n\n"
         f"취소하면 이 회의는 되살릴 수 없습니다. {consequence(reach)}\n"
         "취소하시겠습니까? 날짜만 바뀌면 취소하지 말고 옮기시기 바랍니다."
     )

@@ -46,14 +46,17 @@ def _word(meeting: MeetingView) -> str:
 
 
 def _changes(meeting: MeetingView) -> list[str]:
-    if meeting.change is None or meeting.state is MeetingState.CANCELLED:
+    if meeting.change is None:
         return []
+    because = [f"■ 까닭: {meeting.change.reason}"] if meeting.change.reason else []
+    if meeting.state is MeetingState.CANCELLED:
+        return because
     lines = []
     if meeting.change.starts_before:
         lines.append(f"■ 바뀐 일시: {document_when(meeting.change.starts_before)} → {document_when(meeting.starts)}")
     if meeting.change.place_before:
         lines.append(f"■ 바뀐 장소: {meeting.change.place_before} → {meeting.place}")
-    return lines
+    return lines + because
 
 
 def _kind(kind: ItemKind) -> str:

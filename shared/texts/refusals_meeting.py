@@ -130,6 +130,7 @@ MEETING: Mapping[str, Any] = {
     "online_not_allowed": lambda _: "규정에 온라인 출석이 없습니다. 대면 회의로 소집해 주시기 바랍니다.",
     "notice_too_late": _notice_too_late,
     "nothing_changed": lambda _: "바뀐 것이 없습니다. 새 시각이나 장소를 적어 주시기 바랍니다.",
+    "change_reason": lambda f: f"까닭은 {f['most']}자 안으로 적어 주시기 바랍니다.",
     "unknown_item": lambda f: f"제{f['item']}호 안건이 없습니다.",
     "document_kind": lambda f: f"이 파일은 붙일 수 없습니다: {f['name']}. 붙일 수 있는 것: {f['kinds']}",
     "document_size": lambda f: f"파일은 1바이트에서 {f['most']}MB 사이여야 합니다.",

@@ -163,7 +163,8 @@ def change_lines(meeting: MeetingView) -> list[str]:
     change = meeting.change or Change()
     moved = chat_move(change.starts_before, meeting.starts) if change.starts_before else ""
     place = changed(change.place_before, meeting.place) if change.place_before else ""
-    return [line for line in (moved, place) if line]
+    reason = f"까닭: {change.reason}" if change.reason else ""
+    return [line for line in (moved, place, reason) if line]
 
 
 _PERIOD = re.compile(r"(\d{4})-(\d{2})(?:-(\d{2}))?(?:/(?:(\d{4})-)?(\d{2})(?:-(\d{2}))?)?")
@@ -229,6 +230,7 @@ DEADLINE_HOW = "받으신 개인 화면 링크에서 하실 수 있습니다."
 
 
 def changed_line(lines: list[str]) -> str:
+    """Beside the state that the summary tells."""
     return f"변경: {', '.join(lines)}"
 
 

@@ -78,7 +78,7 @@ async def ask_confirm(talk: Talk) -> Screen | Move:
     if (starts, place) == (meeting.starts, meeting.place):
         return Screen(change_texts.NOTHING_CHANGED)
     reach = await reach_of(talk, meeting.body)
-    text = change_texts.preview(meeting, starts, place, reach, talk.given.get("urgent", ""))
+    text = change_texts.preview(meeting, starts, place, reach, talk.given.get("urgent", ""), talk.given.get("reason", ""))
     return Screen(text, actions=(Choice(change_texts.send(reach.enrolled), "send"),))
 
 
@@ -89,6 +89,8 @@ def _new(talk: Talk, meeting: MeetingView) -> tuple[datetime, str]:
 
 async def take_confirm(talk: Talk, said: Said) -> Move:
     """Sends only what changes. The key is the change itself: the same one sent twice is one."""
+    if said.pick is None and (reason := stored(said.text)):
+        return _because(talk, reason)
     if said.pick != "send":
         return Again(texts.PICK_ONE)
     given = talk.given
@@ -102,11 +104,18 @@ async def take_confirm(talk: Talk, said: Said) -> Move:
         starts=starts if starts != before.starts else None,
         place=place if place != before.place else None,
         urgent=given.get("urgent"),
+        reason=given.get("reason", ""),
     )
     if isinstance(moved, Refusal):
         return Go("urgent" if moved.code == "notice_too_late" else "confirm", f"{sentence(moved)}\n{call_texts.NOT_SENT}")
     reach = await reach_of(talk, moved.body)
     return Over(change_texts.moved(moved, reach), (Start(change_texts.TO_PASTE, "paste", moved.id),))
+
+
+def _because(talk: Talk, reason: str) -> Move:
+    """What is typed where a change waits to be sent is why."""
+    talk.given["reason"] = reason[:LONGEST_REASON]
+    return Again()
 
 
 async def ask_urgent(talk: Talk) -> Screen | Move:
@@ -127,13 +136,15 @@ async def ask_cancelling(talk: Talk) -> Screen | Move:
         return meeting
     reach = await reach_of(talk, meeting.body)
     actions = (Choice(change_texts.cancel(reach.enrolled), "cancel"), Start(texts.title("move"), "move", meeting.id))
-    return Screen(change_texts.ask_cancel(meeting, reach), actions=actions)
+    return Screen(change_texts.ask_cancel(meeting, reach, talk.given.get("reason", "")), actions=actions)
 
 
 async def take_cancelling(talk: Talk, said: Said) -> Move:
+    if said.pick is None and (reason := stored(said.text)):
+        return _because(talk, reason)
     if said.pick != "cancel":
         return Again(texts.PICK_ONE)
-    cancelled = await talk.do(CancelMeeting, meeting=talk.given["meeting"])
+    cancelled = await talk.do(CancelMeeting, meeting=talk.given["meeting"], reason=talk.given.get("reason", ""))
     if isinstance(cancelled, Refusal):
         return Again(sentence(cancelled))
     reach = await reach_of(talk, cancelled.body)
