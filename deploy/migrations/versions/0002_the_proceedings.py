@@ -341,6 +341,9 @@ def upgrade() -> None:
         batch_op.add_column(sa.Column("subject", sa.String(length=16), nullable=True))
         batch_op.add_column(sa.Column("position", sa.Integer(), nullable=True))
 
+    with op.batch_alter_table("scheduler_meeting", schema=None) as batch_op:
+        batch_op.add_column(sa.Column("change_reason", sa.String(), nullable=True))
+
     with op.batch_alter_table("scheduler_minutes", schema=None) as batch_op:
         batch_op.add_column(sa.Column("reason", sa.String(), nullable=True))
         batch_op.add_column(sa.Column("supersedes", sa.Integer(), nullable=True))
