@@ -3,12 +3,17 @@
 RSVP = "rsvp"
 MINUTES = "minutes"
 FOLLOW_UP = "follow_up"
+POLL = "poll"
 IN_MEETINGS = frozenset({RSVP, MINUTES})  # kinds that a list of the person's meetings shows with each meeting
 
 
 def rsvp(meeting: str) -> str:
     """`meeting`: 2026년 제12차 (12월 3일(목) 오후 2시)."""
     return f"{meeting} 회의에 오시는지 답하기"
+
+
+def poll(title: str, *, survey: bool) -> str:
+    return f"'{title}' {'설문에 답하기' if survey else '투표하기'}"
 
 
 def minutes(session: str) -> str:

@@ -40,6 +40,15 @@ class Reaction:
 COMING = (MeetingState.CALLED, MeetingState.OPEN, MeetingState.RECESSED)
 MEETING, VOTE, MINUTES = "meeting:{meeting}", "vote:{motion}", "minutes:{meeting}"
 REQUEST = "request:{request}"
+POLL = "poll:{poll}"
+POLLS: dict[type[e.Event], Priority] = {
+    e.PollPut: Priority.NOTICE,
+    e.PollOpened: Priority.URGENT,
+    e.PollProgressed: Priority.EDIT,
+    e.PollDue: Priority.EDIT,
+    e.PollClosed: Priority.URGENT,
+    e.PollWithdrawn: Priority.EDIT,
+}
 
 REACTIONS: dict[type[e.Event], Reaction] = {
     e.MeetingCalled: Reaction((MEETING,), Priority.NOTICE),
@@ -84,6 +93,9 @@ class Board:
         if isinstance(event, e.FollowUpChanged):
             await self._freshen(event)
             return
+        if isinstance(event, e.PollEvent):
+            await self._of_poll(event)
+            return
         reaction = REACTIONS.get(type(event))
         if reaction is None:
             return
@@ -99,6 +111,12 @@ class Board:
         else:
             says = await reaction.says(self._bus, meeting, event) if reaction.says and meeting else []
         await self._keep(event, chat_id, keys, reaction.priority, says)
+
+    async def _of_poll(self, event: e.PollEvent) -> None:
+        """The poll's one message; after a long absence it is brought up to date only where it stands."""
+        chat_id, key = await self._places.chat_of_body(event.body), POLL.format(poll=event.poll)
+        wanted = chat_id is not None and (not self._is_old(event) or await self._out.posted(chat_id, key))
+        await self._keep(event, chat_id, [key] if wanted else [], POLLS[type(event)], [])
 
     async def bury(self, subject: str, payload: bytes, why: str) -> None:
         log.error("event.buried", subject=subject, why=why)

@@ -8,6 +8,7 @@ from services.bot.members import binding, requests
 from services.bot.members.corrections import begin_proposal, end_talk, propose
 from services.bot.members.desk import Desk, actor_of, is_private, key_of
 from services.bot.members.keyboards import COMING, meeting_keyboard, more_meetings
+from services.bot.members.poll_presses import poll_keyboard
 from services.bot.members.reading import send_visible
 from services.bot.members.wishes import on_settings
 from services.bot.telegram.port import Button
@@ -17,16 +18,18 @@ from shared.contracts.due import ShowDue
 from shared.contracts.followups import MyFollowUps
 from shared.contracts.meetings import ListMeetings, MeetingState, MeetingView, ShowMine
 from shared.contracts.minutes import MinutesState
+from shared.contracts.polls import PollState, ShowMyPolls
 from shared.contracts.requests import ListMyRequests
 from shared.contracts.roll import BodyView, ChatBody, Identify, ShowBody
 from shared.texts import chat_commands as texts
-from shared.texts import followups
+from shared.texts import chat_polls, followups
 from shared.texts import requests as request_texts
 from shared.texts.chat import LEAVE, NO_CALENDAR
 from shared.texts.chat_binding import ASK_LEAVE
 from shared.texts.due import IN_MEETINGS
 
 PAST = (MeetingState.CLOSED,)
+POLLS_SHOWN = 5
 LOOKED_AT = 5  # of the last meetings, for minutes that may be seen
 
 Command = Callable[[Desk, Message, str], Awaitable[None]]
@@ -84,6 +87,23 @@ async def _my(desk: Desk, message: Message, _: str) -> None:
     views = () if isinstance(followed, Refusal) else followed.items
     text = "\n".join([texts.mine(mine, now, others, more), *followups.mine(views, mine.member)])
     await desk.say(message.from_user.id, text, keyboard, key=key_of(message))
+
+
+async def _polls(desk: Desk, message: Message, _: str) -> None:
+    """What is to be voted on or answered, one message each with its buttons: in private."""
+    if message.from_user is None:
+        return
+    mine = await desk.ask(ShowMyPolls(actor=actor_of(message.from_user)))
+    if isinstance(mine, Refusal):
+        await desk.refuse(message, mine)
+        return
+    running = [own for own in mine.items if own.poll.state is PollState.OPEN][:POLLS_SHOWN]
+    for own in running:
+        keyboard = poll_keyboard(own.poll, desk.key) if own.may_vote and not (own.poll.secret and own.cast) else ()
+        text = chat_polls.mine(own.poll, own.choices, own.cast, own.may_vote)
+        await desk.say(message.from_user.id, text, keyboard, key=f"{key_of(message)}{own.poll.id}")
+    if not running:
+        await desk.say(message.from_user.id, chat_polls.NO_POLLS, key=key_of(message))
 
 
 async def _minutes(desk: Desk, message: Message, _: str) -> None:
@@ -171,6 +191,7 @@ COMMANDS: dict[str, Command] = {
     "meetings": _meetings,
     "agenda": _agenda,
     "my": _my,
+    "polls": _polls,
     "minutes": _minutes,
     "calendar": _calendar,
     "propose": _propose,

@@ -12,6 +12,7 @@ from services.bot.members.asker import Asker
 from services.bot.members.conversations import Conversations
 from services.bot.members.keyboards import SHARE
 from services.bot.members.links import Links
+from services.bot.members.picks import Picks
 from services.bot.members.places import Places
 from services.bot.members.second_presses import SecondPresses
 from services.bot.telegram.outgoing import Outgoing
@@ -54,6 +55,7 @@ class Desk:
     places: Places
     conversations: Conversations
     second_presses: SecondPresses = field(default_factory=SecondPresses)
+    picks: Picks = field(default_factory=Picks)
 
     async def ask(self, question: Ask[A]) -> A | Refusal:
         """The answer or a refusal; a service that is away or fails is a refusal of its own, and nothing was recorded for sure."""

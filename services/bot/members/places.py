@@ -9,6 +9,7 @@ from services.bot.members.asker import Asker
 from shared.contracts.base import Refusal
 from shared.contracts.meetings import ShowMeeting
 from shared.contracts.motions import ShowMotion
+from shared.contracts.polls import ShowPoll
 from shared.contracts.requests import ShowRequest
 from shared.contracts.roll import ShowBody
 
@@ -24,7 +25,7 @@ class Places:
     def __init__(self, bus: Asker, tick: Callable[[], float] = time.monotonic) -> None:
         self._bus = bus
         self._tick = tick
-        self._bodies: dict[str, str] = {}  # meeting, motion or request -> slug
+        self._bodies: dict[str, str] = {}  # meeting, motion, request or poll -> slug
         self._chats: dict[str, tuple[int, float]] = {}
         self._asked: dict[tuple[str, str], asyncio.Task[Any]] = {}
 
@@ -36,6 +37,9 @@ class Places:
 
     async def chat_of_request(self, request: str) -> int | None:
         return await self._chat(request, self._request_body)
+
+    async def chat_of_poll(self, poll: str) -> int | None:
+        return await self._chat(poll, self._poll_body)
 
     async def chat_of_body(self, slug: str) -> int | None:
         """The group chat that is bound to a body, if any."""
@@ -77,6 +81,10 @@ class Places:
 
     async def _request_body(self, request: str) -> str | None:
         found = await self._bus.ask(ShowRequest(request=request))
+        return None if isinstance(found, Refusal) else found.body
+
+    async def _poll_body(self, poll: str) -> str | None:
+        found = await self._bus.ask(ShowPoll(poll=poll))
         return None if isinstance(found, Refusal) else found.body
 
     async def _motion_body(self, motion: str) -> str | None:

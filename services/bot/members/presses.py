@@ -1,13 +1,14 @@
 """Every button that members press, on one table: verb, what it asks of a service, how the presser is answered."""
 
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
 
 from services.bot.members import requests
 from services.bot.members.corrections import begin_correction, no_correction, propose_to
-from services.bot.members.desk import AWAY, HELLO, STRANGER, Desk, told
+from services.bot.members.desk import AWAY, Desk, told
 from services.bot.members.keyboards import COMING, more_meetings
+from services.bot.members.poll_presses import POLL_VERBS
 from services.bot.members.pressed import Pressed
+from services.bot.members.replies import Handler, Reply, refused
 from services.bot.members.wishes import WISH, choose
 from services.bot.telegram.tokens import Press, unseal
 from shared.bus.asking import ServiceFault, Unavailable
@@ -41,17 +42,6 @@ SECRET = "urn"
 OF_MOTION = frozenset({"ballot", SECRET})
 
 
-@dataclass(frozen=True)
-class Reply:
-    """What the presser reads, or the page that opens instead."""
-
-    text: str
-    url: str | None = None
-
-
-Handler = Callable[[Desk, Press, Pressed], Awaitable[Reply]]
-
-
 async def on_press(pressed: Pressed, desk: Desk) -> None:
     """Each press gets exactly one answer; whatever it says, the update is then done with."""
     press = unseal(desk.key, pressed.data)
@@ -69,9 +59,7 @@ async def _fits_here(desk: Desk, press: Press, pressed: Pressed) -> Reply | None
         return None
     if pressed.chat_id is None or not press.parts:
         return Reply(texts.WRONG_CHAT)
-    find = desk.places.chat_of_motion if press.verb in OF_MOTION else desk.places.chat_of_meeting
-    if press.verb == requests.SUPPORT:
-        find = desk.places.chat_of_request
+    find = _find(desk, press.verb)
     try:
         return None if await find(press.parts[0]) == pressed.chat_id else Reply(texts.WRONG_CHAT)
     except Unavailable:
@@ -80,10 +68,13 @@ async def _fits_here(desk: Desk, press: Press, pressed: Pressed) -> Reply | None
         return Reply(told(Refusal(code="fault")))
 
 
-def _refused(desk: Desk, refusal: Refusal) -> Reply:
-    """A stranger is led to where binding takes one step."""
-    url = desk.links.start(HELLO) if refusal.code == STRANGER else None
-    return Reply(texts.cut(told(refusal)), url)
+def _find(desk: Desk, verb: str) -> Callable[[str], Awaitable[int | None]]:
+    """How the group is found that a button's first part belongs to."""
+    if verb in POLL_VERBS:
+        return desk.places.chat_of_poll
+    if verb == requests.SUPPORT:
+        return desk.places.chat_of_request
+    return desk.places.chat_of_motion if verb in OF_MOTION else desk.places.chat_of_meeting
 
 
 async def _rsvp(desk: Desk, press: Press, pressed: Pressed) -> Reply:
@@ -91,14 +82,14 @@ async def _rsvp(desk: Desk, press: Press, pressed: Pressed) -> Reply:
     recorded: RsvpRecorded | Refusal = await desk.ask(
         RecordRsvp(meeting=meeting, answer=RsvpAnswer(answer), actor=pressed.actor, idempotency_key=pressed.key)
     )
-    return _refused(desk, recorded) if isinstance(recorded, Refusal) else Reply(texts.rsvp(recorded))
+    return refused(desk, recorded) if isinstance(recorded, Refusal) else Reply(texts.rsvp(recorded))
 
 
 async def _here(desk: Desk, press: Press, pressed: Pressed) -> Reply:
     recorded: PresenceRecorded | Refusal = await desk.ask(
         DeclarePresence(meeting=press.parts[0], actor=pressed.actor, idempotency_key=pressed.key)
     )
-    return _refused(desk, recorded) if isinstance(recorded, Refusal) else Reply(texts.presence(recorded))
+    return refused(desk, recorded) if isinstance(recorded, Refusal) else Reply(texts.presence(recorded))
 
 
 async def _ballot(desk: Desk, press: Press, pressed: Pressed) -> Reply:
@@ -106,7 +97,7 @@ async def _ballot(desk: Desk, press: Press, pressed: Pressed) -> Reply:
     recorded: BallotRecorded | Refusal = await desk.ask(
         CastBallot(motion=motion, choice=Choice(choice), actor=pressed.actor, idempotency_key=pressed.key)
     )
-    return _refused(desk, recorded) if isinstance(recorded, Refusal) else Reply(texts.ballot(recorded))
+    return refused(desk, recorded) if isinstance(recorded, Refusal) else Reply(texts.ballot(recorded))
 
 
 async def _secret(desk: Desk, press: Press, pressed: Pressed) -> Reply:
@@ -115,7 +106,7 @@ async def _secret(desk: Desk, press: Press, pressed: Pressed) -> Reply:
     if not desk.second_presses.is_second(pressed, press):
         standing: SecretBallotStanding | Refusal = await desk.ask(AskSecretBallot(motion=motion, actor=pressed.actor))
         if isinstance(standing, Refusal):
-            return _refused(desk, standing)
+            return refused(desk, standing)
         if standing.cast:
             return Reply(texts.secret_already(standing))
         desk.second_presses.expect(pressed, press)
@@ -123,14 +114,14 @@ async def _secret(desk: Desk, press: Press, pressed: Pressed) -> Reply:
     cast: SecretBallotStanding | Refusal = await desk.ask(
         CastSecretBallot(motion=motion, choice=Choice(choice), actor=pressed.actor, idempotency_key=pressed.key)
     )
-    return _refused(desk, cast) if isinstance(cast, Refusal) else Reply(texts.secret_cast(cast))
+    return refused(desk, cast) if isinstance(cast, Refusal) else Reply(texts.secret_cast(cast))
 
 
 async def _confirm(desk: Desk, press: Press, pressed: Pressed) -> Reply:
     progress: MinutesProgress | Refusal = await desk.ask(
         ConfirmMinutes(meeting=press.parts[0], actor=pressed.actor, idempotency_key=pressed.key)
     )
-    return _refused(desk, progress) if isinstance(progress, Refusal) else Reply(texts.confirmed(progress))
+    return refused(desk, progress) if isinstance(progress, Refusal) else Reply(texts.confirmed(progress))
 
 
 async def _correct(desk: Desk, press: Press, pressed: Pressed) -> Reply:
@@ -138,9 +129,9 @@ async def _correct(desk: Desk, press: Press, pressed: Pressed) -> Reply:
     meeting = press.parts[0]
     mine: MyMeetings | Refusal = await desk.ask(ShowMine(meeting=meeting, actor=pressed.actor))
     if isinstance(mine, Refusal):
-        return _refused(desk, mine)
+        return refused(desk, mine)
     if (no := no_correction(mine)) is not None:
-        return _refused(desk, no)
+        return refused(desk, no)
     await begin_correction(desk, pressed.account, meeting, key=pressed.key)
     return Reply(texts.CORRECTION_IN_PRIVATE, None if pressed.is_private else desk.links.start(f"correct_{meeting}"))
 
@@ -150,7 +141,7 @@ async def _more(desk: Desk, press: Press, pressed: Pressed) -> Reply:
     first = int(press.parts[0])
     mine = await desk.ask(ShowMine(actor=pressed.actor))
     if isinstance(mine, Refusal):
-        return _refused(desk, mine)
+        return refused(desk, mine)
     coming = [own.meeting for own in mine.items if own.meeting.state in COMING]
     keyboard = more_meetings(first + SHOWN, desk.key) if len(coming) > first + SHOWN else ()
     await desk.say(pressed.account, meetings(coming, first), keyboard, key=pressed.key)
@@ -159,7 +150,7 @@ async def _more(desk: Desk, press: Press, pressed: Pressed) -> Reply:
 
 async def _agenda(desk: Desk, press: Press, pressed: Pressed) -> Reply:
     meeting = await desk.ask(ShowMeeting(meeting=press.parts[0]))
-    return _refused(desk, meeting) if isinstance(meeting, Refusal) else Reply(texts.agenda(meeting))
+    return refused(desk, meeting) if isinstance(meeting, Refusal) else Reply(texts.agenda(meeting))
 
 
 async def _calendar(desk: Desk, press: Press, pressed: Pressed) -> Reply:
@@ -172,10 +163,12 @@ async def _propose(desk: Desk, press: Press, pressed: Pressed) -> Reply:
 
 async def _wish(desk: Desk, press: Press, pressed: Pressed) -> Reply:
     chosen = await choose(desk, press, pressed.actor, pressed.key)
-    return _refused(desk, chosen) if isinstance(chosen, Refusal) else Reply(texts.cut(wishes_chosen(chosen)))
+    return refused(desk, chosen) if isinstance(chosen, Refusal) else Reply(texts.cut(wishes_chosen(chosen)))
+
+
 async def _support(desk: Desk, press: Press, pressed: Pressed) -> Reply:
     said = await requests.press(desk, press, pressed)
-    return _refused(desk, said) if isinstance(said, Refusal) else Reply(texts.cut(said))
+    return refused(desk, said) if isinstance(said, Refusal) else Reply(texts.cut(said))
 
 
 async def _request_body(desk: Desk, press: Press, pressed: Pressed) -> Reply:
@@ -184,7 +177,7 @@ async def _request_body(desk: Desk, press: Press, pressed: Pressed) -> Reply:
 
 async def _leave(desk: Desk, press: Press, pressed: Pressed) -> Reply:
     done: Done | Refusal = await desk.ask(UnlinkAccount(actor=pressed.actor, idempotency_key=pressed.key))
-    return _refused(desk, done) if isinstance(done, Refusal) else Reply(texts.LEFT)
+    return refused(desk, done) if isinstance(done, Refusal) else Reply(texts.LEFT)
 
 
 VERBS: dict[str, Handler] = {
@@ -202,4 +195,5 @@ VERBS: dict[str, Handler] = {
     requests.BODY: _request_body,
     "leave": _leave,
     "more": _more,
+    **POLL_VERBS,
 }

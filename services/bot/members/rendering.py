@@ -8,14 +8,17 @@ from services.bot.members import requests
 from services.bot.members.asker import Asker
 from services.bot.members.keyboards import meeting_keyboard, minutes_keyboard, vote_keyboard
 from services.bot.members.links import Links
+from services.bot.members.poll_presses import poll_keyboard
 from services.bot.telegram.port import Keyboard
 from shared.clock import Clock
 from shared.contracts.base import Refusal
 from shared.contracts.followups import FollowUpView, ListFollowUps
 from shared.contracts.meetings import MeetingState, MeetingView, ShowMeeting
 from shared.contracts.motions import MotionState, ShowMotion
+from shared.contracts.polls import ShowPoll
 from shared.texts.chat_meeting import meeting_message
 from shared.texts.chat_minutes import minutes_message
+from shared.texts.chat_polls import poll_message
 from shared.texts.chat_vote import vote_message
 from shared.texts.followups import of_decision
 
@@ -34,6 +37,7 @@ class Rendering:
             "vote": self._vote,
             "minutes": self._minutes,
             "request": lambda subject: requests.shown(bus, key, subject),
+            "poll": self._poll,
         }
 
     async def render(self, key: str) -> Shown:
@@ -65,6 +69,14 @@ class Rendering:
     async def _follow_ups(self, motion_id: str) -> tuple[FollowUpView, ...]:
         found = await self._bus.ask(ListFollowUps(motion=motion_id))
         return () if isinstance(found, Refusal) else found.items
+
+    async def _poll(self, poll_id: str) -> Shown:
+        poll = await self._bus.ask(ShowPoll(poll=poll_id))
+        if isinstance(poll, Refusal):
+            log.warning("render.refused", poll=poll_id, code=poll.code)
+            return None
+        text = poll_message(poll)
+        return (text, poll_keyboard(poll, self._key)) if text else None
 
     async def _shown(self, meeting_id: str) -> MeetingView | None:
         meeting = await self._bus.ask(ShowMeeting(meeting=meeting_id))

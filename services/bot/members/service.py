@@ -7,7 +7,7 @@ from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
 
 from services.bot.members.api import BotApi, new_bot
 from services.bot.members.asker import Voices
-from services.bot.members.board import REACTIONS, Board
+from services.bot.members.board import POLLS, REACTIONS, Board
 from services.bot.members.chats import tell_migration
 from services.bot.members.conversations import Conversations
 from services.bot.members.desk import Desk
@@ -42,7 +42,7 @@ from shared.store.writer import Writer
 from shared.tasks import side_by_side
 
 NAME = "members-bot"
-EVENTS: tuple[type[Event], ...] = (*REACTIONS, ChatBound, FollowUpChanged)
+EVENTS: tuple[type[Event], ...] = (*REACTIONS, *POLLS, ChatBound, FollowUpChanged)
 SUBJECTS = [f"hyeopchi.event.{event.name}" for event in EVENTS]
 
 

@@ -13,6 +13,7 @@ from services.bot.members.binding import take_contact
 from services.bot.members.chats import on_migration, on_own_membership
 from services.bot.members.commands import on_command
 from services.bot.members.desk import Desk, is_private
+from services.bot.members.poll_presses import SECRET_VERBS
 from services.bot.members.pressed import pressed_in
 from services.bot.members.presses import SECRET, on_press
 from services.bot.members.typed import on_group_reply, on_private_text, status_replied_to
@@ -80,8 +81,8 @@ def _without_choice(raw: Raw, key: bytes) -> Raw:
     match raw:
         case {"callback_query": {"data": str(data)} as query}:
             press = unseal(key, data)
-            if press is not None and press.verb == SECRET:
-                return {**raw, "callback_query": {**query, "data": SECRET}}
+            if press is not None and press.verb in {SECRET, *SECRET_VERBS}:
+                return {**raw, "callback_query": {**query, "data": press.verb}}
     return raw
 
 

@@ -8,12 +8,14 @@ from sqlalchemy import ColumnElement, select
 
 from services.scheduler.alarm import FIRING
 from services.scheduler.council import Council
+from services.scheduler.due import PROVIDERS
 from services.scheduler.matter import Tools
 from services.scheduler.people import NOT_ALLOWED, Acting
 from services.scheduler.polls import ballots, closing, putting, secret
 from services.scheduler.polls.booth import Booth
 from services.scheduler.polls.reading import my_poll, poll_view
 from services.scheduler.polls.tables import Poll, PollText
+from services.scheduler.polls.waiting import unvoted
 from services.scheduler.tables import POST, Meeting
 from shared.bus.serving import Handler, Table
 from shared.contracts import polls as p
@@ -40,6 +42,7 @@ MEMBERS_WORK: dict[type[Command[Any]], Work] = {
 LISTED = 100
 RESULTS_SHOWN = 10
 FIRING[DeadlineKind.POLL] = closing.fire
+PROVIDERS.append(unvoted)
 
 
 def table(tools: Tools) -> Table:
