@@ -31,6 +31,7 @@ COMMANDS = {
     "restore": "backup",
     "keys": "keys",
     "doctor": "doctor",
+    "unhandled": "unhandled",
     "schema": "schema",
     "registry": "alone",
     "scheduler": "alone",

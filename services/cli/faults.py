@@ -11,6 +11,7 @@ from deploy.backup import NothingToBackUp, OtherFile
 from deploy.carrying import DatabaseNotEmpty
 from deploy.folder import FolderBusy, FolderUnwritable
 from deploy.keys import KeysExist
+from deploy.letters import NoSuchLetter
 from deploy.nats_server import NatsFailed, NatsMissing
 from deploy.ports import PortsAlike, PortTaken
 from deploy.restore import NotABackup, NotEmpty
@@ -40,7 +41,7 @@ def _table() -> Mapping[type[Exception], Say]:
     from shared.papers.faults import RendererMissing
     from shared.settings import SettingsFault
     from shared.store.engine import DatabaseUnreachable
-    from shared.texts import cli_papers
+    from shared.texts import cli_papers, cli_unhandled
     from shared.texts.refusals import sentence
 
     return {
@@ -62,6 +63,7 @@ def _table() -> Mapping[type[Exception], Say]:
         FolderUnwritable: lambda exc: Failure("folder_unwritable", texts.folder_unwritable(str(exc.folder), exc.number)),
         PortTaken: lambda exc: Failure("port_taken", texts.port_taken(exc.port, exc.option)),
         PortsAlike: lambda exc: Failure("ports_alike", texts.ports_alike(exc.port), status=2),
+        NoSuchLetter: lambda exc: Failure("unknown_letter", cli_unhandled.no_letter(exc.id)),
         OtherFile: lambda _: Failure("other_file", texts.OTHER_FILE),
         DatabaseNotEmpty: lambda _: Failure("database_not_empty", texts.DATABASE_NOT_EMPTY),
         NothingToBackUp: lambda _: Failure("nothing_to_back_up", texts.NOTHING_TO_BACK_UP),

@@ -14,7 +14,7 @@ from services.registry.rights import NOT_ALLOWED, facilitated, is_operator
 from services.registry.seats import bodies_of, day_of, holds, unfinished
 from shared.contracts.accounts import AccountRow, AccountRows, AccountState, ConfirmAccount, ListAccounts
 from shared.contracts.base import Actor, Audience, Channel, Done, Refusal
-from shared.contracts.events import AccountChanged
+from shared.contracts.events import AccountChanged, AccountWaits
 from shared.contracts.roll import Binding, LinkByContact, Office, UnlinkAccount
 from shared.ids import new_id
 from shared.roster.values import phone as normalised
@@ -43,7 +43,16 @@ async def tie(unit: Unit, actor: Actor, member: tables.Member, consent: str, way
     )
     note(unit, actor, "account.link", member.id, consent=consent, way=way, waits=waits)
     await _changed(unit, member.id)
+    if waits:
+        await _tell_waiting(unit, member.id)
     return await binding(unit, member, already=False, pending=waits)
+
+
+async def _tell_waiting(unit: Unit, member: str) -> None:
+    """Every body whose facilitators may confirm it hears of it."""
+    query = select(tables.Membership.body).where(tables.Membership.member == member, unfinished(day_of(unit.now))).distinct()
+    for body in sorted(await unit.session.scalars(query)):
+        await unit.emit(AccountWaits(id=new_id(), at=unit.now, body=body, member=member))
 
 
 async def binding(unit: Unit, member: tables.Member, *, already: bool, pending: bool = False) -> Binding:

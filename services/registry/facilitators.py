@@ -1,6 +1,6 @@
 """Who runs a body's meetings."""
 
-from sqlalchemy import select
+from sqlalchemy import Select, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from services.registry import desks, tables
@@ -53,12 +53,17 @@ async def remove(unit: Unit, ask: RemoveFacilitator) -> Done | Refusal:
 
 
 async def of_body(session: AsyncSession, ask: ListFacilitators) -> Facilitators | Refusal:
-    """Those granted the body or one above it."""
+    """Those granted the body or one above it; without a body everybody who runs one."""
+    if not ask.body:
+        return await _listed(session, select(tables.Grant.facilitator))
     body = await find_body(session, ask.body)
     if isinstance(body, Refusal):
         return body
     slugs = with_ancestors(await all_bodies(session), ask.body)
-    granted = select(tables.Grant.facilitator).where(tables.Grant.body.in_(slugs))
+    return await _listed(session, select(tables.Grant.facilitator).where(tables.Grant.body.in_(slugs)))
+
+
+async def _listed(session: AsyncSession, granted: Select[str]) -> Facilitators:
     query = select(tables.Facilitator).where(tables.Facilitator.id.in_(granted)).order_by(tables.Facilitator.id)
     people = await session.scalars(query)
     return Facilitators(items=tuple(Facilitator(id=one.id, name=one.name, telegram_id=one.telegram_id) for one in people))

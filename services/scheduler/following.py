@@ -20,7 +20,9 @@ from shared.contracts.events import (
     FacilitatorChanged,
     MeetingCalled,
     RollChanged,
+    read_event,
 )
+from shared.store.letters import EVENT
 from shared.store.unit import Unit
 from shared.store.writer import Work, Writer
 from shared.tasks import not_cancelled
@@ -45,6 +47,10 @@ class Follower:
     async def take(self, event: Event) -> None:
         await _read_again(self._councils, event)
         await self._do(lambda unit: _seen(unit, event))
+
+    async def retry(self, subject: str, payload: bytes) -> None:
+        """A dead letter once more; raises when it still cannot be taken."""
+        await self.take(read_event(subject.removeprefix(EVENT), payload))
 
     async def bury(self, subject: str, payload: bytes, why: str) -> None:
         async def work(unit: Unit) -> BaseModel:

@@ -24,6 +24,7 @@ from shared.runtime import Runtime
 from shared.store.engine import Store
 from shared.store.housekeeping import keep_house
 from shared.store.in_hand import InHand
+from shared.store.letters import keep_retrying
 from shared.store.measuring import keep_measured
 from shared.store.unit import Outbox
 from shared.store.writer import Writer
@@ -57,7 +58,8 @@ async def running(runtime: Runtime) -> AsyncIterator[None]:
         desk = Desk(store, writer, councils, people, alarm, runtime.clock, clockwork)
         house = keep_house(store, POST, runtime.clock.now)
         measured = keep_measured(store, POST, runtime.clock.now, "scheduler", measure_deadlines)
-        await stack.enter_async_context(side_by_side(relay.run(), consumer.run(), memory.run(), house, measured))
+        letters = keep_retrying(store, POST, follower.retry)
+        await stack.enter_async_context(side_by_side(relay.run(), consumer.run(), memory.run(), house, measured, letters))
         await stack.enter_async_context(serving(client, "scheduler", desk.table()))
         await stack.enter_async_context(alarm.running())
         yield

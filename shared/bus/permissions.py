@@ -36,7 +36,7 @@ PARTS: dict[str, Part] = {
         answers=True,
         tells=(
             *("meeting", "quorum", "rsvp", "motion", "vote", "minutes", "deadline", "proposal", "poll", "clock"),
-            *("followup", "request", "finding", "plan", "term"),
+            *("followup", "request", "finding", "plan", "term", "trouble"),
         ),
         asks=("hyeopchi.registry.service.>",),
         follows=True,
@@ -49,10 +49,12 @@ PARTS: dict[str, Part] = {
             "hyeopchi.registry.service.recipient.list",
         ),
         follows=True,
+        tells=("trouble",),
     ),
     "facilitators-bot": Part(
         asks=(*_asking(Audience.FACILITATOR), "hyeopchi.registry.service.facilitator.list"),  # the list: whom to alert
         follows=True,
+        tells=("trouble",),
     ),
     # Beside the key, every question of the desk needs a session that a facilitator opened by a link from their own bot.
     "web": Part(asks=_asking(Audience.PUBLIC, Audience.MEMBER, Audience.DESK), watches=True),

@@ -55,6 +55,14 @@ class AccountChanged(Event):
     member: str
 
 
+class AccountWaits(Event):
+    """An account was tied that an officer must confirm before it acts for the member."""
+
+    name: ClassVar[str] = "account.waits"
+
+    member: str
+
+
 class FacilitatorChanged(Event):
     name: ClassVar[str] = "facilitator.changed"
 
@@ -302,6 +310,19 @@ class ClockMoved(Event):
     name: ClassVar[str] = "clock.moved"
 
     offset_seconds: int
+
+
+# --- any service
+
+
+class TroubleKept(Event):
+    """Something could not be handled and lies among a service's dead letters. `what`: event | update | message."""
+
+    name: ClassVar[str] = "trouble.kept"
+
+    service: str
+    what: str
+    meeting: str = ""
 
 
 def _named(base: type[Event]) -> dict[str, type[Event]]:

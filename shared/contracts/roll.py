@@ -453,7 +453,7 @@ class Facilitators(View):
 
 
 class ListFacilitators(Query[Facilitators]):
-    """Who runs a body's meetings, to tell them in private what falls due."""
+    """Who runs a body's meetings ('' = any), to tell them in private what falls due."""
 
     service: ClassVar[str] = "registry"
     verb: ClassVar[str] = "facilitator.list"

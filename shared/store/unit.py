@@ -19,6 +19,7 @@ from shared.bus.relay import OutboxBusy, Parcel
 from shared.contracts.events import Event, subject_of_event
 from shared.store.columns import AnswerColumns, DeadLetterColumns, InboxColumns, InHandColumns, OutboxColumns
 from shared.store.engine import Store
+from shared.store.letters import trouble_of
 
 log = structlog.get_logger()
 
@@ -83,6 +84,9 @@ class Unit:
         await self.session.execute(
             insert(self._tables.dead_letters).values(subject=subject[:120], payload=payload, why=why, at=self.now)
         )
+        trouble = trouble_of(letters.__tablename__.removesuffix("_dead_letter"), subject, payload, self.now)
+        if trouble is not None:
+            await self.emit(trouble)
 
 
 @cache

@@ -121,7 +121,8 @@ def outbox(count: int, age: timedelta) -> str:
 
 def dead_letters(counts: Mapping[str, int]) -> str:
     some = [f"{name} {count}건" for name, count in counts.items() if count]
-    return f"{', '.join(some)}. 로그의 update.missed와 event.missed에 까닭이 있습니다." if some else "없습니다."
+    to_do = "'hyeopchi unhandled list'로 보고, 까닭을 없앤 뒤 retry, 아니면 drop 하시기 바랍니다."
+    return f"{', '.join(some)}. {to_do}" if some else "없습니다."
 
 
 def deadlines(stuck: int, late: int) -> str:

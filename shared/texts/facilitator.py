@@ -30,6 +30,7 @@ COMMANDS: dict[str, str] = {
 
 # Conversations that only a button begins.
 MORE_TITLES: dict[str, str] = {
+    "confirm_account": "계정 확인",
     "start": "인사",
     "vote_close": "표결 마치기",
     "ballot": "표 대신 넣기",

@@ -5,8 +5,11 @@ from typing import Any
 
 import pytest
 
+from shared.contracts.accounts import AccountRow, AccountRows, AccountState, ConfirmAccount, ListAccounts
+from shared.contracts.base import Done
 from shared.contracts.deadlines import DeadlineState, DeadlineViews, ListDeadlines, ListProposals, ProposalView, ProposalViews
 from shared.contracts.events import (
+    AccountWaits,
     CorrectionAsked,
     DeadlineFired,
     Event,
@@ -16,6 +19,7 @@ from shared.contracts.events import (
     RequestOverdue,
     RequestReached,
     RsvpReminderDue,
+    TroubleKept,
     VoteProgressed,
 )
 from shared.contracts.meetings import MeetingSeats, MeetingState, RsvpAnswer, ShowMeeting, ShowSeats
@@ -31,6 +35,11 @@ def event(kind: type[Event], /, **given: Any) -> Event:
     return kind(**{"id": "e1", "at": views.NOW, "body": "agenda", **given})
 
 
+WAITING = AccountRow(
+    id="7", member="p1", name="김민수", telegram_id="77", way="invitation", state=AccountState.PENDING, at=views.NOW
+)  # fmt: skip
+
+
 @pytest.fixture(autouse=True)
 def known(bus: FakeBus) -> None:
     bus.on(ShowMeeting, views.meeting(state=MeetingState.OPEN, present=9))
@@ -38,6 +47,7 @@ def known(bus: FakeBus) -> None:
     bus.on(ShowMinutes, views.minutes(corrections=(views.correction(),)))
     people = tuple(views.seat(number, answer=None if number <= 2 else RsvpAnswer.YES) for number in range(1, 19))
     bus.on(ShowSeats, MeetingSeats(meeting="m1", seats=people, room_code="1", room_path="/room/x"))
+    bus.on(ListAccounts, AccountRows(items=(WAITING,)))
     proposal = ProposalView(id="x1", body="agenda", body_name="의제발굴분과", member="김민수", text="공원 조명", at=views.NOW)
     bus.on(ShowRequest, web.request(state="reached", supporters=12, call_by=date(2026, 12, 10)))
     bus.on(ListProposals, ProposalViews(items=(proposal,)))
@@ -59,6 +69,9 @@ CASES = {
         event(RequestReached, request="request00001"), "12월 10일(목)까지 임시회를 소집합니다 (14일 안, 기본값)", ["임시회 소집"]
     ),
     "request overdue": (event(RequestOverdue, request="request00001"), "의장께는 알리지 않았습니다", ["임시회 소집"]),
+    "event not handled": (event(TroubleKept, service="members", what="event", meeting="m1"), "글을 고치지 못했습니다", []),
+    "press not handled": (event(TroubleKept, body="", service="members", what="update"), "다시 눌러 보시도록", []),
+    "account waits": (event(AccountWaits, member="p1"), "확인을 기다리는 계정: 김민수 위원", ["확인"]),
     "proposal": (event(ProposalMade, proposal="x1"), "김민수 위원: 공원 조명", ["회의 소집"]),
 }  # fmt: skip
 
@@ -100,3 +113,24 @@ async def test_progress_of_a_vote_edits_only_where_it_is_shown(desk: World, bus:
     bus.on(ShowMotion, views.motion(voted=9))
     await desk.parts.take_event(event(VoteProgressed, meeting="m1", motion="v1"))
     assert not await desk.deliver(0)
+
+
+async def test_trouble_that_strikes_again_is_told_once_a_day(desk: World) -> None:
+    for number in range(5):
+        await desk.parts.take_event(event(TroubleKept, id=f"t{number}", service="scheduler", what="event"))
+    (shown,) = await desk.deliver(0)
+    assert "명부나 규정이 바뀐 것" in shown.text and "hyeopchi unhandled list" in shown.text
+    await desk.parts.take_event(event(TroubleKept, id="own", service="facilitators", what="update"))
+    assert await desk.deliver(1) == []
+
+
+async def test_waiting_account_is_confirmed_by_its_button(desk: World, bus: FakeBus) -> None:
+    bus.on(ConfirmAccount, Done())
+    await desk.parts.take_event(event(AccountWaits, member="p1"))
+    await desk.parts.take_event(event(AccountWaits, id="e2", body="guro", member="p1"))
+    assert len(await desk.deliver(0)) == 1
+    await desk.press("확인")
+    assert "직접 물어보셨습니까" in desk.text
+    await desk.press("본인 계정이 맞습니다")
+    assert "확인했습니다" in desk.text
+    assert [command.account for command in bus.sent(ConfirmAccount)] == ["7"]

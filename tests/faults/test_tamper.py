@@ -5,6 +5,8 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
+import pytest
+
 from deploy.backup import back_up
 from deploy.restore import restored
 from services.scheduler.tables import JournalHead, JournalRow, Minutes
@@ -118,6 +120,7 @@ BY_STATEMENT = {
 }
 
 
+@pytest.mark.parametrize("runtime", ["sqlite"], indirect=True)  # each copy is a file
 async def test_statement_behind_the_back_is_named(runtime: Runtime) -> None:
     """Each on a copy of one record, checked with no service running."""
     async with council(runtime) as here:

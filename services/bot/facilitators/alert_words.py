@@ -8,9 +8,11 @@ from typing import Any, Protocol, TypeAlias, TypeVar
 from pydantic import BaseModel
 
 from services.bot.facilitators.flow import Start
+from shared.contracts.accounts import AccountState, ListAccounts
 from shared.contracts.base import Query
 from shared.contracts.deadlines import DeadlineKind, DeadlineState, ListDeadlines, ListProposals
 from shared.contracts.events import (
+    AccountWaits,
     CorrectionAsked,
     DeadlineFired,
     Event,
@@ -21,15 +23,19 @@ from shared.contracts.events import (
     RequestOverdue,
     RequestReached,
     RsvpReminderDue,
+    TroubleKept,
 )
 from shared.contracts.followups import FollowUpState, ShowFollowUp
 from shared.contracts.meetings import MeetingState, ShowMeeting, ShowSeats
 from shared.contracts.minutes import ShowMinutes
 from shared.contracts.requests import RequestState, ShowRequest
+from shared.texts import facilitator_account as account_texts
 from shared.texts import facilitator_alerts as alert_texts
 from shared.texts import facilitator_followup as followup_texts
 from shared.texts import facilitator_today as today_texts
+from shared.texts import facilitator_trouble as trouble_texts
 from shared.texts import requests as request_texts
+from shared.texts.dates import SEOUL
 
 A = TypeVar("A", bound=BaseModel)
 
@@ -44,6 +50,7 @@ class Told:
 
     text: str
     actions: tuple[Start, ...] = ()
+    key: str | None = None  # what is told once, where that is more than the event
 
 
 Words: TypeAlias = Callable[[Any, AskerPort, datetime], Awaitable[Told | None]]
@@ -130,6 +137,26 @@ async def followup_due(event: FollowUpDue, asker: AskerPort, now: datetime) -> T
     return Told(followup_texts.due_now(view), (Start(followup_texts.REPORT, "followup", view.id),))
 
 
+async def account_waits(event: AccountWaits, asker: AskerPort, now: datetime) -> Told | None:
+    """Until somebody has judged it; who runs several of the member's bodies hears it once."""
+    listed = await asker.know(ListAccounts(member=event.member))
+    waiting = [row for row in listed.items if row.state is AccountState.PENDING] if listed else []
+    if not waiting:
+        return None
+    account = max(waiting, key=lambda row: row.at)
+    confirm = Start(account_texts.CONFIRM, "confirm_account", account.id)
+    return Told(account_texts.waits(account.name, account.way), (confirm,), key=f"account:{account.id}")
+
+
+async def trouble_kept(event: TroubleKept, asker: AskerPort, now: datetime) -> Told | None:
+    """Once a day for each kind and meeting: a fault that strikes again and again must not fill the chat."""
+    if (event.service, event.what) == ("facilitators", "update"):
+        return None  # who wrote it was told
+    meeting = await asker.know(ShowMeeting(meeting=event.meeting)) if event.meeting else None
+    key = f"trouble:{event.service}:{event.what}:{event.meeting or event.body}:{now.astimezone(SEOUL):%Y%m%d}"
+    return Told(trouble_texts.trouble(event.service, event.what, meeting, event.at), key=key[:100])
+
+
 WORDS: Mapping[type[Event], Words] = {
     QuorumEndangered: quorum_endangered,
     DeadlineFired: deadline_fired,
@@ -140,4 +167,6 @@ WORDS: Mapping[type[Event], Words] = {
     RequestReached: request_reached,
     RequestOverdue: request_overdue,
     FollowUpDue: followup_due,
+    AccountWaits: account_waits,
+    TroubleKept: trouble_kept,
 }

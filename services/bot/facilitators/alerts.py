@@ -18,7 +18,7 @@ from services.bot.telegram.queue import Priority
 from services.bot.telegram.tables import BotTables
 from shared.bus.busy import Busy
 from shared.contracts.base import Actor, Channel, Done, Query, Refusal
-from shared.contracts.events import Event, QuorumEndangered, VoteClosed, VoteEvent, VoteProgressed
+from shared.contracts.events import Event, QuorumEndangered, TroubleKept, VoteClosed, VoteEvent, VoteProgressed
 from shared.contracts.motions import ShowMotion
 from shared.contracts.roll import ListFacilitators
 from shared.store.engine import Store
@@ -72,6 +72,8 @@ class Alerts:
         if words is None:
             return
         chats = await self._facilitators(event.body)
+        if not chats and isinstance(event, TroubleKept):
+            chats = await self._facilitators("")  # what could not be read may name any body, or none
         told = await words(event, Asker(self._bus, chats[0]), self._now()) if chats else None
         if told is None:
             return
@@ -101,7 +103,7 @@ class Alerts:
         urgent = Priority.URGENT if isinstance(event, QuorumEndangered) else Priority.NOTICE
         keyboard = tuple((self._buttons.start(action),) for action in told.actions)
         for chat in chats:
-            await outgoing.say(unit, chat, told.text, keyboard, key=event.id, priority=urgent)
+            await outgoing.say(unit, chat, told.text, keyboard, key=told.key or event.id, priority=urgent)
 
     async def _freshen(self, event: VoteEvent, outgoing: Outgoing) -> None:
         """Only those who have the vote's message on their screen."""

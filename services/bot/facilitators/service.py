@@ -24,18 +24,21 @@ from services.bot.telegram.measuring import Measured
 from services.bot.telegram.outgoing import Outgoing
 from services.bot.telegram.pacing import Pacing
 from services.bot.telegram.raw import Raw, is_known, person_of, sender_of, update_id_of
+from services.bot.telegram.retrying import say_again
 from shared.bus.asking import Bus
 from shared.bus.busy import Busy
 from shared.bus.connection import connected
+from shared.bus.relay import Relay
 from shared.bus.stream import Consumer
 from shared.contracts.base import Audience, Done, Refusal
-from shared.contracts.events import Event
+from shared.contracts.events import Event, read_event
 from shared.runtime import Runtime
 from shared.store.engine import Store
 from shared.store.housekeeping import keep_house
 from shared.store.in_hand import InHand
+from shared.store.letters import EVENT, MESSAGE, keep_retrying
 from shared.store.measuring import keep_measured
-from shared.store.unit import Unit
+from shared.store.unit import Outbox, Unit
 from shared.store.writer import Writer
 from shared.tasks import side_by_side
 from shared.texts.refusals import FAILED
@@ -60,9 +63,11 @@ async def running(runtime: Runtime, *, token: str, pacing: Pacing | None = None)
         stack.push_async_callback(parts.app.shutdown)
         await parts.entrance.check_token()
         consumer = Consumer(client, DURABLE, parts.take_event, parts.alerts.bury, SUBJECTS, in_hand=parts.in_hand)
+        relay = Relay(client, Outbox(store, TABLES.post_tables), runtime.settings.nats_replicas)  # of troubles only
+        letters = keep_retrying(store, TABLES.post_tables, parts.retry)
         house = keep_house(store, TABLES.post_tables, runtime.clock.now)
         measured = keep_measured(store, TABLES.post_tables, runtime.clock.now, DURABLE)
-        work = (parts.entrance.run(), parts.outgoing.run(), consumer.run(), house, measured)
+        work = (parts.entrance.run(), parts.outgoing.run(), consumer.run(), house, measured, relay.run(), letters)
         await stack.enter_async_context(side_by_side(*work))
         yield
 
@@ -125,6 +130,23 @@ class Parts:
         if turn.press is not None:
             self.outgoing.answer(turn.press, turn.answer)
         await self.outgoing.heard_from(turn.chat)
+
+    async def retry(self, subject: str, payload: bytes) -> None:
+        """A dead letter once more, when an operator asked for it; raises when it still cannot be done."""
+        if subject.startswith(EVENT):
+            await self.take_event(read_event(subject.removeprefix(EVENT), payload))
+        elif subject.startswith(MESSAGE):
+            await self._say_again(subject, payload)
+        else:
+            await self.handle(json.loads(payload))
+
+    async def _say_again(self, subject: str, payload: bytes) -> None:
+        async def work(unit: Unit) -> BaseModel:
+            await say_again(self.outgoing, unit, subject, payload)
+            return Done()
+
+        if isinstance(await self.writer.do(work), Refusal):
+            raise Busy("the bot's own database is busy")
 
     async def bury(self, raw: Raw, why: str) -> None:
         """Kept for a person to look at; who wrote is told that it came to nothing."""

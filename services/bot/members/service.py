@@ -18,6 +18,7 @@ from services.bot.members.mornings import Mornings
 from services.bot.members.noticing import Noticing
 from services.bot.members.places import Places
 from services.bot.members.rendering import Rendering
+from services.bot.members.retrying import Retrying
 from services.bot.members.tables import TABLES
 from services.bot.members.updates import Reception, fetcher
 from services.bot.telegram.digests import DigestLedger, every_minute
@@ -29,6 +30,7 @@ from services.bot.telegram.pacing import Pacing
 from services.bot.telegram.raw import Raw, person_of, update_id_of
 from shared.bus.asking import Bus
 from shared.bus.connection import connected
+from shared.bus.relay import Relay
 from shared.bus.stream import Consumer
 from shared.contracts.base import Audience
 from shared.contracts.events import ChatBound, Event, FollowUpChanged
@@ -37,7 +39,9 @@ from shared.settings import Settings
 from shared.store.engine import Store
 from shared.store.housekeeping import keep_house
 from shared.store.in_hand import InHand
+from shared.store.letters import keep_retrying
 from shared.store.measuring import keep_measured
+from shared.store.unit import Outbox
 from shared.store.writer import Writer
 from shared.tasks import side_by_side
 
@@ -87,10 +91,12 @@ async def running(runtime: Runtime, *, token: str, pacing: Pacing | None = None)
         mornings = Mornings(voices, ledger, runtime.clock.now, settings.key, links)
         consumer = Consumer(client, NAME, board.take, board.bury, SUBJECTS, in_hand=in_hand)
         stack.enter_context(_quick_memory())
+        relay = Relay(client, Outbox(store, TABLES.post_tables), settings.nats_replicas)  # of troubles only: it need not hurry
+        letters = keep_retrying(store, TABLES.post_tables, Retrying(board, reception, out, writer).retry)
         house = keep_house(store, TABLES.post_tables, runtime.clock.now)
         measured = keep_measured(store, TABLES.post_tables, runtime.clock.now, NAME)
         digests = every_minute(mornings.look, active, runtime.clock.now)
-        work = (entrance.run(), out.run(), consumer.run(), noticing.run(out), digests, house, measured)
+        work = (entrance.run(), out.run(), consumer.run(), noticing.run(out), digests, house, measured, relay.run(), letters)
         await stack.enter_async_context(side_by_side(*work))
         yield
 

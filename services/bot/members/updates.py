@@ -17,11 +17,12 @@ from services.bot.members.poll_presses import SECRET_VERBS
 from services.bot.members.pressed import pressed_in
 from services.bot.members.presses import SECRET, on_press
 from services.bot.members.typed import on_group_reply, on_private_text, status_replied_to
-from services.bot.telegram.raw import KINDS, Raw, is_known, updates_in
+from services.bot.telegram.raw import KINDS, Raw, is_known, press_in, private_chat_of, updates_in
 from services.bot.telegram.sparing import sparing
 from services.bot.telegram.tokens import unseal
 from shared.store.unit import Unit
 from shared.texts.chat_commands import ANONYMOUS
+from shared.texts.refusals import FAILED
 
 log = structlog.get_logger()
 
@@ -72,8 +73,12 @@ class Reception:
 
         async def work(unit: Unit) -> None:
             await unit.bury(f"update:{raw['update_id']}", json.dumps(kept).encode(), why)
+            if (chat := private_chat_of(raw)) is not None:
+                await self._desk.out.say(unit, chat, FAILED)
 
         await self._desk.do(work)
+        if (press := press_in(raw)) is not None:
+            self._desk.out.answer(press, FAILED)
 
 
 def _without_choice(raw: Raw, key: bytes) -> Raw:

@@ -21,6 +21,7 @@ from services.bot.telegram.port import (
     RetryLater,
 )
 from services.bot.telegram.queue import Item, Posted, Queue, hash_of
+from services.bot.telegram.retrying import KEY
 from shared.bus.asking import Unavailable
 from shared.contracts.base import Done, Refusal
 from shared.store.unit import Unit
@@ -162,7 +163,7 @@ class Delivery:
 
     async def _give_up(self, item: Item, why: str) -> None:
         log.error("outgoing.given_up", key=item.key, chat=item.chat_id, why=why)
-        payload = (item.text or item.key or "").encode()
+        payload = (item.text or f"{KEY}{item.key}").encode()
         await self._write(
             lambda unit: unit.bury(f"outgoing:{item.chat_id}", payload, why), lambda unit: self._queue.drop(unit, item)
         )

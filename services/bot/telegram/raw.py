@@ -28,6 +28,22 @@ def sender_of(raw: Raw) -> int | None:
     return _id(raw, "from")
 
 
+def press_in(raw: Raw) -> str | None:
+    """The id under which a press is answered, of one that may be broken otherwise; None for anything else."""
+    match raw:
+        case {"callback_query": {"id": str(press)}}:
+            return press
+    return None
+
+
+def private_chat_of(raw: Raw) -> int | None:
+    """Where a message was written in private; None for anything else."""
+    match raw:
+        case {"message": {"chat": {"id": int(chat), "type": "private"}}}:
+            return chat
+    return None
+
+
 def person_of(raw: Raw) -> Hashable:
     """Whose line an update waits in: the person's, else the chat's, else its own."""
     for whose in ("from", "chat"):

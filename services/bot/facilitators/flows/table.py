@@ -2,6 +2,7 @@
 
 from services.bot.facilitators.flow import Flow
 from services.bot.facilitators.flows.about import HELP, START
+from services.bot.facilitators.flows.account import CONFIRM_ACCOUNT
 from services.bot.facilitators.flows.attach import ATTACH
 from services.bot.facilitators.flows.attendance import ATTEND, PRESIDE
 from services.bot.facilitators.flows.bind import BIND
@@ -23,7 +24,7 @@ _COMMANDS = (
     START, HELP, TODAY, DEADLINES, CALL, MOVE, CALL_OFF, ATTACH, PASTE, REMIND, ATTEND, OPEN, PRESIDE,
     VOTE, RECESS, RESUME, LAPSE, CLOSE, MINUTES, FOLLOWUP, BIND, DESK,
 )  # fmt: skip
-_BUTTONS_ONLY = (FOLLOWUP_ADD, VOTE_CLOSE, BALLOT, REQUEST_CALL)
+_BUTTONS_ONLY = (CONFIRM_ACCOUNT, FOLLOWUP_ADD, VOTE_CLOSE, BALLOT, REQUEST_CALL)
 
 FLOWS: dict[str, Flow] = {flow.name: flow for flow in (*_COMMANDS, *_BUTTONS_ONLY)}
 COMMANDS = tuple(flow.name for flow in _COMMANDS)
