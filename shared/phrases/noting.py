@@ -71,6 +71,12 @@ def is_noted(text: str, hashed: bool = False) -> bool:
     return tags.hashed if hashed else tags.hashed or tags.kind is not None
 
 
+def only_item(text: str) -> int | None:
+    """'#2' or '2번' alone: from here on it is about that item."""
+    tags, rest = _tags(unicodedata.normalize("NFC", text).strip())
+    return tags.item if tags.kind is None and not rest else None
+
+
 def item_in(text: str) -> int | None:
     """The first 제N호 안건 of a message that is replied to."""
     found = re.search(r"제(\d{1,2})호", unicodedata.normalize("NFC", text))

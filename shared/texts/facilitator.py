@@ -16,6 +16,7 @@ COMMANDS: dict[str, str] = {
     "open": "성원 보고와 개의",
     "preside": "사회자 변경",
     "vote": "표결",
+    "note": "회의 중 발언·결정·할 일 적기",
     "recess": "정회",
     "resume": "속개",
     "lapse": "유회 기록",
@@ -36,6 +37,7 @@ MORE_TITLES: dict[str, str] = {
     "ballot": "표 대신 넣기",
     "request_call": "요구된 임시회 소집",
     "followup_add": "이행 맡기기",
+    "note_undo": "방금 적은 것 지우기",
 }
 
 BACK = "한 단계 뒤로"

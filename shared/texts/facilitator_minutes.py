@@ -19,7 +19,6 @@ APPROVE = "승인 기록하기"
 APPROVED_BY_CHAIR = "의장이 승인했습니다"
 PUBLISH = "공개하기"
 REFRESH = "새로 보기"
-REMARKS_TOO_LONG = "발언 요지는 한 번에 4,000자까지 적을 수 있습니다."
 REMARK_KEPT = "발언 요지를 적었습니다. 아직 아무에게도 보내지 않았습니다."
 ANSWER_KEPT = "수정 요청에 답했습니다."
 WHICH_CORRECTION = "어느 수정 요청에 답합니까?"
@@ -112,9 +111,9 @@ def _item_line(entry: MinutesItem) -> str:
 
 def _remarks(text: str) -> str:
     if not text:
-        return "발언 요지를 적어 주시기 바랍니다."
+        return "발언 요지를 적어 주시기 바랍니다. 파일(txt·md·docx·hwpx)로 보내셔도 됩니다."
     shown = text if len(text) <= SHOWN else f"{text[:SHOWN]}…"
-    return f"지금까지: {shown}\n\n새로 적으시면 위의 글을 대신합니다."
+    return f"지금까지: {shown}\n\n새로 보내시는 글이나 파일(txt·md·docx·hwpx)이 위의 글을 대신합니다."
 
 
 def _next_step(minutes: MinutesView) -> list[str]:

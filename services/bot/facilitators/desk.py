@@ -10,18 +10,24 @@ from telegram import Message, MessageOriginChat, Update
 from services.bot.facilitators.buttons import Buttons
 from services.bot.facilitators.draft import Draft
 from services.bot.facilitators.flow import Refused, Said, SentFile
+from services.bot.facilitators.flows.note import is_for_minutes, note_aside
+from services.bot.facilitators.flows.noting import PART, running_now, words_of
 from services.bot.facilitators.flows.table import COMMANDS, FLOWS
 from services.bot.facilitators.talk import BusPort, Fetch, Talk
 from services.bot.facilitators.turn import Turn
 from services.bot.facilitators.wizard import Wizard
 from services.bot.telegram.tokens import unseal
 from shared.bus.asking import ServiceFault, Unavailable
+from shared.papers.reading import Unreadable
+from shared.phrases.noting import item_in
 from shared.texts import facilitator as texts
+from shared.texts import facilitator_note as note_texts
 from shared.texts.refusals import FAILED, UNAVAILABLE, sentence
 
 log = structlog.get_logger()
 
 DRAFT = "draft"
+WRITING = ("note", "minutes")  # conversations in which a text is for the minutes anyway
 
 
 class Desk:
@@ -83,10 +89,49 @@ class Desk:
         file = _file_in(message)
         if not text and chat is None and file is None:
             talk.turn.say(texts.NOT_TEXT)
+        elif text and origin is None and self._is_note(talk, message):
+            await self._note(talk, message)
+        elif file is not None and talk.draft is None and await running_now(talk):
+            await self._note_file(talk, file, _item_replied_to(message))
         elif file is not None and talk.draft is None:
             await self._wizard.begin(talk, "attach")
         else:
             await self._wizard.hear(talk, Said(text=text, chat=chat, file=file))
+
+    def _is_note(self, talk: Talk, message: Message) -> bool:
+        """A line for the minutes: by its tag, or as a reply to the bot's own message about an item."""
+        draft = talk.draft
+        if draft is not None and draft.flow in WRITING and not draft.is_old(talk.now):
+            return False  # that conversation reads it itself
+        return is_for_minutes(message.text or "", busy=draft is not None) or _item_replied_to(message) is not None
+
+    async def _note(self, talk: Talk, message: Message) -> None:
+        """Beside any conversation, which stays where it was; a long one may go on in the next message."""
+        text, item = message.text or "", _item_replied_to(message)
+        done = await note_aside(talk, text, item)
+        if done is None and talk.draft is None:
+            await self._wizard.start_with(talk, "note", {"typed": text})
+        elif done is None:
+            talk.turn.say(note_texts.WHICH_FIRST)
+        elif talk.draft is None and len(text) >= PART and done.meeting:
+            given = {"meeting": done.meeting, "item": done.item}
+            await self._wizard.start_with(talk, "note", given, note_texts.maybe_more(len(text)))
+        else:
+            talk.turn.say(done.text, self._wizard.starts(done.buttons))
+
+    async def _note_file(self, talk: Talk, file: SentFile, item: int | None) -> None:
+        """A file while a meeting runs holds words for its minutes."""
+        words = await words_of(talk, file)
+        if words is None:
+            talk.turn.say(note_texts.NOT_FETCHED)
+        elif isinstance(words, Unreadable):
+            talk.turn.say(note_texts.unreadable(words, file.name))
+        else:
+            done = await note_aside(talk, words, item)
+            read = note_texts.from_file(file.name, len(words))
+            talk.turn.say(
+                f"{read}\n{done.text}" if done else note_texts.WHICH_FIRST, self._wizard.starts(done.buttons if done else ())
+            )
 
     async def _command(self, talk: Talk, text: str) -> None:
         """'/call', '/bind SLUG CHAT': a meeting's id behind a command names the meeting."""
@@ -98,6 +143,14 @@ class Desk:
             await self._wizard.begin(talk, command, rest.strip() if command != "start" else "")
         else:
             talk.turn.say(texts.UNKNOWN_COMMAND)
+
+
+def _item_replied_to(message: Message) -> int | None:
+    """The item that the bot's own message names to which this one replies."""
+    replied = message.reply_to_message
+    if replied is None or replied.from_user is None or not replied.from_user.is_bot:
+        return None
+    return item_in(replied.text or "")
 
 
 def _file_in(message: Message) -> SentFile | None:

@@ -35,6 +35,10 @@ class Wizard:
         choices = (Choice(texts.LEAVE, LEAVE), Choice(texts.STAY, STAY))
         self._show(talk, Screen(texts.second_command(talk.draft.flow, flow), actions=choices), "")
 
+    async def start_with(self, talk: Talk, flow: str, given: Given, told: str = "") -> None:
+        """Begins a conversation that already knows something; nothing is under way."""
+        await self._start(talk, flow, given, told)
+
     async def cancel(self, talk: Talk) -> None:
         talk.turn.say(texts.CANCELLED if talk.draft else texts.NOTHING_TO_CANCEL)
         talk.turn.answer = texts.CANCELLED if talk.draft else texts.NOTHING_TO_CANCEL
@@ -102,10 +106,10 @@ class Wizard:
         else:
             await self.begin(talk, flow, subject)
 
-    async def _start(self, talk: Talk, flow: str, given: Given) -> None:
+    async def _start(self, talk: Talk, flow: str, given: Given, told: str = "") -> None:
         kept = talk.draft
         talk.draft = Draft(flow, self._flows[flow].first, at=talk.now.isoformat(), given=given)
-        await self._ask(talk)
+        await self._ask(talk, told)
         if kept is not None and talk.draft is None:
             talk.draft = kept  # /help in the middle leaves the conversation where it was
 

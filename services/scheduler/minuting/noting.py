@@ -17,7 +17,7 @@ from shared.contracts.minuting import DropLines, Noted, NoteLines, TypedLine
 from shared.contracts.motions import MotionState
 
 MOST_LINES = 100  # at once
-MOST_CHARACTERS = 4_000  # in one
+MOST_CHARACTERS = 10_000  # in one
 SITTING = (MeetingState.OPEN, MeetingState.RECESSED)
 WRITABLE = (MinutesState.DRAFTING, MinutesState.IN_CONFIRMATION)
 

@@ -1,6 +1,7 @@
 """Minutes: the draft item by item, remarks by text, confirmation, answers to corrections, approval, publication."""
 
 from services.bot.facilitators.flow import Again, Choice, Flow, Go, Move, Over, Said, Screen, Step
+from services.bot.facilitators.flows.noting import PART, joined, keep, words_of
 from services.bot.facilitators.talk import Talk
 from shared.contracts.base import Command, Refusal
 from shared.contracts.meetings import MeetingState
@@ -14,12 +15,14 @@ from shared.contracts.minutes import (
     ShowMinutes,
     SubmitMinutes,
 )
+from shared.papers.reading import Unreadable
+from shared.phrases.noting import is_noted
 from shared.texts import facilitator as texts
 from shared.texts import facilitator_meeting as meeting_texts
 from shared.texts import facilitator_minutes as minutes_texts
+from shared.texts import facilitator_note as note_texts
 from shared.texts.refusals import sentence
 
-LONGEST_REMARK = 4000
 OPEN_STATES = (MinutesState.DRAFTING, MinutesState.IN_CONFIRMATION, MinutesState.APPROVED)
 EDITABLE = (MinutesState.DRAFTING, MinutesState.IN_CONFIRMATION)
 
@@ -96,14 +99,48 @@ async def ask_remark(talk: Talk) -> Screen | Move:
 
 
 async def take_remark(talk: Talk, said: Said) -> Move:
+    if said.file is not None:
+        words = await words_of(talk, said.file)
+        if words is None or isinstance(words, Unreadable):
+            return Again(note_texts.unreadable(words, said.file.name) if words else note_texts.NOT_FETCHED)
+        return await _keep_remark(talk, words, note_texts.from_file(said.file.name, len(words)))
     text = said.text.strip()
     if not text:
         return Again(texts.WRITE_IT)
-    if len(text) > LONGEST_REMARK:
-        return Again(minutes_texts.REMARKS_TOO_LONG)
-    number = talk.given["item"]
-    kept = await talk.do(AddRemark, meeting=talk.given["meeting"], item=int(number) if number else None, text=text)
-    return _back(talk, Again(sentence(kept)) if isinstance(kept, Refusal) else Again(minutes_texts.REMARK_KEPT))
+    return await _keep_remark(talk, text, "")
+
+
+async def _keep_remark(talk: Talk, text: str, read: str) -> Move:
+    """Tagged lines go into the draft as they are; any other text is the summary, and a long one may have a second part."""
+    number = int(talk.given["item"] or 0)
+    if is_noted(text):
+        kept = await keep(talk, await talk.meeting(), text, None, number)
+        return _back(talk, Again(kept.text)) if kept.noted else Again(kept.text)
+    done = await talk.do(AddRemark, meeting=talk.given["meeting"], item=number or None, text=text)
+    if isinstance(done, Refusal):
+        return Again(sentence(done))
+    if len(text) >= PART and not read:
+        talk.keep("part", text)
+        return Go("more")
+    return _back(talk, Again(f"{read}\n{minutes_texts.REMARK_KEPT}".strip()))
+
+
+async def ask_more(talk: Talk) -> Screen | Move:
+    return Screen(note_texts.maybe_more(len(talk.given["part"])), actions=(Choice(note_texts.DONE, "done"),))
+
+
+async def take_more(talk: Talk, said: Said) -> Move:
+    """The next part of a summary that the messenger has cut."""
+    if said.pick == "done":
+        return home(talk, minutes_texts.REMARK_KEPT)
+    if not said.text.strip():
+        return Again(texts.WRITE_IT)
+    whole, number = joined(talk.given["part"], said.text.strip()), int(talk.given["item"] or 0)
+    done = await talk.do(AddRemark, meeting=talk.given["meeting"], item=number or None, text=whole)
+    if isinstance(done, Refusal):
+        return Again(sentence(done))
+    talk.keep("part", whole)
+    return Again() if len(said.text) >= PART else home(talk, minutes_texts.REMARK_KEPT)
 
 
 async def ask_corrections(talk: Talk) -> Screen | Move:
@@ -134,6 +171,14 @@ async def take_answer(talk: Talk, said: Said) -> Move:
     if isinstance(answered, Refusal):
         return Again(sentence(answered))
     return _back(talk, Again(minutes_texts.ANSWER_KEPT))
+
+
+def home(talk: Talk, told: str) -> Move:
+    """Back to the draft, however many steps away."""
+    assert talk.draft is not None
+    while talk.draft.step != "draft" and talk.draft.back():
+        pass
+    return Again(told)
 
 
 def _back(talk: Talk, then: Again) -> Move:
@@ -193,6 +238,7 @@ MINUTES = Flow(
         "meeting": Step(ask_meeting, take_meeting),
         "draft": Step(ask_draft, take_draft),
         "remark": Step(ask_remark, take_remark),
+        "more": Step(ask_more, take_more),
         "corrections": Step(ask_corrections, take_corrections),
         "answer": Step(ask_answer, take_answer),
         "submit": Step(ask_submit, take_submit),

@@ -12,6 +12,7 @@ from services.bot.facilitators.flows.declaring import CLOSE, LAPSE, RECESS, RESU
 from services.bot.facilitators.flows.followup import FOLLOWUP
 from services.bot.facilitators.flows.followup_add import FOLLOWUP_ADD
 from services.bot.facilitators.flows.minutes import MINUTES
+from services.bot.facilitators.flows.note import NOTE, NOTE_UNDO
 from services.bot.facilitators.flows.notice import PASTE, REMIND
 from services.bot.facilitators.flows.opening import OPEN
 from services.bot.facilitators.flows.requested import REQUEST_CALL
@@ -22,9 +23,9 @@ from services.bot.facilitators.flows.web import DESK
 
 _COMMANDS = (
     START, HELP, TODAY, DEADLINES, CALL, MOVE, CALL_OFF, ATTACH, PASTE, REMIND, ATTEND, OPEN, PRESIDE,
-    VOTE, RECESS, RESUME, LAPSE, CLOSE, MINUTES, FOLLOWUP, BIND, DESK,
+    VOTE, NOTE, RECESS, RESUME, LAPSE, CLOSE, MINUTES, FOLLOWUP, BIND, DESK,
 )  # fmt: skip
-_BUTTONS_ONLY = (CONFIRM_ACCOUNT, FOLLOWUP_ADD, VOTE_CLOSE, BALLOT, REQUEST_CALL)
+_BUTTONS_ONLY = (CONFIRM_ACCOUNT, FOLLOWUP_ADD, VOTE_CLOSE, BALLOT, NOTE_UNDO, REQUEST_CALL)
 
 FLOWS: dict[str, Flow] = {flow.name: flow for flow in (*_COMMANDS, *_BUTTONS_ONLY)}
 COMMANDS = tuple(flow.name for flow in _COMMANDS)
