@@ -150,15 +150,15 @@ def check_minutes(path, header, rows, motions):
         raise Unreadable(f"{path}: 기록의 끝 값이 적힌 회의록이 아닙니다 (JSON으로 낸, 확정된 회의록이어야 합니다)")
     if minutes.get("body") != header.get("body"):
         raise Unreadable(f"{path}: 다른 기구({minutes.get('body')})의 회의록입니다")
-    number, meeting = minutes.get("journal_rows"), minutes.get("meeting")
-    row = next((row for row in rows if row["seq"] == number and row["hash"] == minutes["chain_head"]), None)
-    if row is None:
+    number, meeting, items = minutes.get("journal_rows"), minutes.get("meeting"), minutes.get("items", ())
+    if not (row := next((row for row in rows if (row["seq"], row["hash"]) == (number, minutes["chain_head"])), None)):
         yield f"{number}번째 기록: 회의록에 적힌 끝 값과 다릅니다"
     elif row["kind"] != "minutes.approved" or row["data"].get("meeting") != meeting:
         yield f"{number}번째 기록: 이 회의록을 확정한 기록이 아닙니다"
-    shown = {vote["motion"]: vote for item in minutes.get("items", ()) for vote in item["votes"]}
+    shown = {vote["motion"]: vote for item in items for vote in item["votes"]}
     decided = {name: motion.told for name, motion in motions.items() if motion.meeting == meeting and motion.told}
-    yield from (f"의안 {name}: 결정되었으나 회의록에 없습니다" for name in decided.keys() - shown.keys())
+    told = {*shown, *(name for item in items for name in item.get("withheld_motions", ()))}
+    yield from (f"의안 {name}: 결정되었으나 회의록에 없습니다" for name in decided.keys() - told)
     yield from (f"의안 {name}: 회의록에 있으나 기록에 없습니다" for name in shown.keys() - decided.keys())
     for name in decided.keys() & shown.keys():
         vote, told = shown[name], decided[name]

@@ -3,23 +3,29 @@
 from pathlib import Path
 from typing import Annotated, Literal
 
+from services.cli import minuting
 from services.cli.desk import Desk, as_operator, by_hand
 from services.cli.options import AsJson, Data, Member, Yes, arg, opt, topic
 from services.cli.steps import step
 from shared.texts import cli_help as texts
+from shared.texts import cli_minuting as more_texts
 from shared.texts import cli_papers as paper_texts
 from shared.texts import cli_usage as usage
 
 app = topic(texts.MINUTES)
 
 MeetingId = Annotated[str, arg("MEETING_ID", texts.MEETING)]
+Version = Annotated[int | None, opt("--version", more_texts.VERSION, "N")]
+OpenOnly = Annotated[bool, opt("--open-only", more_texts.OPEN_ONLY)]
 
 
 @app.command("show", help=texts.MINUTES_SHOW)
-def show(meeting: MeetingId, data: Data = None, as_json: AsJson = False) -> None:
+def show(
+    meeting: MeetingId, version: Version = None, open_only: OpenOnly = False, data: Data = None, as_json: AsJson = False
+) -> None:
     from shared.contracts.minutes import ShowMinutes
 
-    step(Desk(data, as_json), lambda: ShowMinutes(meeting=meeting, **as_operator()))
+    step(Desk(data, as_json), lambda: ShowMinutes(meeting=meeting, version=version, open_only=open_only, **as_operator()))
 
 
 @app.command("remark", help=texts.REMARK)
@@ -99,6 +105,8 @@ def export(
     meeting: MeetingId,
     form: Annotated[Literal["html", "pdf", "docx", "hwpx", "json"], opt("--format", paper_texts.FORMAT)] = "html",
     out: Annotated[Path | None, opt("--out", paper_texts.OUT, "FILE")] = None,
+    version: Version = None,
+    open_only: OpenOnly = False,
     data: Data = None,
     as_json: AsJson = False,
 ) -> None:
@@ -108,7 +116,10 @@ def export(
 
     refuse_terminal(form, out)
     desk = Desk(data, as_json)
-    view = desk.ask(lambda: ShowMinutes(meeting=meeting, **as_operator()))
+    view = desk.ask(lambda: ShowMinutes(meeting=meeting, version=version, open_only=open_only, **as_operator()))
     put_out(minutes_file(view, form), out)
     if out is not None:
         desk.show({"meeting": meeting, "format": form, "file": str(out)}, lambda: views.exported(str(out)))
+
+
+minuting.join(app)

@@ -8,6 +8,7 @@ from shared.contracts.meetings import MeetingState, MeetingView, PresenceRecorde
 from shared.contracts.minutes import MinutesProgress, MinutesState, MinutesView
 from shared.contracts.motions import BallotRecorded, MotionState, MotionView
 from shared.contracts.roll import BodyView, CharterAdopted, RecordsReport, RosterChange, RosterReport, SeatKind
+from shared.texts import disclosure
 from shared.texts.charter import BODY_KINDS
 from shared.texts.dates import chat_when, document_when
 from shared.texts.items import numbered
@@ -196,11 +197,17 @@ def minutes(view: MinutesView) -> list[str]:
     lines += [name_of(view.session, view.body_name)]
     there = "회신" if view.mode == "written" else "출석"
     lines += [f"{there} {view.present_at_opening}명 (재적 {view.enrolled}명, 개의 {view.required}명) · {view.place}"]
+    lines += [f"비공개 사유: {disclosure.basis(view.withheld)}"] if view.withheld else []
+    lines += [f"제{view.version}판 — 제{view.supersedes}판을 정정: {view.reason}"] if view.supersedes else []
+    lines += [f"출석 {view.present_at_opening}명 (재적 {view.enrolled}명, 개의 {view.required}명) · {view.place}"]
     for item in view.items:
         lines += ["", numbered(item.number, item.title), *(f"  {outcome_of(vote)}: {vote.text}" for vote in item.votes)]
         lines += [f"  {line}" for vote in item.votes for line in beside(vote)]
         lines += [f"  {settled(one)}" for one in item.settled]
         lines += [f"  발언 요지: {item.remarks}"] if item.remarks else []
+        lines += [f"  결정: {line}" for line in item.decisions] + [f"  할 일: {line}" for line in item.todos]
+        lines += [f"  서면 의견 {one.name}: {one.text}" for one in item.opinions]
+        lines += [f"  {disclosure.told(item.disclosure)}"] if item.disclosure else []
     lines += ["", f"전체 요지: {view.general_remarks}"] if view.general_remarks else []
     for asked in view.corrections:
         lines += ["", f"수정 요청 {asked.id} ({asked.name}): {asked.text}", f"  답: {asked.answer or '아직 없습니다'}"]

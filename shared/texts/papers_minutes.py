@@ -4,14 +4,18 @@ from datetime import datetime
 from itertools import count
 
 from shared.contracts.minutes import Attendee, MinutesItem, MinutesState, MinutesView, VoteRecord
+from shared.contracts.minutes_parts import Disclosure, Opinion
 from shared.contracts.motions import BallotKind, Choice, Grounds
 from shared.contracts.roll import SeatKind
 from shared.papers.paper import Bullets, Facts, Grid, Heading, Paper, Paragraph, Part, Signatures
+from shared.rules.disclosure import Level
+from shared.texts import disclosure
 from shared.texts import papers_words as words
 from shared.texts.dates import document_day, document_time, document_when
 from shared.texts.items import numbered
 from shared.texts.meeting import opening_line
 from shared.texts.outcomes import beside, outcome_of, settled
+from shared.texts.meeting import CLOSED_ITEM
 from shared.texts.web import BALLOTS, CHOICES, GROUNDS
 
 MARKS = {
@@ -25,24 +29,41 @@ ITEM_KINDS = {"report": "보고", "decision": "심의·의결"}
 VOTE_HEAD = ("의안", "표결 방식", "찬성", "반대", "기권", "결과")
 ATTENDEE_HEAD = (words.NUMBER, "성명", "직위", "구분", "참석 시간")
 VERDICT = "표결 내용"
+OPINIONS = "서면 의견(표결에 넣지 않음)"
+ATTENDED = "(출석)"
+OPEN_COPY = "공개본 · 비공개 부분은 뺐습니다"
 NO_OBSERVERS = "기록된 배석자 없음"  # not that nobody was there: only what was recorded is told
 
 
 def minutes_paper(view: MinutesView) -> Paper:
     """The same facts for every format; what is not known is said to be so, nothing is left out silently."""
-    parts: list[Part] = [_particulars(view), *_people(view)]
+    parts: list[Part] = [*_approval_line(view), _particulars(view), *_people(view)]
     steps = tuple(f"{step.text}." for step in view.proceedings)
     parts += [Heading("진행 순서"), Bullets(steps, numbered=True) if steps else Paragraph(words.NONE)]
     parts += [Heading("상정 안건"), Bullets(tuple(_listed(item) for item in view.items)) if view.items else Paragraph(words.NONE)]
     parts += [Heading("안건별 발언 요지와 결정 사항")]
     for item in view.items:
         parts += _item(item)
-    if view.general_remarks:
-        parts += [Heading("그 밖의 발언 요지"), Paragraph(view.general_remarks)]
+    parts += [*_general(view), *_corrections(view)]
     if view.presiding:
         parts.append(Signatures(tuple(f"{words.PRESIDING}  {name}" for name in view.presiding), "(서명 또는 인)"))
     title = words.minutes_title(view.session, view.body_name)
-    return Paper(title, _numbered(parts), mark=MARKS[view.state], seal=_seal(view), running=title)
+    return Paper(title, _numbered(parts), mark=_mark(view), seal=_seal(view), running=title)
+
+
+def _mark(view: MinutesView) -> str:
+    """What a reader must know before anything else: a draft, a public copy with parts left out."""
+    copy = OPEN_COPY if view.open_only and disclosure.whole(view) != disclosure.LEVELS[Level.OPEN] else ""
+    return " · ".join(filter(None, (MARKS[view.state], copy)))
+
+
+def _approval_line(view: MinutesView) -> list[Part]:
+    """The office's own (결재선), with room to sign where nobody has yet."""
+    if not view.approval_line:
+        return []
+    signed = tuple(f"{one.name}\n{document_day(one.day)}" if one.day else one.name for one in view.approval_line)
+    count = len(view.approval_line)
+    return [Grid(tuple(one.office for one in view.approval_line), (signed,), (1,) * count, tuple(range(count)), roomy=True)]
 
 
 def _numbered(parts: list[Part]) -> tuple[Part, ...]:
@@ -57,6 +78,7 @@ def _particulars(view: MinutesView) -> Facts:
     there, away = _there(view), _away(view)
     return Facts(
         (
+            *((("문서번호", view.document_number),) if view.document_number else ()),
             (words.NAME, words.meeting_name(view.session, view.body_name)),
             (words.HOLDER, words.holder(view.institution, view.body_name)),
             (words.DATE, document_when(view.opened_at or view.starts, view.closed_at)),
@@ -64,8 +86,17 @@ def _particulars(view: MinutesView) -> Facts:
             (words.PRESIDING, ", ".join(view.presiding) or words.NONE),
             ("성원", quorum(view)),
             ("참석 현황", f"참석 {len(there)}명 · 불참 {len(away)}명 · 배석 {len(_observers(view))}명"),
+            ("기록 방법", _recorded(view)),
+            ("공개 구분", disclosure.whole(view)),
         )
     )
+
+
+def _recorded(view: MinutesView) -> str:
+    """Whether the meeting asks for a transcript or a recording, and that those present were told of one."""
+    announced = view.recording_announced_at
+    told = f" · 회의를 녹음함을 참석자에게 알림 ({document_time(announced)})" if announced else ""
+    return f"{disclosure.RECORD_KINDS[view.record_kind]}{told}"
 
 
 def quorum(view: MinutesView) -> str:
@@ -137,10 +168,60 @@ def _item(item: MinutesItem) -> list[Part]:
     if not item.votes:
         return [*parts, Paragraph(words.NONE, label="결정 사항")]
     parts.append(Paragraph("아래와 같이 결정하다.", label="결정 사항", leads=True))
+    """One item: remarks, what members wrote beforehand, then what was decided and how."""
+    parts: list[Part] = [Heading(item_name(item.number, item.title), level=2), *_disclosed(item.disclosure)]
+    if item.disclosure is not None and item.disclosure.level is Level.CLOSED and not item.votes and item.title == CLOSED_ITEM:
+        return parts
+    parts += [Paragraph(item.remarks or words.NONE, label="발언 요지"), *_opinions(item.opinions)]
+    if item.votes:
+        parts += _votes(item)
+    label = "그 밖의 결정" if item.votes else "결정 사항"
+    parts += [Paragraph("\n".join(item.decisions), label=label)] if item.decisions else []
+    if not item.votes and not item.decisions:
+        parts.append(Paragraph(words.NONE, label="결정 사항"))
+    return [*parts, *_todos(item.todos)]
+
+
+def _votes(item: MinutesItem) -> list[Part]:
+    parts: list[Part] = [Paragraph("아래와 같이 결정하다.", label="결정 사항", leads=True)]
     votes = tuple(_vote(vote) for vote in item.votes)
     parts.append(Grid(VOTE_HEAD, votes, widths=(36, 18, 10, 10, 10, 16), centred=(1, 2, 3, 4, 5)))
     for vote in item.votes:
         parts += _verdict(vote, several=len(item.votes) > 1)
+    return parts
+
+
+def _disclosed(mark: Disclosure | None) -> list[Part]:
+    return [Paragraph(disclosure.told(mark), label="공개 구분")] if mark else []
+
+
+def _opinions(opinions: tuple[Opinion, ...]) -> list[Part]:
+    """As they were written; none of them is a ballot."""
+    if not opinions:
+        return []
+    lines = [f"{one.name}{ATTENDED if one.attended else ''}: {' '.join(one.text.split())}" for one in opinions]
+    return [Paragraph("\n".join(lines), label=OPINIONS)]
+
+
+def _todos(todos: tuple[str, ...]) -> list[Part]:
+    return [Paragraph("\n".join(todos), label="후속 조치")] if todos else []
+
+
+def _general(view: MinutesView) -> list[Part]:
+    """What belongs to no item."""
+    parts: list[Part] = [*_disclosed(view.general_disclosure)]
+    parts += [Paragraph(view.general_remarks)] if view.general_remarks else []
+    parts += _opinions(view.general_opinions)
+    parts += [Paragraph("\n".join(view.general_decisions), label="결정 사항")] if view.general_decisions else []
+    parts += _todos(view.general_todos)
+    return [Heading("그 밖의 발언 요지"), *parts] if parts else []
+
+
+def _corrections(view: MinutesView) -> list[Part]:
+    """What this version corrects, and which there were before it."""
+    if view.supersedes is None:
+        return []
+    parts: list[Part] = [Heading("정정"), Paragraph(f"제{view.supersedes}판을 정정하다. {view.reason}", label="정정 사유")]
     return parts
 
 

@@ -1,12 +1,14 @@
 """A sitting as the services would tell it: a roll-call vote, a lost amendment, a consent; odd names and odd characters."""
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from shared.contracts.attendance import AllowanceRule, AttendanceView, Attended
 from shared.contracts.minutes import Attendee, MinutesItem, MinutesState, MinutesView, Proceeding, VoteRecord
+from shared.contracts.minutes_parts import Disclosure, Opinion, RecordKind, Signature
 from shared.contracts.roll import Office, SeatKind
+from shared.rules.disclosure import Level
 
 SEOUL = ZoneInfo("Asia/Seoul")
 NAMES = ("김민수", "이서연", "박지훈", "최은영", "남궁민정", "독고영재")
@@ -80,16 +82,31 @@ def minutes(count: int = 6, **given: Any) -> MinutesView:
         journal_rows=184,
         institution="서울특별시 구로구",
         quorum_basis="제13조②",
+        document_number="자치행정과-1234",
+        approval_line=(
+            Signature(office="작성", name="김주무", day=date(2026, 12, 4)),
+            Signature(office="팀장", name="이팀장"),
+            Signature(office="과장"),
+            Signature(office="위원"),
+        ),
+        record_kind=RecordKind.RECORDING,
+        recording_announced_at=at(14, 5),
+        supersedes=1,
+        reason="제1호 안건 발언자의 이름을 바로잡다.",
     )
     return MinutesView(**(whole | given))
 
 
+PARTLY = Disclosure(level=Level.PARTIAL, clause=5, reason="내부 검토가 끝나지 않음")
 ITEMS = (
     MinutesItem(
         number=1,
         title="2027년 협치과제 우선순위(안)",
         kind="decision",
         remarks=REMARKS,
+        decisions=("순위는 2027년 상반기에 다시 본다.",),
+        todos=("선정 결과를 누리집에 올린다.",),
+        opinions=(Opinion(member="m9", name="독고영재", text="청년 주거를 앞에 두기 바랍니다."),),
         votes=(
             VoteRecord(
                 motion="x",
@@ -115,7 +132,7 @@ ITEMS = (
             ),
         ),
     ),
-    MinutesItem(number=2, title="제11차 회의 결정 사항 이행", kind="report", remarks="", votes=()),
+    MinutesItem(number=2, title="제11차 회의 결정 사항 이행", kind="report", remarks="", votes=(), disclosure=PARTLY),
     MinutesItem(
         number=3,
         title="분과 운영세칙 일부 개정(안)",

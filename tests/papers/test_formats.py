@@ -76,6 +76,12 @@ LAW = {  # 공공기록물 관리에 관한 법률 시행령 제18조②, and wh
         "이의 없음",
     ],
     "article": ["개의에 4명 필요, 제13조②", "출석위원 과반, 제13조②"],
+    "written opinions": ["서면 의견(표결에 넣지 않음)", "독고영재: 청년 주거를 앞에 두기 바랍니다."],
+    "typed lines": ["순위는 2027년 상반기에 다시 본다.", "후속 조치", "선정 결과를 누리집에 올린다."],
+    "disclosure": ["부분공개 — 정보공개법 제9조제1항제5호", "내부 검토가 끝나지 않음"],
+    "the office's own": ["자치행정과-1234", "작성", "팀장", "과장", "김주무", "2026. 12. 4."],
+    "recording": ["녹음기록을 작성하는 회의", "회의를 녹음함을 참석자에게 알림 (14:05)"],
+    "correction": ["제1판을 정정하다.", "제1호 안건 발언자의 이름을 바로잡다."],
     "seal": ["제2판", "4명 중 3명 확인", "184", HEAD],
 }
 
@@ -160,7 +166,7 @@ def test_docx_names_the_font_of_hangul_and_repeats_table_heads(files: dict[str, 
         fonts = document.styles[style].element.rPr.rFonts
         assert fonts.get(qn("w:eastAsia")) in ("Batang", "Malgun Gothic") and fonts.get(qn("w:eastAsiaTheme")) is None
     heads = [table for table in document.tables if table.rows[0]._tr.xpath("./w:trPr/w:tblHeader")]
-    assert len(heads) == 3 and len(document.tables) == 4, "attendees and two votes have heads, the particulars have none"
+    assert len(heads) == 4 and len(document.tables) == 5, "the line of approval, attendees and two votes have heads"
     page = document.sections[0]
     assert page.page_width is not None and round(page.page_width.mm) == 210
     assert [line.style.name for line in document.paragraphs if line.style][:2] == ["Title", "Normal"]
@@ -188,7 +194,7 @@ def test_hwpx_is_valid_and_has_its_preview(files: dict[str, bytes], tmp_path: Pa
         header = package.read("Contents/header.xml").decode()
     assert preview.startswith("구로구협치회의 2026년 제12차 회의록\r\n") and HEAD in preview
     assert 'treatAsChar="1"' not in section, "such a table cannot go on on the next page"
-    assert section.count('repeatHeader="1"') == 3
+    assert section.count('repeatHeader="1"') == 4
     assert 'breakNonLatinWord="BREAK_WORD"' not in header
 
 

@@ -1,7 +1,7 @@
 """Minutes: the draft item by item, remarks by text, confirmation, answers to corrections, approval, publication."""
 
 from services.bot.facilitators.flow import Again, Choice, Flow, Go, Move, Over, Said, Screen, Step
-from services.bot.facilitators.flows.noting import PART, joined, keep, words_of
+from services.bot.facilitators.flows.noting import PART, keep, words_of
 from services.bot.facilitators.talk import Talk
 from shared.contracts.base import Command, Refusal
 from shared.contracts.meetings import MeetingState
@@ -17,6 +17,7 @@ from shared.contracts.minutes import (
 )
 from shared.papers.reading import Unreadable
 from shared.phrases.noting import is_noted
+from shared.phrases.split import joined
 from shared.texts import facilitator as texts
 from shared.texts import facilitator_meeting as meeting_texts
 from shared.texts import facilitator_minutes as minutes_texts

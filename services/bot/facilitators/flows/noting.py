@@ -75,10 +75,3 @@ async def words_of(talk: "Talk", file: SentFile) -> str | Unreadable | None:
     except MessengerError:
         return None
     return await asyncio.to_thread(words_in, file.name, content)
-
-
-def joined(first: str, more: str) -> str:
-    """Two parts of one text: cut at a line's end, at a blank, or in the middle of a word at the very limit."""
-    if len(first) >= 4096:
-        return first + more
-    return f"{first}\n{more}" if first.rstrip()[-1:] in ".다요음함?)" else f"{first} {more}"
