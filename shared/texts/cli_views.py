@@ -199,7 +199,6 @@ def minutes(view: MinutesView) -> list[str]:
     lines += [f"{there} {view.present_at_opening}명 (재적 {view.enrolled}명, 개의 {view.required}명) · {view.place}"]
     lines += [f"비공개 사유: {disclosure.basis(view.withheld)}"] if view.withheld else []
     lines += [f"제{view.version}판 — 제{view.supersedes}판을 정정: {view.reason}"] if view.supersedes else []
-    lines += [f"출석 {view.present_at_opening}명 (재적 {view.enrolled}명, 개의 {view.required}명) · {view.place}"]
     for item in view.items:
         lines += ["", numbered(item.number, item.title), *(f"  {outcome_of(vote)}: {vote.text}" for vote in item.votes)]
         lines += [f"  {line}" for vote in item.votes for line in beside(vote)]

@@ -13,9 +13,8 @@ from shared.texts import disclosure
 from shared.texts import papers_words as words
 from shared.texts.dates import document_day, document_time, document_when
 from shared.texts.items import numbered
-from shared.texts.meeting import opening_line
+from shared.texts.meeting import CLOSED_ITEM, opening_line
 from shared.texts.outcomes import beside, outcome_of, settled
-from shared.texts.meeting import CLOSED_ITEM
 from shared.texts.web import BALLOTS, CHOICES, GROUNDS
 
 MARKS = {
@@ -159,25 +158,17 @@ def _listed(item: MinutesItem) -> str:
 
 
 def _item(item: MinutesItem) -> list[Part]:
-    """One item: remarks, then what was decided and how."""
-    parts: list[Part] = [Heading(item_name(item.number, item.title), level=2)]
-    parts.append(Paragraph(item.remarks or words.NONE, label="발언 요지"))
-    parts += [Paragraph(settled(one), label="처리") for one in item.settled]
-    if not item.votes and item.settled:
-        return parts
-    if not item.votes:
-        return [*parts, Paragraph(words.NONE, label="결정 사항")]
-    parts.append(Paragraph("아래와 같이 결정하다.", label="결정 사항", leads=True))
     """One item: remarks, what members wrote beforehand, then what was decided and how."""
     parts: list[Part] = [Heading(item_name(item.number, item.title), level=2), *_disclosed(item.disclosure)]
     if item.disclosure is not None and item.disclosure.level is Level.CLOSED and not item.votes and item.title == CLOSED_ITEM:
         return parts
     parts += [Paragraph(item.remarks or words.NONE, label="발언 요지"), *_opinions(item.opinions)]
+    parts += [Paragraph(settled(one), label="처리") for one in item.settled]
     if item.votes:
         parts += _votes(item)
     label = "그 밖의 결정" if item.votes else "결정 사항"
     parts += [Paragraph("\n".join(item.decisions), label=label)] if item.decisions else []
-    if not item.votes and not item.decisions:
+    if not (item.votes or item.decisions or item.settled):
         parts.append(Paragraph(words.NONE, label="결정 사항"))
     return [*parts, *_todos(item.todos)]
 

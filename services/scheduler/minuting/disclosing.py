@@ -157,7 +157,7 @@ def _opinions(opinions: tuple[Opinion, ...], names: set[str]) -> tuple[Opinion, 
 
 
 def _unnamed(vote: VoteRecord) -> VoteRecord:
-    return vote.model_copy(update={"votes": {}, "recused": {}})
+    return vote.model_copy(update={"votes": {}, "recused": {}, "mover": None, "seconder": None})
 
 
 def _step(step: Proceeding, closed: set[int]) -> Proceeding:
