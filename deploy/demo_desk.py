@@ -18,18 +18,18 @@ class Desk:
         self._bot = bot
         self._seen = 0
 
-    async def say(self, text: str, wanted: str) -> str:
-        """Says something and gives the bot's answer, the first that contains `wanted`."""
+    async def say(self, text: str, *wanted: str) -> str:
+        """Says something and gives the bot's answer, the first that contains one of `wanted`."""
         sent = await self.person.say(self._bot, text)
         self._seen = int(sent["rev"])
-        return await self.read(wanted)
+        return await self.read(*wanted)
 
     async def start(self, wanted: str, payload: str = "") -> str:
         sent = await self.person.start(self._bot, payload)
         self._seen = int(sent["rev"])
         return await self.read(wanted)
 
-    async def press(self, label: str, wanted: str) -> str:
+    async def press(self, label: str, *wanted: str) -> str:
         """Presses the button whose label contains `label`, as soon as it is there, and gives what is said then."""
         message = await self._wait(lambda view: _button(view, label) is not None, label)
         found = _button(message, label)
@@ -38,11 +38,15 @@ class Desk:
         answer = await self.person.press(self._bot, found, int(message["message_id"]))
         if not answer.answered:
             raise NotSo(texts.press_unanswered(self.person.first_name, found))
-        return await self.read(wanted)
+        return await self.read(*wanted)
 
-    async def read(self, wanted: str) -> str:
-        """The first message since then that contains `wanted`."""
-        return shown_text(await self._wait(lambda view: wanted in shown_text(view) and not _own(view, self.person), wanted))
+    async def read(self, *wanted: str) -> str:
+        """The first message since then that contains one of `wanted`."""
+
+        def fits(view: dict[str, Any]) -> bool:
+            return any(words in shown_text(view) for words in wanted) and not _own(view, self.person)
+
+        return shown_text(await self._wait(fits, " · ".join(wanted)))
 
     async def _wait(self, fits: Any, wanted: str) -> dict[str, Any]:
         try:

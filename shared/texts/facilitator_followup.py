@@ -31,12 +31,13 @@ KIND_BUTTONS: Mapping[FollowUpKind, str] = {
 BY_RULE = "규정대로 (기본 30일)"
 SOON = {"14": "2주 뒤", "91": "석 달 뒤"}
 HOW = "어떻게 되었습니까?"
+LISTED = "어느 것을 적으시겠습니까?"
 WHY = "반영하지 않은 까닭을 적어 주시기 바랍니다. 위원들께 그대로 알려 드립니다."
 WORDS = "경과나 덧붙일 말을 적어 주시기 바랍니다. 위원들께 그대로 알려 드립니다."
 
 
 def listed(count: int, late: int) -> str:
-    return f"이행 중인 일 {cases(count)}{f' · 기한 지남 {cases(late)}' if late else ''}\n어느 것을 적으시겠습니까?"
+    return f"이행 중인 일 {cases(count)}{f' · 기한 지남 {cases(late)}' if late else ''}\n{LISTED}"
 
 
 def button(view: FollowUpView) -> str:
