@@ -74,12 +74,12 @@ async def reminder(_: Asker, meeting: MeetingView, event: MeetingEvent) -> list[
 
 
 async def nudges(bus: Asker, meeting: MeetingView, event: MeetingEvent) -> list[Said]:
-    """Each of those asked about, in private and by day, as far as their accounts are linked."""
+    """Each of those asked about, in private, by day, and once a day; as far as their accounts are linked."""
     if not isinstance(event, NudgeAsked) or meeting.state is not MeetingState.CALLED:
         return []
     asked, text = set(event.members), texts.nudge(meeting)
     return [
-        Said(text, f"nudge:{event.id}", to=one.telegram_id, answers=meeting.id, held=True, quiet=_quiet(one))
+        Said(text, f"nudge:{meeting.id}:{meeting.sequence}:{day_of(event.at)}", to=one.telegram_id, answers=meeting.id, held=True, quiet=_quiet(one))
         for one in await _recipients(bus, meeting)
         if one.member in asked
     ]
