@@ -99,7 +99,7 @@ async def set_for(
         unit.session.add(row)
     row.due, row.generation, row.state, row.fired_at = due, row.generation + 1, DeadlineState.PENDING, None
     row.cite, row.default = (rule.cite, rule.default) if rule else (None, False)
-    row.title = title
+    row.title, row.escalated_to = title, None
     await unit.session.flush()
 
 

@@ -5,7 +5,7 @@ from typing import Any
 
 from pydantic import BaseModel
 
-from services.scheduler import calling, due, minutes, motions, presence, privacy, proposals, rsvps, sitting, urn
+from services.scheduler import calling, due, escalating, minutes, motions, presence, privacy, proposals, rsvps, sitting, urn
 from services.scheduler.alarm import Alarm
 from services.scheduler.ballots import BallotBox
 from services.scheduler.clockwork import Clockwork
@@ -79,6 +79,7 @@ MOTION_WORK: dict[type[Command[Any]], MotionWork] = {
 # Topics with questions and tables of their own: each gives its part of the table.
 TOPICS: tuple[Callable[[Tools], Table], ...] = (
     due.topic,
+    escalating.topic,
     followups.table,
     polls_table,
     requests.topic,

@@ -10,7 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from services.scheduler import urn
 from services.scheduler.council import Council
 from services.scheduler.councils import Councils
-from services.scheduler.deadlines import ALARMS
+from services.scheduler.deadlines import ALARMS, OPEN, TO_DO
 from services.scheduler.guests.reading import guests_of
 from services.scheduler.presence import code_valid_until, room_code
 from services.scheduler.standing import day_of
@@ -26,7 +26,7 @@ from services.scheduler.tables import (
 )
 from services.scheduler.views import MeetingRows, counted_members, meeting_view, one_view, rows_of
 from shared.contracts.base import Refusal
-from shared.contracts.deadlines import DeadlineView, DeadlineViews, ProposalView, ProposalViews
+from shared.contracts.deadlines import DeadlineView, DeadlineViews, ProposalView, ProposalViews, ToldTo
 from shared.contracts.meetings import (
     DocumentView,
     ListMeetings,
@@ -218,28 +218,45 @@ async def deadlines(session: AsyncSession, councils: Councils, bodies: Iterable[
     views = []
     for deadline, meeting in found:
         council = await councils.now(deadline.body)
-        name = "" if isinstance(council, Refusal) else council.roll.body_name
-        views.append(_deadline(deadline, meeting, name))
+        views.append(deadline_view(deadline, meeting, None if isinstance(council, Refusal) else council, now))
     return DeadlineViews(items=tuple(views))
 
 
-def _deadline(deadline: Deadline, meeting: Meeting | None, body_name: str) -> DeadlineView:
-    about = deadline.title or ""
-    if meeting is not None:
-        about = texts.meeting_label(texts.session_label(meeting.session_year, meeting.session_number), meeting.starts)
+def deadline_view(deadline: Deadline, meeting: Meeting | None, council: Council | None, now: datetime) -> DeadlineView:
     return DeadlineView(
         id=deadline.id,
         kind=deadline.kind,
         subject=deadline.subject,
         body=deadline.body,
-        body_name=body_name,
-        label=texts.deadline_label(deadline.kind, about),
+        body_name=council.roll.body_name if council else "",
+        label=deadline_line(deadline, meeting),
         due=deadline.due,
         state=deadline.state,
         fired_at=deadline.fired_at,
         cite=deadline.cite,
         default=deadline.default,
+        escalated_to=deadline.escalated_to,
+        may_tell=may_tell(deadline, council, now) if council else None,
     )
+
+
+def may_tell(deadline: Deadline, council: Council, now: datetime) -> ToldTo | None:
+    """Whom a facilitator may tell of a delay next: the clerk; after that the chair, where the charter says so."""
+    if deadline.due > now or deadline.state not in OPEN or deadline.kind not in TO_DO:
+        return None
+    if deadline.escalated_to is None:
+        return ToldTo.CLERK
+    if deadline.escalated_to == ToldTo.CLERK and council.charter.escalate_to_chair.value:
+        return ToldTo.CHAIR
+    return None
+
+
+def deadline_line(deadline: Deadline, meeting: Meeting | None) -> str:
+    """What is due, and of what."""
+    about = deadline.title or ""
+    if meeting is not None:
+        about = texts.meeting_label(texts.session_label(meeting.session_year, meeting.session_number), meeting.starts)
+    return texts.deadline_label(deadline.kind, about)
 
 
 async def proposals(session: AsyncSession, councils: Councils, bodies: Iterable[str] | None) -> ProposalViews:

@@ -305,6 +305,7 @@ class Deadline(Base):
     cite: Mapped[str | None]
     default: Mapped[bool]
     title: Mapped[str | None]  # of a subject that is no meeting
+    escalated_to: Mapped[str | None] = mapped_column(String(20))
 
 
 class Holiday(Base):

@@ -31,8 +31,18 @@ class DeadlineState(StrEnum):
     ESCALATED = "escalated"
 
 
+class ToldTo(StrEnum):
+    """Whom somebody's delay was told to, after a facilitator was asked."""
+
+    CLERK = "clerk"  # 간사
+    CHAIR = "chair"  # only where the charter says so, and after the clerk
+
+
 class DeadlineView(View):
-    """`subject` is the meeting's id; `label` its Korean line."""
+    """`subject` is the meeting's id; `label` its Korean line.
+
+    `escalated_to`: who was told of the delay; `may_tell`: who may be told of it next.
+    """
 
     id: str
     kind: DeadlineKind
@@ -45,6 +55,8 @@ class DeadlineView(View):
     fired_at: datetime | None
     cite: str | None
     default: bool
+    escalated_to: ToldTo | None = None
+    may_tell: ToldTo | None = None
 
 
 class DeadlineViews(View):
@@ -59,6 +71,24 @@ class ListDeadlines(Query[DeadlineViews]):
     audiences: ClassVar[frozenset[Audience]] = OFFICERS_AND_DESK
 
     body: str | None = None
+
+
+class Escalated(View):
+    """Whose list the delay is on from now on; of `names` those without a messenger account read it on their own page."""
+
+    deadline: DeadlineView
+    names: tuple[str, ...]
+
+
+class EscalateDeadline(Command[Escalated]):
+    """Somebody's delay is told on: to the clerk, then, where the charter says so, to the chair. Never by itself."""
+
+    service: ClassVar[str] = "scheduler"
+    verb: ClassVar[str] = "deadline.escalate"
+    audiences: ClassVar[frozenset[Audience]] = OFFICERS
+
+    deadline: str
+    to: ToldTo = ToldTo.CLERK
 
 
 class HolidayView(View):

@@ -184,6 +184,12 @@ PUBLISH = _with_example("확정된 회의록을 공개합니다.", "hyeopchi min
 FORMAT = "파일의 형식"
 
 DEADLINES = "기한을 봅니다."
+DEADLINE_ID = "기한 번호 (hyeopchi deadline list에서 찾습니다)"
+DEADLINE_TELL = _with_example(
+    "늦어진 일을 간사께, 규정이 그렇게 정했으면 다음으로 의장께 알립니다. 저절로 알리는 일은 없습니다.",
+    "hyeopchi deadline tell ID",
+)
+TELL_TO = "누구에게 (chair는 규정이 정했고 간사께 먼저 알렸을 때만)"
 DEADLINE_LIST = _with_example("다가오는 기한과 지난 30일의 기한을 봅니다.", "hyeopchi deadline list --body guro")
 
 CLOCK = "연습과 시험을 위한 시계입니다. 실제 텔레그램과는 쓸 수 없습니다."

@@ -34,7 +34,7 @@ MINUTES_STATES = {
     MinutesState.PUBLISHED: "공개",
     MinutesState.WITHHELD: "비공개",
 }
-DEADLINE_STATES = {"pending": "예정", "fired": "알림", "met": "지킴", "overdue": "지남", "escalated": "담당자께 알림"}
+DEADLINE_STATES = {"pending": "예정", "fired": "알림", "met": "지킴", "overdue": "지남", "escalated": "지남, 간사께 알림"}
 CHANGES = {"added": "추가", "changed": "변경", "ended": "종료", "missing": "파일에 없음"}
 
 BODY_HEADINGS = ("기구", "이름", "상위", "규정", "재적")

@@ -2,6 +2,7 @@
 
 RSVP = "rsvp"
 MINUTES = "minutes"
+DELAYED = "delayed"
 FOLLOW_UP = "follow_up"
 POLL = "poll"
 IN_MEETINGS = frozenset({RSVP, MINUTES})  # kinds that a list of the person's meetings shows with each meeting
@@ -27,3 +28,8 @@ def follow_up(title: str) -> str:
 def follow_up_late(title: str, owner: str) -> str:
     """For the clerk."""
     return f"이행 기한 지남: {title}{f' ({owner})' if owner else ''}"
+
+
+def delayed(what: str) -> str:
+    """To the clerk, after a facilitator chose to tell: 회의록 초안 — 2026년 제12차 …, 챙겨 주시기 바랍니다."""
+    return f"{what}, 늦어져 챙겨 주시기 바랍니다"

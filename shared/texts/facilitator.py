@@ -33,6 +33,7 @@ COMMANDS: dict[str, str] = {
 MORE_TITLES: dict[str, str] = {
     "confirm_account": "계정 확인",
     "start": "인사",
+    "tell": "늦어진 일 알리기",
     "vote_close": "표결 마치기",
     "ballot": "표 대신 넣기",
     "request_call": "요구된 임시회 소집",

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from shared.contracts.deadlines import DeadlineKind, DeadlineState, DeadlineView, ProposalView
+from shared.contracts.deadlines import DeadlineKind, DeadlineState, DeadlineView, ProposalView, ToldTo
 from shared.contracts.meetings import MeetingState, MeetingView
 from shared.texts.dates import SEOUL, chat_day, chat_time, chat_when, people
 from shared.texts.facilitator_meeting import outcome_counts
@@ -19,7 +19,7 @@ STATES = {
     DeadlineState.FIRED: "알림",
     DeadlineState.MET: "지킴",
     DeadlineState.OVERDUE: "지남",
-    DeadlineState.ESCALATED: "지남",
+    DeadlineState.ESCALATED: "지남, 알림",
 }
 # What is to be done about a deadline: the command and the word on its button.
 TO_DO = {
@@ -32,18 +32,26 @@ TO_DO = {
     DeadlineKind.FOLLOW_UP: ("followup", "이행 적기"),
     DeadlineKind.EXTRAORDINARY_CALL: ("request_call", "소집"),
 }
+LOOK = ("deadlines", "보기")  # where there is nothing else to press
+WHOM = {ToldTo.CLERK: "간사", ToldTo.CHAIR: "의장"}
 CALL = "회의 소집"
 NOT_REMINDED = "보내지 않았습니다."
 
 
 @dataclass(frozen=True)
 class Task:
-    """One thing to do: its line, the word on its button, the command and its subject behind the button."""
+    """One thing to do: its line, the word on its button, the command and its subject behind the button.
+
+    `key` is the same for the same thing; `until`: its day; `tell`: the deadline whose delay may be told on, '' for none.
+    """
 
     line: str
     label: str
     command: str
     subject: str
+    key: str = ""
+    until: datetime | None = None
+    tell: str = ""
 
 
 def list_of(tasks: Sequence[Task], proposals: Sequence[ProposalView]) -> str:
@@ -70,25 +78,34 @@ def meeting_task(meeting: MeetingView, now: datetime) -> Task | None:
     match meeting.state:
         case MeetingState.OPEN:
             line = f"{where} 진행 중 — 출석 {people(meeting.present or 0)} (성원 {meeting.required}명)"
-            return Task(line, "표결", "vote", meeting.id)
+            return _of_meeting(line, "표결", "vote", meeting)
         case MeetingState.RECESSED:
-            return Task(f"{where} 정회 중", "속개", "resume", meeting.id)
+            return _of_meeting(f"{where} 정회 중", "속개", "resume", meeting)
         case MeetingState.CALLED if _day(meeting.starts) == _day(now) and now >= meeting.arrivals_from:
             line = f"{where} {chat_time(meeting.starts)} — 확인된 출석 {people(meeting.confirmed)} (성원 {meeting.required}명)"
-            return Task(line, "개의", "open", meeting.id)
+            return _of_meeting(line, "개의", "open", meeting)
         case MeetingState.CALLED if _day(meeting.starts) == _day(now):
             line = f"{where} 오늘 {chat_time(meeting.starts)} — 참석 {meeting.rsvp.yes} · 미응답 {meeting.rsvp.none}"
-            return Task(line, "출석", "attend", meeting.id)
+            return _of_meeting(line, "출석", "attend", meeting)
         case _:
             return None
+
+
+def _of_meeting(line: str, label: str, command: str, meeting: MeetingView) -> Task:
+    return Task(line, label, command, meeting.id, f"meeting:{meeting.id}", meeting.starts)
 
 
 def deadline_task(deadline: DeadlineView, now: datetime) -> Task | None:
     """A deadline that is over or due within three days."""
     if deadline.state is DeadlineState.MET or deadline.due - now > timedelta(days=3):
         return None
-    command, label = TO_DO[deadline.kind]
-    return Task(f"{deadline.body_name} {deadline.label} — {due(deadline, now)}", label, command, deadline.subject)
+    command, label = TO_DO.get(deadline.kind, LOOK)
+    subject = deadline.subject if deadline.kind in TO_DO else ""
+    line = f"{deadline.body_name} {deadline.label} — {due(deadline, now)}"
+    key = f"deadline:{deadline.id}:{deadline.due.isoformat()}"
+    if deadline.may_tell is None:
+        return Task(line, label, command, subject, key, deadline.due)
+    return Task(f"{line}. {WHOM[deadline.may_tell]}께 알릴까요?", label, command, subject, key, deadline.due, deadline.id)
 
 
 def due(deadline: DeadlineView, now: datetime) -> str:

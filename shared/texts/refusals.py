@@ -10,6 +10,7 @@ Sentence = Callable[[Mapping[str, Any]], str]
 
 def table() -> Mapping[str, Sentence]:
     """Code -> sentence, of all services."""
+    from shared.texts.refusals_deadlines import DEADLINES
     from shared.texts.refusals_followups import FOLLOWUPS
     from shared.texts.refusals_guests import GUESTS
     from shared.texts.refusals_meeting import MEETING
@@ -17,7 +18,7 @@ def table() -> Mapping[str, Sentence]:
     from shared.texts.refusals_registry import REGISTRY
     from shared.texts.refusals_requests import REQUESTS
 
-    return {**COMMON, **MEETING, **REGISTRY, **FOLLOWUPS, **GUESTS, **POLLS, **REQUESTS}
+    return {**COMMON, **MEETING, **REGISTRY, **DEADLINES, **FOLLOWUPS, **GUESTS, **POLLS, **REQUESTS}
 
 
 def sentence(refusal: Refusal) -> str:

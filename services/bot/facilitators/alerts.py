@@ -18,9 +18,10 @@ from services.bot.telegram.queue import Priority
 from services.bot.telegram.tables import BotTables
 from shared.bus.busy import Busy
 from shared.contracts.base import Actor, Channel, Done, Query, Refusal
-from shared.contracts.events import Event, QuorumEndangered, TroubleKept, VoteClosed, VoteEvent, VoteProgressed
+from shared.contracts.events import DeadlineFired, Event, QuorumEndangered, TroubleKept, VoteClosed, VoteEvent, VoteProgressed
 from shared.contracts.motions import ShowMotion
 from shared.contracts.roll import ListFacilitators
+from shared.rules.reminding import after_quiet, is_quiet
 from shared.store.engine import Store
 from shared.store.unit import Unit
 from shared.store.writer import Writer
@@ -69,8 +70,8 @@ class Alerts:
             await self._freshen(event, outgoing)
             return
         words = WORDS.get(type(event))
-        if words is None:
-            return
+        if words is None or (isinstance(event, DeadlineFired) and is_quiet(self._now())):
+            return  # what falls due at night is told in the morning, with the rest of the day
         chats = await self._facilitators(event.body)
         if not chats and isinstance(event, TroubleKept):
             chats = await self._facilitators("")  # what could not be read may name any body, or none
@@ -100,10 +101,12 @@ class Alerts:
         return [] if isinstance(found, Refusal) else [one.telegram_id for one in found.items]
 
     async def _tell(self, unit: Unit, outgoing: Outgoing, event: Event, chats: list[int], told: Told) -> None:
-        urgent = Priority.URGENT if isinstance(event, QuorumEndangered) else Priority.NOTICE
+        now_or_never = isinstance(event, QuorumEndangered)
+        urgent = Priority.URGENT if now_or_never else Priority.NOTICE
+        held = None if now_or_never else after_quiet(unit.now)
         keyboard = tuple((self._buttons.start(action),) for action in told.actions)
         for chat in chats:
-            await outgoing.say(unit, chat, told.text, keyboard, key=told.key or event.id, priority=urgent)
+            await outgoing.say(unit, chat, told.text, keyboard, key=told.key or event.id, priority=urgent, not_before=held)
 
     async def _freshen(self, event: VoteEvent, outgoing: Outgoing) -> None:
         """Only those who have the vote's message on their screen."""

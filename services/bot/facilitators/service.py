@@ -14,10 +14,12 @@ from services.bot.facilitators.buttons import Buttons
 from services.bot.facilitators.desk import Desk
 from services.bot.facilitators.entrance import Entrance
 from services.bot.facilitators.messenger import TelegramMessenger, bot_for
+from services.bot.facilitators.mornings import Mornings
 from services.bot.facilitators.persistence import SqlPersistence
 from services.bot.facilitators.tables import TABLES
 from services.bot.facilitators.talk import BusPort
 from services.bot.facilitators.turn import Turn
+from services.bot.telegram.digests import DigestLedger, every_minute
 from services.bot.telegram.intake import Intake
 from services.bot.telegram.lease import Lease
 from services.bot.telegram.measuring import Measured
@@ -67,7 +69,8 @@ async def running(runtime: Runtime, *, token: str, pacing: Pacing | None = None)
         letters = keep_retrying(store, TABLES.post_tables, parts.retry)
         house = keep_house(store, TABLES.post_tables, runtime.clock.now)
         measured = keep_measured(store, TABLES.post_tables, runtime.clock.now, DURABLE)
-        work = (parts.entrance.run(), parts.outgoing.run(), consumer.run(), house, measured, relay.run(), letters)
+        mornings = every_minute(parts.mornings.look, parts.intake.active, runtime.clock.now)
+        work = (parts.entrance.run(), parts.outgoing.run(), consumer.run(), mornings, house, measured, relay.run(), letters)
         await stack.enter_async_context(side_by_side(*work))
         yield
 
@@ -98,6 +101,8 @@ class Parts:
         self.outgoing = Outgoing(
             messenger, store, TABLES, writer, self.alerts.render, now, pacing=pacing, active=self.intake.active
         )
+        ledger = DigestLedger(store, TABLES, writer, self.outgoing)
+        self.mornings = Mornings(bus, rolls, ledger, now, Buttons(settings.key))
 
     async def handle(self, raw: Raw) -> None:
         """Gives an update to the library; one that it cannot read fails alone."""

@@ -78,8 +78,9 @@ async def nudges(bus: Asker, meeting: MeetingView, event: MeetingEvent) -> list[
     if not isinstance(event, NudgeAsked) or meeting.state is not MeetingState.CALLED:
         return []
     asked, text = set(event.members), texts.nudge(meeting)
+    key = f"nudge:{meeting.id}:{meeting.sequence}:{day_of(event.at)}"
     return [
-        Said(text, f"nudge:{meeting.id}:{meeting.sequence}:{day_of(event.at)}", to=one.telegram_id, answers=meeting.id, held=True, quiet=_quiet(one))
+        Said(text, key, to=one.telegram_id, answers=meeting.id, held=True, quiet=_quiet(one))
         for one in await _recipients(bus, meeting)
         if one.member in asked
     ]

@@ -9,6 +9,7 @@ from services.bot.facilitators.flows.bind import BIND
 from services.bot.facilitators.flows.call import CALL
 from services.bot.facilitators.flows.changing import CALL_OFF, MOVE
 from services.bot.facilitators.flows.declaring import CLOSE, LAPSE, RECESS, RESUME
+from services.bot.facilitators.flows.delay import TELL
 from services.bot.facilitators.flows.followup import FOLLOWUP
 from services.bot.facilitators.flows.followup_add import FOLLOWUP_ADD
 from services.bot.facilitators.flows.minutes import MINUTES
@@ -25,7 +26,7 @@ _COMMANDS = (
     START, HELP, TODAY, DEADLINES, CALL, MOVE, CALL_OFF, ATTACH, PASTE, REMIND, ATTEND, OPEN, PRESIDE,
     VOTE, NOTE, RECESS, RESUME, LAPSE, CLOSE, MINUTES, FOLLOWUP, BIND, DESK,
 )  # fmt: skip
-_BUTTONS_ONLY = (CONFIRM_ACCOUNT, FOLLOWUP_ADD, VOTE_CLOSE, BALLOT, NOTE_UNDO, REQUEST_CALL)
+_BUTTONS_ONLY = (CONFIRM_ACCOUNT, FOLLOWUP_ADD, VOTE_CLOSE, BALLOT, NOTE_UNDO, REQUEST_CALL, TELL)
 
 FLOWS: dict[str, Flow] = {flow.name: flow for flow in (*_COMMANDS, *_BUTTONS_ONLY)}
 COMMANDS = tuple(flow.name for flow in _COMMANDS)

@@ -1,43 +1,28 @@
 """The facilitator's day, and the list of deadlines."""
 
+from services.bot.facilitators import day
 from services.bot.facilitators.flow import Flow, Move, Over, Screen, Start, Step
 from services.bot.facilitators.flows.about import never
-from services.bot.facilitators.flows.meeting import NOT_OVER
 from services.bot.facilitators.talk import Talk
-from shared.contracts.deadlines import DeadlineState, DeadlineView, ListDeadlines, ListProposals, ProposalView
+from shared.contracts.deadlines import DeadlineState, ListProposals, ProposalView
 from shared.texts import facilitator as texts
 from shared.texts import facilitator_today as today_texts
-
-URGENT_FIRST = (DeadlineState.ESCALATED, DeadlineState.OVERDUE)
 
 
 async def _today(talk: Talk) -> Screen | Move:
     """Meetings that run or come today, then what is overdue, then what is due soon."""
-    now = talk.now
-    tasks = [today_texts.meeting_task(meeting, now) for meeting in await talk.meetings(NOT_OVER)]
-    tasks += [today_texts.deadline_task(deadline, now) for deadline in await _deadlines(talk)]
-    due = [task for task in tasks if task is not None]
-    buttons = tuple(
-        Start(today_texts.button(index, task), task.command, task.subject) for index, task in enumerate(due[: today_texts.SHOWN])
-    )
-    return Over(today_texts.list_of(due, await _proposals(talk)), buttons or (Start(today_texts.CALL, "call"),))
+    due = await day.tasks(talk, await talk.tops(), talk.now)
+    return Over(today_texts.list_of(due, await _proposals(talk)), day.buttons(due) or (Start(today_texts.CALL, "call"),))
 
 
 async def _list(talk: Talk) -> Screen | Move:
     """Ten at a time, the most urgent first; the button for more carries where it goes on."""
-    pending = [deadline for deadline in await _deadlines(talk) if deadline.state is not DeadlineState.MET]
+    pending = [deadline for deadline in await day.deadlines(talk, await talk.tops()) if deadline.state is not DeadlineState.MET]
     asked = str(talk.given.get("first", ""))
     first = int(asked) if asked.isdecimal() and int(asked) < len(pending) else 0
     after = first + today_texts.LISTED
     more = (Start(texts.MORE, "deadlines", str(after)),) if after < len(pending) else ()
     return Over(today_texts.deadlines(pending, talk.now, first), more)
-
-
-async def _deadlines(talk: Talk) -> list[DeadlineView]:
-    found: dict[str, DeadlineView] = {}
-    for slug in await talk.tops():
-        found |= {deadline.id: deadline for deadline in (await talk.know(ListDeadlines(body=slug))).items}
-    return sorted(found.values(), key=lambda deadline: (deadline.state not in URGENT_FIRST, deadline.due))
 
 
 async def _proposals(talk: Talk) -> list[ProposalView]:

@@ -1,0 +1,57 @@
+"""What a facilitator's day holds: meetings that run or come today, then what is overdue, then what is due soon."""
+
+from collections.abc import Iterable
+from datetime import datetime
+from typing import Protocol, TypeVar
+
+from pydantic import BaseModel
+
+from services.bot.facilitators.flow import Start
+from services.bot.facilitators.flows.meeting import NOT_OVER
+from shared.contracts.base import Query
+from shared.contracts.deadlines import DeadlineState, DeadlineView, ListDeadlines
+from shared.contracts.meetings import ListMeetings, MeetingView
+from shared.texts import facilitator_today as texts
+from shared.texts.facilitator_delay import TELL
+
+A = TypeVar("A", bound=BaseModel)
+
+URGENT_FIRST = (DeadlineState.ESCALATED, DeadlineState.OVERDUE)
+
+
+class Knowing(Protocol):
+    async def know(self, question: Query[A]) -> A | None: ...
+
+
+async def tasks(asker: Knowing, tops: Iterable[str], now: datetime) -> list[texts.Task]:
+    """`tops`: the facilitator's bodies, of which none lies under another."""
+    tops = list(tops)
+    found = [texts.meeting_task(meeting, now) for meeting in await _meetings(asker, tops, now)]
+    found += [texts.deadline_task(deadline, now) for deadline in await deadlines(asker, tops)]
+    return [task for task in found if task is not None]
+
+
+async def deadlines(asker: Knowing, tops: Iterable[str]) -> list[DeadlineView]:
+    found: dict[str, DeadlineView] = {}
+    for slug in tops:
+        listed = await asker.know(ListDeadlines(body=slug))
+        found |= {deadline.id: deadline for deadline in listed.items} if listed else {}
+    return sorted(found.values(), key=lambda deadline: (deadline.state not in URGENT_FIRST, deadline.due))
+
+
+async def _meetings(asker: Knowing, tops: Iterable[str], now: datetime) -> list[MeetingView]:
+    found: dict[str, MeetingView] = {}
+    for slug in tops:
+        listed = await asker.know(ListMeetings(body=slug, children=True, states=NOT_OVER))
+        found |= {view.id: view for view in listed.items} if listed else {}
+    return sorted(found.values(), key=lambda view: abs(view.starts - now))
+
+
+def buttons(due: Iterable[texts.Task]) -> tuple[Start, ...]:
+    """One a task; a second one where a delay may be told on."""
+    made: list[Start] = []
+    for index, task in enumerate(list(due)[: texts.SHOWN]):
+        made.append(Start(texts.button(index, task), task.command, task.subject))
+        if task.tell:
+            made.append(Start(f"{texts.NUMBERS[index]} {TELL}", "tell", task.tell))
+    return tuple(made)
