@@ -335,6 +335,7 @@ def upgrade() -> None:
 
     with op.batch_alter_table("scheduler_deadline", schema=None) as batch_op:
         batch_op.add_column(sa.Column("title", sa.String(), nullable=True))
+        batch_op.add_column(sa.Column("escalated_to", sa.String(length=20), nullable=True))
 
     with op.batch_alter_table("scheduler_item", schema=None) as batch_op:
         batch_op.add_column(sa.Column("source", sa.String(length=20), nullable=True))
