@@ -17,6 +17,7 @@ COMMANDS = {
     "guest": "guests",
     "request": "requests",
     "motion": "motions",
+    "poll": "polls",
     "minutes": "minutes",
     "followup": "followups",
     "deadline": "deadlines",

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from shared.contracts.polls import PollKind, PollOptionView, PollRound, PollState, PollView
+from shared.contracts.polls import PollBallotRecorded, PollKind, PollOptionView, PollRound, PollState, PollView
 from shared.rules.election import ElectionReason
 from shared.rules.ranking import Method
 from shared.texts.dates import chat_when, people
@@ -163,3 +163,21 @@ def _in_order(poll: PollView) -> Sequence[PollOptionView]:
 def _labels(poll: PollView, numbers: Sequence[int]) -> list[str]:
     labels = {option.number: option.label for option in poll.options}
     return [labels[number] for number in numbers]
+
+
+def lines(poll: PollView) -> list[str]:
+    """One poll in a terminal: the result, or how far it is."""
+    first = poll.text or f"{STATES[poll.state]} · {turnout(poll)}명 · {how(poll)}"
+    options = [f"  {option.number}. {option.label}{'' if option.standing else ' (이번 차에는 없음)'}" for option in poll.options]
+    last = [f"{until(poll)} 받습니다."] if poll.due and poll.state is PollState.OPEN else []
+    about = f"{KINDS[poll.kind]} · {secrecy(poll.secret)} · {name(poll)}"
+    return [*first.splitlines(), about, *([] if poll.text else options), *last, f"추첨 씨앗 {poll.seed}", f"투표 번호 {poll.id}"]
+
+
+def row(poll: PollView) -> tuple[str, ...]:
+    return poll.id, KINDS[poll.kind], STATES[poll.state], f"{poll.voted} / {poll.voters}", name(poll)
+
+
+def entered(ballot: PollBallotRecorded) -> list[str]:
+    """What the clerk entered for somebody."""
+    return [f"{', '.join(ballot.labels) or ABSTAIN} 표를 기록했습니다 ({ballot.voted} / {ballot.voters}명). {ballot.title}"]

@@ -129,3 +129,19 @@ def test_commands_at_the_same_time_wait_for_one_another(council: Path) -> None:
     with ThreadPoolExecutor(3) as pool:
         ran = list(pool.map(lambda _: run("body", "list", "--json", folder=council), range(3)))
     assert [one.code for one in ran] == [0, 0, 0], [one.err for one in ran]
+
+
+def test_poll_is_put_opened_answered_and_closed(council: Path) -> None:
+    members = [row["id"] for row in run("member", "list", "--body", "guro", "--json", folder=council).json]
+    words = ("--kind", "ranking", "--k", "1", "--body", "guro", "--title", "우선순위", "--option", "하나", "--option", "둘")
+    put = run("poll", "put", *words, "--until", "2026-12-10 18:00", "--json", folder=council)
+    assert put.code == 0 and put.json["state"] == "preparing", put.err
+    poll = put.json["id"]
+    assert run("poll", "open", poll, "--json", folder=council).json["voters"] == 35
+    cast = run("poll", "ballot", poll, "--member", members[0], "--choice", "2", folder=council)
+    assert cast.code == 0 and "둘 표를 기록했습니다 (1 / 35명)" in cast.out
+    refused = run("poll", "ballot", poll, "--member", members[0], "--choice", "7", "--json", folder=council)
+    assert refused.code == 1 and refused.json["error"]["code"] == "poll_unknown_option"
+    closed = run("poll", "close", poll, "--yes", folder=council)
+    assert closed.code == 0 and closed.out.startswith("✔ 1위 둘 1표"), closed.err
+    assert poll in run("poll", "list", "--body", "guro", folder=council).out
