@@ -18,6 +18,7 @@ from services.web.pages.documents import document_routes
 from services.web.pages.following import following_routes
 from services.web.pages.own import own_routes
 from services.web.pages.papers import paper_routes
+from services.web.pages.polls import poll_routes
 from services.web.pages.public import public_routes, style_routes
 from services.web.pages.room import room_routes
 from shared.texts import web as texts
@@ -43,6 +44,7 @@ def application(desk: Desk, kept: Kept) -> ASGIApp:
         style_routes(),
         room_routes(desk),
         own_routes(desk),
+        poll_routes(desk),
         login_routes(desk),
         desk_routes(desk),
         document_routes(desk),

@@ -181,3 +181,8 @@ def row(poll: PollView) -> tuple[str, ...]:
 def entered(ballot: PollBallotRecorded) -> list[str]:
     """What the clerk entered for somebody."""
     return [f"{', '.join(ballot.labels) or ABSTAIN} 표를 기록했습니다 ({ballot.voted} / {ballot.voters}명). {ballot.title}"]
+
+
+def candidate(number: int) -> str:
+    """Before an election is decided, for everybody's eyes."""
+    return f"후보 {number}번"

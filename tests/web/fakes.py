@@ -40,6 +40,19 @@ from shared.contracts.meetings import (
 )
 from shared.contracts.minutes import AskCorrection, ConfirmMinutes, MinutesProgress, MinutesState, ShowMinutes
 from shared.contracts.motions import BallotRecorded, CastBallot
+from shared.contracts.polls import (
+    CastPollBallot,
+    CastSecretPollBallot,
+    ListPolls,
+    MyPoll,
+    MyPolls,
+    PollBallotRecorded,
+    PollView,
+    PollViews,
+    SecretPollStanding,
+    ShowMyPolls,
+    ShowPoll,
+)
 from shared.contracts.requests import (
     ListMyRequests,
     ListRequests,
@@ -90,6 +103,8 @@ class FakeServices:
         self.bot: str | None = "hyeopchi_members_bot"
         self.chain_ok = True
         self.requests: tuple[RequestView, ...] = ()
+        self.polls: list[PollView] = []
+        self.my_polls: list[MyPoll] = []
         self.down: set[str] = set()
         self.asked: list[tuple[Audience, Ask[Any]]] = []
         self.done: dict[str, Any] = {}
@@ -227,6 +242,37 @@ class FakeServices:
     def on_ShowFollowUp(self, question: ShowFollowUp) -> Any:
         known = question.followup == world.FOLLOW_UP.id
         return world.FOLLOW_UP if known else Refusal(code="unknown_followup", facts={"followup": question.followup})
+
+    def on_ListPolls(self, question: ListPolls) -> Any:
+        shown = [poll for poll in self.polls if question.meeting in (None, poll.meeting) and question.body in (None, poll.body)]
+        return PollViews(items=tuple(shown))
+
+    def on_ShowPoll(self, question: ShowPoll) -> Any:
+        unknown = Refusal(code="unknown_poll", facts={"poll": question.poll})
+        return next((poll for poll in self.polls if poll.id == question.poll), unknown)
+
+    def on_ShowMyPolls(self, question: ShowMyPolls) -> Any:
+        if question.actor.id != fingerprint(world.TOKEN):
+            return Refusal(code="stranger")
+        return MyPolls(items=tuple(self.my_polls))
+
+    def on_CastPollBallot(self, command: CastPollBallot) -> Any:
+        one = next(one for one in self.my_polls if one.poll.id == command.poll)
+        labels = {option.number: option.label for option in one.poll.options}
+        self.my_polls = [one.model_copy(update={"cast": True, "choices": command.choices, "text": command.text})]
+        return PollBallotRecorded(
+            poll=command.poll, title=one.poll.title, kind=one.poll.kind, method=one.poll.method, choices=command.choices,
+            labels=tuple(labels[number] for number in command.choices), marks=one.poll.marks, changed=one.cast,
+            repeated=False, voted=1, voters=35,
+        )  # fmt: skip
+
+    def on_CastSecretPollBallot(self, command: CastSecretPollBallot) -> Any:
+        (one,) = self.my_polls
+        self.my_polls = [one.model_copy(update={"cast": True})]
+        return SecretPollStanding(
+            poll=command.poll, title=one.poll.title, kind=one.poll.kind, method=None, round=1, marks=1, options={}, cast=True,
+            voted=1, voters=35,
+        )  # fmt: skip
 
     def on_ShowClock(self, _: ShowClock) -> Any:
         return ClockView(now=world.NOW, offset_seconds=0)

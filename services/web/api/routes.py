@@ -13,8 +13,10 @@ from services.web.errors import NotFound
 from services.web.faults import PROBLEM
 from services.web.look import page
 from services.web.paging import CURSOR, one_part
+from services.web.polls import UNSEEN, public, public_all
 from shared.contracts.meetings import MeetingState, ShowMeeting
 from shared.contracts.minutes import ShowMinutes
+from shared.contracts.polls import ListPolls, ShowPoll
 from shared.contracts.requests import ListRequests
 from shared.contracts.roll import ListBodies, ShowBody
 from shared.texts import web_api as texts
@@ -66,7 +68,21 @@ def api_routes(desk: Desk) -> APIRouter:
         found = await answered(desk.public, ShowMeeting(meeting=known_id(id)))
         if found.state is MeetingState.DRAFT:
             raise NotFound()
-        return _json(shapes.meeting(found))
+        polls = await answered(desk.public, ListPolls(meeting=found.id))
+        return _json(shapes.meeting(found) | {"polls": [shapes.poll(view) for view in public_all(polls.items)]})
+
+    @router.get("/polls/{id}", response_model=shapes.Poll, summary=texts.POLL)
+    async def poll(id: str) -> Response:
+        found = await answered(desk.public, ShowPoll(poll=known_id(id)))
+        if found.state in UNSEEN:
+            raise NotFound()
+        return _json(shapes.poll(public(found)))
+
+    @router.get("/bodies/{slug}/polls", response_model=shapes.Polls, summary=texts.POLLS)
+    async def polls(slug: str) -> Response:
+        await answered(desk.public, ShowBody(slug=known_slug(slug)))
+        found = await answered(desk.public, ListPolls(body=slug))
+        return _json({"items": [shapes.poll(view) for view in public_all(found.items)], "next": None})
 
     @router.get("/minutes/{id}", response_model=shapes.Minutes, summary=texts.MINUTES)
     async def minutes(id: str) -> Response:

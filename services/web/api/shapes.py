@@ -10,6 +10,7 @@ from shared.clock import SEOUL
 from shared.contracts.base import View
 from shared.contracts.meetings import MeetingView
 from shared.contracts.minutes import MinutesView
+from shared.contracts.polls import PollView
 from shared.contracts.requests import RequestView
 from shared.contracts.roll import BodyRow, BodyView, Record
 
@@ -25,7 +26,8 @@ def _without(view: type[View], name: str, *hidden: str, **more: Any) -> type[Bas
 
 
 Body = _without(BodyView, "Body", *HIDDEN_OF_BODY)
-Meeting = _without(MeetingView, "Meeting", *HIDDEN_OF_MEETING, record=(bool, False))
+Poll = _without(PollView, "Poll")
+Meeting = _without(MeetingView, "Meeting", *HIDDEN_OF_MEETING, record=(bool, False), polls=(tuple[PollView, ...], ()))
 Minutes = _without(MinutesView, "Minutes", *HIDDEN_OF_MINUTES)
 Request = _without(RequestView, "Request", "mine")
 PastRecord = _without(Record, "PastRecord", record=(bool, True))
@@ -47,6 +49,13 @@ class Requests(BaseModel):
     """Requests for an extraordinary meeting, newest first: how many ask and how many must, never who."""
 
     items: tuple[Request, ...]  # type: ignore[valid-type] # made just above
+    next: str | None = None
+
+
+class Polls(BaseModel):
+    """Newest first; those that are only prepared are left out."""
+
+    items: tuple[Poll, ...]  # type: ignore[valid-type] # made just above
     next: str | None = None
 
 
@@ -72,6 +81,10 @@ def body(view: BodyView) -> dict[str, Any]:
 
 def meeting(view: MeetingView) -> dict[str, Any]:
     return shown(view, *HIDDEN_OF_MEETING, record=False)
+
+
+def poll(view: PollView) -> dict[str, Any]:
+    return shown(view)
 
 
 def minutes(view: MinutesView) -> dict[str, Any]:

@@ -9,16 +9,18 @@ from urllib.parse import parse_qsl, urlsplit
 from starlette.requests import Request
 
 from services.web.errors import BadRequest, Forbidden
+from services.web.own import poll_forms
 from shared.contracts.base import Actor
 from shared.contracts.desk import RevokeCalendar
 from shared.contracts.meetings import DeclarePresence, RecordRsvp, RsvpAnswer
 from shared.contracts.minutes import AskCorrection, ConfirmMinutes
 from shared.contracts.motions import CastBallot, CastSecretBallot, Choice
+from shared.contracts.polls import CastPollBallot, CastSecretPollBallot
 from shared.contracts.requests import StartRequest, SupportRequest
 from shared.settings import Settings
 from shared.texts import web_own as texts
 
-FIELDS = 12
+FIELDS = 30
 CODE_LENGTH = 16
 TEXT_LENGTH = 2_000
 
@@ -32,6 +34,8 @@ OwnCommand = (
     | RevokeCalendar
     | StartRequest
     | SupportRequest
+    | CastPollBallot
+    | CastSecretPollBallot
 )
 
 _KEY = re.compile(r"[0-9a-z]{12}")
@@ -76,6 +80,8 @@ def read_command(fields: Mapping[str, str], actor: Actor) -> OwnCommand:
     action, subject, value = (fields.get(name, "") for name in ("action", "subject", "value"))
     if not _ID.fullmatch(subject):
         raise BadRequest()
+    if action in poll_forms.ACTIONS:
+        value = poll_forms.digested(fields)
     # The key is made with the page, and one page has many buttons: each is a command of its own.
     digest = hashlib.sha256("\0".join((action, subject, value, fields.get("code", ""), fields.get("text", ""))).encode())
     whole = f"page:{actor.id[:16]}:{key}:{digest.hexdigest()[:16]}"
@@ -84,6 +90,8 @@ def read_command(fields: Mapping[str, str], actor: Actor) -> OwnCommand:
 
 def _command(action: str, subject: str, value: str, fields: Mapping[str, str], key: str, actor: Actor) -> OwnCommand:
     match action:
+        case poll_forms.OPEN | poll_forms.SECRET:
+            return poll_forms.command(fields, subject, key, actor)
         case "rsvp" if value in set(RsvpAnswer):
             return RecordRsvp(idempotency_key=key, actor=actor, meeting=subject, answer=RsvpAnswer(value))
         case "arrive":

@@ -14,10 +14,12 @@ from shared.contracts.desk import RevokeCalendar
 from shared.contracts.meetings import DeclarePresence, MyMeetings, PresenceRecorded, RecordRsvp, RsvpRecorded
 from shared.contracts.minutes import AskCorrection
 from shared.contracts.motions import BallotRecorded, CastBallot, SecretBallotStanding
+from shared.contracts.polls import PollBallotRecorded, SecretPollStanding
 from shared.contracts.requests import RequestRecorded
 from shared.settings import Settings
 from shared.texts import requests as request_texts
 from shared.texts import web_own as texts
+from shared.texts import web_polls as poll_texts
 from shared.texts.refusals import sentence
 
 LONGEST = 4_000
@@ -48,6 +50,10 @@ async def carry_out(desk: Desk, command: OwnCommand) -> Said:
             return Said(True, texts.ballot_recorded(answer), command.motion, answer.choice)
         case RequestRecorded():
             return Said(True, request_texts.recorded(answer))
+        case PollBallotRecorded():
+            return Said(True, poll_texts.recorded(answer))
+        case SecretPollStanding():
+            return Said(True, poll_texts.cast(answer))
         case SecretBallotStanding():
             return Said(True, texts.secret_cast(answer))
         case _ if isinstance(command, RevokeCalendar):

@@ -18,6 +18,7 @@ from shared.contracts.base import Actor
 from shared.contracts.followups import MyFollowUps
 from shared.contracts.meetings import MyMeetings, ShowMine
 from shared.contracts.minutes import ShowMinutes
+from shared.contracts.polls import PollState, ShowMyPolls
 from shared.contracts.requests import ListMyRequests
 from shared.contracts.roll import Identify, Person
 from shared.ids import new_id
@@ -32,8 +33,10 @@ def own_routes(desk: Desk) -> APIRouter:
         actor = page_actor(known_id(token))
         asked = await answered(desk.member, ListMyRequests(actor=actor))
         (person, mine), followed = await asyncio.gather(_mine(desk, actor), answered(desk.member, MyFollowUps(actor=actor)))
+        polled = await answered(desk.member, ShowMyPolls(actor=actor))
         given = {
             "token": token,
+            "polls": [one for one in polled.items if one.poll.state is PollState.OPEN and one.may_vote and not one.cast],
             "requests": asked.items,
             "bodies": asked.bodies,
             "mine": mine,
@@ -65,6 +68,7 @@ def own_routes(desk: Desk) -> APIRouter:
         fields = await read_form(request, desk.settings, actor.id)
         said = await _pressed(desk, actor, fields)
         back = f"/minutes/{known_id(fields.get('subject', ''))}" if fields.get("back") == "minutes" else ""
+        back = "/polls" if fields.get("back") == "polls" else back
         return RedirectResponse(f"/me/{token}{back}?said={sealed(said, desk.settings, actor.id)}", 303, NO_STORE)
 
     return router

@@ -9,17 +9,21 @@ from services.web.asking import Asking, Desk, answered, known_id, known_slug
 from services.web.errors import NotFound
 from services.web.look import page, style
 from services.web.pages.trees import tree
+from services.web.polls import public_all
 from shared.contracts.deadlines import Verify
 from shared.contracts.followups import ListFollowUps
 from shared.contracts.meetings import ListMeetings, MeetingState, MeetingView, ShowMeeting
 from shared.contracts.minutes import MinutesState, MinutesView, ShowMinutes
+from shared.contracts.polls import ListPolls
 from shared.contracts.roll import ListBodies, ListRecords, ShowBody
+from shared.texts import polls as words
 from shared.texts.web_papers import DOWNLOADS
 
 AHEAD = frozenset({MeetingState.CALLED, MeetingState.OPEN, MeetingState.RECESSED})
 HELD = frozenset({MeetingState.CLOSED})
 LISTED = 50
 RECENT = 5
+POLLS_SHOWN = 10
 
 
 def public_routes(desk: Desk) -> APIRouter:
@@ -46,6 +50,7 @@ def public_routes(desk: Desk) -> APIRouter:
         calendar = desk.url(f"/calendar/body/{slug}.ics")
         given = {"body": shown, "coming": _coming(listed), "past": past, "records": records.items, "calendar": calendar}
         given["follow_ups"] = followed.items
+        given |= {"polls": public_all((await answered(desk.public, ListPolls(body=slug))).items)[:POLLS_SHOWN], "words": words}
         return page("body.html", given)
 
     @router.get("/meetings/{id}")
@@ -53,7 +58,9 @@ def public_routes(desk: Desk) -> APIRouter:
         shown = await answered(desk.public, ShowMeeting(meeting=known_id(id)))
         if shown.state is MeetingState.DRAFT:
             raise NotFound()
-        return page("meeting.html", {"meeting": shown, "names": await _names(desk.public, shown)})
+        polls = public_all((await answered(desk.public, ListPolls(meeting=shown.id))).items)
+        given = {"meeting": shown, "names": await _names(desk.public, shown), "polls": polls, "words": words}
+        return page("meeting.html", given)
 
     @router.get("/minutes/{id}")
     async def minutes(id: str) -> Response:
