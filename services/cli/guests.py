@@ -66,7 +66,8 @@ def _enter(desk: Desk, command: "type[Command[Any]]", given: dict[str, Any], at:
 
     async def entered(asking: Asking) -> Any:
         when = await moment(asking, at, past_ok=True, day_optional=True) if at is not None else None
-        return await asking(command(at=when, **given, **by_hand()))
+        fields = {**given, **by_hand(), "at": when}
+        return await asking(command(**fields))
 
     done = desk.converse(entered)
     desk.show(done, lambda: texts.entered(done))

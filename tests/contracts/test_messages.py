@@ -18,7 +18,7 @@ FAMILIES = tuple(import_module(f"shared.contracts.{one.name}") for one in iter_m
 
 
 def questions() -> list[type[Ask[Any]]]:
-    found = {}
+    found: dict[type[Ask[Any]], None] = {}
     for family in FAMILIES:
         for thing in vars(family).values():
             if isinstance(thing, type) and issubclass(thing, Ask) and "verb" in thing.__dict__:
