@@ -72,7 +72,8 @@ async def test_secret_poll_leaves_no_kept_answer_and_no_event_of_a_voter(runtime
             js = client.jetstream()
             last = (await js.stream_info(STREAM)).state.last_seq
             told = [await js.get_msg(STREAM, seq) for seq in range(1, last + 1)]
-        events = [json.loads(message.data or b"{}") for message in told if (message.subject or "").startswith("hyeopchi.event.poll.")]
+        about_polls = [message for message in told if (message.subject or "").startswith("hyeopchi.event.poll.")]
+        events = [json.loads(message.data or b"{}") for message in about_polls]
         assert {frozenset(event) for event in events} <= {
             frozenset({"v", "id", "at", "body", "correlation", "poll", "meeting"})
         }
