@@ -19,6 +19,7 @@ COMMANDS = {
     "motion": "motions",
     "poll": "polls",
     "minutes": "minutes",
+    "agenda": "agendas",
     "followup": "followups",
     "deadline": "deadlines",
     "holiday": "holidays",

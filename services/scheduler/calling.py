@@ -56,7 +56,7 @@ async def call_meeting(unit: Unit, command: CallMeeting, acting: Acting, council
         Item(meeting=meeting.id, number=number, title=title, kind=ItemKind(kind))
         for number, (title, kind) in enumerate(map(read_item, command.agenda), start=1)
     ]
-    items = await coming_back.joined(unit, meeting.id, meeting.body, items)
+    items = await coming_back.joined(unit, acting.label, meeting, items)
     unit.session.add_all(items)
     await unit.session.flush()
     scene = Scene(unit, acting, council, meeting)
@@ -254,6 +254,7 @@ async def cancel_meeting(scene: Scene, command: CancelMeeting) -> MeetingView | 
     await deadlines.meet(scene.unit, meeting.id, *DeadlineKind)
     await scene.note("meeting.cancelled", sequence=meeting.sequence, reason=record.of_reason(meeting))
     await tying.set_free(scene)
+    await coming_back.called_off(scene)
     await scene.tell(MeetingCancelled)
     return await scene.view()
 

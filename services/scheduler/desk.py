@@ -5,7 +5,8 @@ from typing import Any
 
 from pydantic import BaseModel
 
-from services.scheduler import calling, due, escalating, minutes, motions, presence, privacy, proposals, rsvps, sitting, urn
+from services.scheduler import calling, due, escalating, minutes, motions, presence, privacy, rsvps, sitting, urn
+from services.scheduler.agendas import desk as agendas
 from services.scheduler.alarm import Alarm
 from services.scheduler.ballots import BallotBox
 from services.scheduler.clockwork import Clockwork
@@ -81,6 +82,7 @@ TOPICS: tuple[Callable[[Tools], Table], ...] = (
     due.topic,
     escalating.topic,
     followups.table,
+    agendas.table,
     polls_table,
     requests.topic,
 )
@@ -136,7 +138,6 @@ class Desk:
             m.CallMeeting: self._call,
             mo.CastBallot: self._cast,
             mo.CastSecretBallot: self._cast_secret,
-            d.Propose: self._propose,
             d.AddHoliday: self._holidays.add,
             d.RemoveHoliday: self._holidays.remove,
             d.ListHolidays: self._holidays.list,
@@ -254,18 +255,6 @@ class Desk:
         if isinstance(acting, Refusal) or not acting.everywhere:
             return NOT_ALLOWED
         return await self._writer.once(command, lambda unit: privacy.erase(unit, command))
-
-    async def _propose(self, command: d.Propose, audience: Audience) -> BaseModel:
-        acting = await self._people.acting(command.actor, audience)
-        if isinstance(acting, Refusal):
-            return acting
-        body = command.body or self._councils.body_of_member(acting.member)
-        if body is None:
-            return Refusal(code="which_body", facts={"bodies": self._councils.bodies_of_member(acting.member)})
-        council = await self._councils.now(body)
-        if isinstance(council, Refusal):
-            return council
-        return await self._writer.once(command, lambda unit: proposals.propose(unit, command, acting, council))
 
 
 def _may(acting: Acting, audience: Audience, command: Any, body: str) -> bool:

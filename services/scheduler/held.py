@@ -8,6 +8,7 @@ from sqlalchemy import ColumnElement, Executable, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from services.scheduler import record, urn
+from services.scheduler.agendas import record as agendas
 from services.scheduler.followups import record as followups
 from services.scheduler.guests.record import of_guest
 from services.scheduler.guests.tables import Guest
@@ -36,7 +37,7 @@ from shared.contracts.motions import BallotKind
 from shared.journal.chain import sealed
 
 Held = dict[Group, dict[Hashable, dict[str, Any]]]
-TOPICS = (followups, requests)  # with tables of their own
+TOPICS = (followups, agendas, requests)  # with tables of their own
 
 
 async def held_of(session: AsyncSession, body: str) -> Held:

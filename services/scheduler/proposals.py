@@ -1,12 +1,10 @@
 """Proposals from members for the agenda, kept for the facilitators."""
 
-from sqlalchemy import insert
-
 from services.scheduler import journal
 from services.scheduler.council import Council
 from services.scheduler.people import Acting
 from services.scheduler.tables import Proposal
-from shared.contracts.base import Done, Refusal
+from shared.contracts.base import Refusal
 from shared.contracts.deadlines import Propose
 from shared.contracts.events import ProposalMade
 from shared.ids import new_id, new_secret
@@ -16,18 +14,17 @@ from shared.store.unit import Unit
 MOST_CHARACTERS = 2000
 
 
-async def propose(unit: Unit, command: Propose, acting: Acting, council: Council) -> Done | Refusal:
+async def propose(unit: Unit, command: Propose, acting: Acting, council: Council) -> Proposal | Refusal:
     """One proposal of a member of the body."""
     text = command.text.strip()
     if not text or len(text) > MOST_CHARACTERS:
         return Refusal(code="remark_length", facts={"most": MOST_CHARACTERS})
     if acting.member is None or not council.is_member(acting.member):
         return Refusal(code="not_on_roll", facts={"body": council.roll.body_name})
-    proposal = new_id()
-    salt = new_secret()
-    row = {"id": proposal, "body": council.body, "member": acting.member, "text": text, "salt": salt, "at": unit.now}
-    await unit.session.execute(insert(Proposal).values(row))
-    told = {"proposal": proposal, "member": acting.member, "text": sealed(salt, text)}
+    row = Proposal(id=new_id(), body=council.body, member=acting.member, text=text, salt=new_secret(), at=unit.now)
+    unit.session.add(row)
+    await unit.session.flush()
+    told = {"proposal": row.id, "member": acting.member, "text": sealed(row.salt, text)}
     await journal.append(unit, council.body, "proposal.made", acting.label, **told)
-    await unit.emit(ProposalMade(id=new_id(), at=unit.now, body=council.body, proposal=proposal))
-    return Done()
+    await unit.emit(ProposalMade(id=new_id(), at=unit.now, body=council.body, proposal=row.id))
+    return row

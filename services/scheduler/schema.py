@@ -1,5 +1,6 @@
 """All tables of the scheduler: each topic that has some of its own is named here."""
 
+from services.scheduler.agendas import tables as agendas
 from services.scheduler.followups import tables as followups
 from services.scheduler.guests import tables as guests
 from services.scheduler.minuting import tables as minuting
@@ -8,4 +9,4 @@ from services.scheduler.requests import tables as requests
 from services.scheduler.tables import Base
 
 METADATA = Base.metadata
-TOPICS = (followups, guests, minuting, polls, requests)
+TOPICS = (agendas, followups, guests, minuting, polls, requests)

@@ -6,6 +6,7 @@ from typing import Any
 from sqlalchemy import select, update
 
 from services.scheduler import deadlines, written
+from services.scheduler.agendas import coming_back
 from services.scheduler.freezing import freeze_roll
 from services.scheduler.guests import leaving
 from services.scheduler.polls.tables import Poll
@@ -150,6 +151,7 @@ async def close_meeting(scene: Scene, command: CloseMeeting) -> MeetingView | Re
     await _end_presence(scene)
     scene.touch()
     await scene.declare("closed")
+    await coming_back.at_close(scene)
     await _begin_minutes(scene)
     await scene.tell(MeetingClosed)
     await scene.tell(MinutesDrafted)
@@ -200,6 +202,7 @@ async def lapse_meeting(scene: Scene, command: LapseMeeting) -> MeetingView | Re
     await deadlines.meet(scene.unit, meeting.id, *DeadlineKind)
     numbers: dict[str, Any] = {"enrolled": quorum.enrolled, "present": quorum.present, "required": quorum.required}
     await scene.declare("lapsed", sequence=meeting.sequence, **numbers)
+    await coming_back.at_lapse(scene)
     await scene.tell(MeetingLapsed)
     return await scene.view()
 

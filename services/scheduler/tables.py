@@ -348,6 +348,13 @@ class Proposal(Base):
     text: Mapped[str]
     salt: Mapped[str] = mapped_column(String(40))
     at: Mapped[datetime]
+    state: Mapped[str] = mapped_column(String(20), server_default="proposed", default="proposed")
+    lies_in: Mapped[str | None] = mapped_column(Slug)  # the body that has to act; null = where it was proposed
+    elsewhere: Mapped[int] = mapped_column(server_default="0", default=0)  # endorsements gathered outside
+    meeting: Mapped[str | None] = mapped_column(Id)
+    outcome: Mapped[str | None] = mapped_column(String(20))
+    reason: Mapped[str | None]
+    changed_at: Mapped[datetime | None]
 
 
 class JournalRow(Base):

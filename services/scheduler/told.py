@@ -5,6 +5,7 @@ from collections.abc import Callable, Hashable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from services.scheduler.agendas import record as agendas
 from services.scheduler.followups import record as followups
 from services.scheduler.minuting import recorded
 from services.scheduler.requests import record as requests
@@ -282,4 +283,4 @@ KINDS: Mapping[str, Callable[[Told, Entry], None]] = {
 }
 
 # What the topics with tables of their own tell.
-TOPICS: Mapping[str, Callable[[Callable[..., None], Entry], None]] = {**followups.TOLD}
+TOPICS: Mapping[str, Callable[[Callable[..., None], Entry], None]] = {**followups.TOLD, **agendas.TOLD}

@@ -259,6 +259,23 @@ class ProposalMade(Event):
     proposal: str
 
 
+class IssueMoved(Event):
+    """A proposal was endorsed, passed a step, came onto an agenda, was decided or declined; coalesced."""
+
+    name: ClassVar[str] = "issue.moved"
+
+    proposal: str
+    state: str
+
+
+class IssueStepDue(Event):
+    """The days that a proposal's step may take are over."""
+
+    name: ClassVar[str] = "issue.step_due"
+
+    proposal: str
+
+
 class FollowUpChanged(Event):
     """A follow-up was given out, reported on, moved or closed. `motion`: the decision it came from."""
 

@@ -7,6 +7,7 @@ from enum import StrEnum
 from fractions import Fraction
 from typing import Any
 
+from shared.rules.agenda_steps import AgendaStep
 from shared.rules.ranking import TieRule
 from shared.rules.seat import Office, SeatKind
 from shared.rules.stated import Stated
@@ -227,6 +228,7 @@ class Charter:
     approval_line: Stated[tuple[str, ...]]  # the office's own, in order: 작성, 팀장, 과장, 위원
     escalate_to_chair: Stated[bool]
     reply_days: Stated[int]
+    agenda_steps: Stated[tuple[AgendaStep, ...]]  # how a proposal rises to a decision
     # how long personal data outlasts the last term, in days: messenger accounts, then phone, birth year and sex
     retention_account_days: Stated[int]
     retention_contact_days: Stated[int]

@@ -7,6 +7,7 @@ from fractions import Fraction
 from typing import Any
 
 from shared.rules import charter_values as read
+from shared.rules.agenda_steps import USUAL, agenda_steps
 from shared.rules.charter import Ballot, ClockBefore, Days, Measure, Numbering, QuietHours, RecusedCount
 from shared.rules.ranking import TieRule
 from shared.rules.stated import Stated, by_default
@@ -74,6 +75,7 @@ FIELDS: tuple[Field, ...] = (
     Field("approval_line", "minutes.approval_line", read.offices, ()),
     Field("escalate_to_chair", "minutes.escalate_to_chair", read.truth, False),
     Field("reply_days", "follow_up.reply_days", read.whole, 30),
+    Field("agenda_steps", "agenda.steps", agenda_steps, USUAL),
     Field("retention_account_days", "retention.account_days", read.whole, 30),
     Field("retention_contact_days", "retention.contact_days", read.whole, 365),
 )

@@ -25,6 +25,7 @@ _FAULTS = {
     "not_a_table": "표([...])여야 합니다",
     "not_tables": "표의 목록([[...]])이어야 합니다",
     "not_a_list": "목록이어야 합니다",
+    "not_steps": '["adopt", "table", "decide"]처럼 아는 단계를 한 번씩, decide를 넣어 적어야 합니다',
     "not_text": "글자여야 합니다",
     "not_a_key": "영문 소문자, 숫자, 밑줄로 된 이름이어야 합니다",
     "key_used_twice": "같은 이름이 두 번 쓰였습니다",

@@ -19,6 +19,7 @@ from shared.texts.charter_values import sentence
 PAGES = Path(__file__).parent / "pages"
 
 _FORMS = {
+    "agenda_steps": '단계의 목록: `["endorse 50", "review", "debate 30 days", "adopt", "table", "decide"]`',
     "truth": "`true`, `false`",
     "whole": "0 이상의 정수",
     "positive": "1 이상의 정수",

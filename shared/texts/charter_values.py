@@ -7,6 +7,7 @@ from shared.rules.charter import Ballot, ClockBefore, Days, Measure, Numbering, 
 from shared.rules.ranking import TieRule
 from shared.rules.seat import SeatKind
 from shared.rules.threshold import Threshold
+from shared.texts.agenda_steps import agenda_way
 from shared.texts.charter import share
 from shared.texts.charter_rules import opening, ordinary
 from shared.texts.dates import chat_time
@@ -196,6 +197,7 @@ _SENTENCES: Mapping[str, Callable[[Any, int], str]] = {
         "기한이 지나면 간사에게 알리고, 의장에게는 알리지 않습니다.",
     ),
     "reply_days": _said("권고에는 {}일 안에 답합니다."),
+    "agenda_steps": lambda steps, _: agenda_way(steps),
     "retention_account_days": _said("임기가 끝나고 {}일이 지나면 메신저 계정의 연결을 끊습니다."),
     "retention_contact_days": _said("임기가 끝나고 {}일이 지나면 연락처, 생년과 성별을 지웁니다."),
 }

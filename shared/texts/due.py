@@ -5,6 +5,7 @@ MINUTES = "minutes"
 DELAYED = "delayed"
 FOLLOW_UP = "follow_up"
 POLL = "poll"
+ISSUE = "issue"
 IN_MEETINGS = frozenset({RSVP, MINUTES})  # kinds that a list of the person's meetings shows with each meeting
 
 

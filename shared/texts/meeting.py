@@ -20,6 +20,7 @@ DEADLINES = {
     "minutes_draft": "회의록 초안",
     "minutes_confirmation": "회의록 확인",
     "follow_up": "후속 이행",
+    "issue_step": "제안 처리",
     "poll": "투표 마감",
     "extraordinary_call": "요구된 임시회 소집",
 }

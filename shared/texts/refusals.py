@@ -10,6 +10,7 @@ Sentence = Callable[[Mapping[str, Any]], str]
 
 def table() -> Mapping[str, Sentence]:
     """Code -> sentence, of all services."""
+    from shared.texts.refusals_agendas import AGENDAS
     from shared.texts.refusals_deadlines import DEADLINES
     from shared.texts.refusals_followups import FOLLOWUPS
     from shared.texts.refusals_guests import GUESTS
@@ -18,7 +19,7 @@ def table() -> Mapping[str, Sentence]:
     from shared.texts.refusals_registry import REGISTRY
     from shared.texts.refusals_requests import REQUESTS
 
-    return {**COMMON, **MEETING, **REGISTRY, **DEADLINES, **FOLLOWUPS, **GUESTS, **POLLS, **REQUESTS}
+    return {**COMMON, **MEETING, **REGISTRY, **DEADLINES, **FOLLOWUPS, **GUESTS, **POLLS, **REQUESTS, **AGENDAS}
 
 
 def sentence(refusal: Refusal) -> str:

@@ -63,6 +63,7 @@ class FakeRegistry:
     toml: str = field(default_factory=lambda: (files("shared.charters") / "guro.toml").read_text())
     version: int = 1
     facilitates: tuple[str, ...] = (BODY,)
+    below: dict[str, str] = field(default_factory=dict)  # slug of a sub-body -> its key in the charter; the same people
 
     def roll(self) -> Roll:
         seats = tuple(self._seat(number) for number in range(1, self.size + 1))
@@ -97,6 +98,9 @@ class FakeRegistry:
 
     async def answer(self, question: Any, audience: Audience) -> BaseModel:
         match question:
+            case GetRoll() if question.body in self.below:
+                sub = {"body": question.body, "parent": BODY, "charter_sub": self.below[question.body]}
+                return self.roll().model_copy(update=sub)
             case GetRoll():
                 return self.roll() if question.body == BODY else Refusal(code="unknown_body", facts={"body": question.body})
             case GetCharter():

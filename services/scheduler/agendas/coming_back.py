@@ -1,30 +1,121 @@
-"""What comes onto the next agenda by itself, behind what was typed: open follow-ups, until they are closed."""
+"""What comes onto the next agenda by itself, behind what was typed; and what of an agenda was not reached and waits again."""
 
 from collections.abc import Sequence
 
+from sqlalchemy import select
+
+from services.scheduler.agendas import waiting, way
+from services.scheduler.agendas.tables import PassedStep
 from services.scheduler.followups.reading import open_of
-from services.scheduler.tables import Item
-from shared.contracts.meetings import ItemKind, ItemSource
+from services.scheduler.polls.tables import Poll
+from services.scheduler.scene import Scene
+from services.scheduler.tables import Item, Meeting, Motion, Proposal
+from services.scheduler.views import MeetingRows
+from shared.contracts.agendas import IssueState
+from shared.contracts.meetings import ItemKind, ItemSource, MeetingMode
+from shared.contracts.motions import MotionState
+from shared.rules.agenda_steps import StepKind
 from shared.store.unit import Unit
 from shared.texts import followups as texts
 
 MOST_FOLLOW_UPS = 5  # each an item of its own; the others together are one
+MOST_ITEMS = 50
+# A motion in one of these is still to be decided; one that was referred is another body's now.
+UNDECIDED = (MotionState.TABLED, MotionState.DEFERRED, MotionState.VOID)
+OUTCOMES = (MotionState.CARRIED, MotionState.REJECTED, MotionState.WITHDRAWN, MotionState.REFERRED)
 
 
-async def joined(unit: Unit, meeting: str, body: str, typed: Sequence[Item]) -> list[Item]:
-    """The agenda of a meeting that is being called: what was typed, then what comes back."""
+async def joined(unit: Unit, actor: str, meeting: Meeting, typed: Sequence[Item]) -> list[Item]:
+    """The agenda of a meeting that is being called: what was typed, what was tabled or not reached, what is reported on.
+
+    A written resolution asks what it asks, and nothing else.
+    """
     items = list(typed)
-    await _follow_ups(unit, meeting, body, items)
+    if meeting.mode == MeetingMode.WRITTEN:
+        return items
+    there = await waiting.of_body(unit.session, meeting.body)
+    for proposal in await waiting.take(unit, there[: MOST_ITEMS - len(items)], items, meeting.id):
+        row = await unit.session.get_one(Proposal, proposal)
+        row.meeting = meeting.id
+        await way.set_state(unit, actor, row, IssueState.ON_AGENDA)
+    await _follow_ups(unit, meeting, items)
     return items
 
 
-async def _follow_ups(unit: Unit, meeting: str, body: str, items: list[Item]) -> None:
-    rows = await open_of(unit.session, body)
+async def _follow_ups(unit: Unit, meeting: Meeting, items: list[Item]) -> None:
+    rows = await open_of(unit.session, meeting.body)
     for row in rows[:MOST_FOLLOW_UPS]:
-        _append(items, meeting, texts.agenda_title(row.title, row.state), ItemKind.REPORT, ItemSource.FOLLOW_UP, row.id)
+        _append(items, meeting, texts.agenda_title(row.title, row.state), row.id)
     if len(rows) > MOST_FOLLOW_UPS:
-        _append(items, meeting, texts.more_title(len(rows) - MOST_FOLLOW_UPS), ItemKind.REPORT, ItemSource.FOLLOW_UP, None)
+        _append(items, meeting, texts.more_title(len(rows) - MOST_FOLLOW_UPS), None)
 
 
-def _append(items: list[Item], meeting: str, title: str, kind: str, source: str, subject: str | None) -> None:
-    items.append(Item(meeting=meeting, number=len(items) + 1, title=title, kind=kind, source=source, subject=subject))
+def _append(items: list[Item], meeting: Meeting, title: str, subject: str | None) -> None:
+    about = {"kind": ItemKind.REPORT, "source": ItemSource.FOLLOW_UP, "subject": subject}
+    items.append(Item(meeting=meeting.id, number=len(items) + 1, title=title, **about))
+
+
+async def at_close(scene: Scene) -> None:
+    """Decided proposals go their way; what was not decided waits for the next meeting."""
+    await _sort(scene, lapsed=False)
+
+
+async def at_lapse(scene: Scene) -> None:
+    """Nothing was reached: all of it waits."""
+    await _sort(scene, lapsed=True)
+
+
+async def _sort(scene: Scene, *, lapsed: bool) -> None:
+    rows = await scene.rows()
+    if scene.meeting.mode == MeetingMode.WRITTEN:
+        return
+    for item in rows.items:
+        proposal = await scene.unit.session.get(Proposal, item.subject) if item.source == ItemSource.ISSUE else None
+        outcome = None if lapsed else _outcome(item, rows, await decided_by_poll(scene, item))
+        if outcome is not None:
+            if proposal is not None:
+                await _decided(scene, proposal, outcome)
+        elif item.source != ItemSource.FOLLOW_UP and (lapsed or item.kind == ItemKind.DECISION):
+            await _again(scene, item, proposal)
+
+
+async def decided_by_poll(scene: Scene, item: Item) -> bool:
+    """Whether a poll on the item was closed: an election or a ranking decides as a motion does."""
+    query = select(Poll.id).where(Poll.meeting == scene.meeting.id, Poll.item == item.number, Poll.closed_at.is_not(None))
+    return (await scene.unit.session.scalars(query)).first() is not None
+
+
+def _outcome(item: Item, rows: MeetingRows, polled: bool) -> str | None:
+    """What became of an item; None while it is still to be decided."""
+    motions: list[Motion] = [motion for motion in rows.motions if motion.item == item.number]
+    if any(motion.state in UNDECIDED for motion in motions):
+        return None
+    main = [motion.state for motion in motions if motion.state in OUTCOMES]
+    return main[0] if main else MotionState.CARRIED.value if polled else None
+
+
+async def _decided(scene: Scene, row: Proposal, outcome: str) -> None:
+    unit, actor, body = scene.unit, scene.acting.label, scene.meeting.body
+    row.outcome = outcome
+    step = PassedStep(proposal=row.id, kind=StepKind.DECIDE, body=body, note=None, at=unit.now, entered_by=actor)
+    await unit.session.merge(step)
+    told = {"step": StepKind.DECIDE.value, "lies_in": body, "note": None}
+    await way.set_state(unit, actor, row, IssueState.DECIDED, **told)
+
+
+async def _again(scene: Scene, item: Item, proposal: Proposal | None) -> None:
+    """In front of what is new: who was kept waiting comes first."""
+    unit, actor = scene.unit, scene.acting.label
+    source = ItemSource.ISSUE if proposal else ItemSource.CARRIED_OVER
+    subject, body = proposal.id if proposal else None, scene.meeting.body
+    await waiting.put(unit, actor, body, item.title, item.kind, source, proposal=subject, position=item.number)
+    if proposal is not None:
+        await way.set_state(unit, actor, proposal, IssueState.NOT_REACHED)
+
+
+async def called_off(scene: Scene) -> None:
+    """A cancelled meeting gives back what it had taken."""
+    for proposal in await waiting.give_back(scene.unit, scene.meeting.id):
+        row = await scene.unit.session.get_one(Proposal, proposal)
+        row.meeting = None
+        await way.set_state(scene.unit, scene.acting.label, row, IssueState.TABLED)
