@@ -41,6 +41,14 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("meeting", "item"),
     )
     op.create_table(
+        "scheduler_endorsement",
+        sa.Column("proposal", sa.String(length=16), nullable=False),
+        sa.Column("member", sa.String(length=16), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("entered_by", sa.String(), nullable=False),
+        sa.PrimaryKeyConstraint("proposal", "member"),
+    )
+    op.create_table(
         "scheduler_follow_up",
         sa.Column("id", sa.String(length=16), nullable=False),
         sa.Column("body", sa.String(length=80), nullable=False),
@@ -108,6 +116,16 @@ def upgrade() -> None:
         sa.Column("times", sa.Integer(), nullable=False),
         sa.Column("at", sa.DateTime(timezone=True), nullable=False),
         sa.PrimaryKeyConstraint("key"),
+    )
+    op.create_table(
+        "scheduler_issue_step",
+        sa.Column("proposal", sa.String(length=16), nullable=False),
+        sa.Column("kind", sa.String(length=20), nullable=False),
+        sa.Column("body", sa.String(length=80), nullable=False),
+        sa.Column("note", sa.String(), nullable=True),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("entered_by", sa.String(), nullable=False),
+        sa.PrimaryKeyConstraint("proposal", "kind"),
     )
     op.create_table(
         "scheduler_minutes_particulars",
@@ -278,6 +296,26 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("request", "member"),
     )
     op.create_table(
+        "scheduler_waiting_item",
+        sa.Column("id", sa.String(length=16), nullable=False),
+        sa.Column("body", sa.String(length=80), nullable=False),
+        sa.Column("title", sa.String(), nullable=False),
+        sa.Column("salt", sa.String(length=40), nullable=False),
+        sa.Column("kind", sa.String(length=20), nullable=False),
+        sa.Column("source", sa.String(length=20), nullable=False),
+        sa.Column("proposal", sa.String(length=16), nullable=True),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("minutes", sa.Integer(), nullable=True),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("meeting", sa.String(length=16), nullable=True),
+        sa.Column("item", sa.Integer(), nullable=True),
+        sa.Column("dropped", sa.Boolean(), nullable=False),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    with op.batch_alter_table("scheduler_waiting_item", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_scheduler_waiting_item_body"), ["body"], unique=False)
+
+    op.create_table(
         "members_digest",
         sa.Column("person", sa.String(length=40), nullable=False),
         sa.Column("day", sa.Date(), nullable=False),
@@ -360,6 +398,15 @@ def upgrade() -> None:
         batch_op.add_column(sa.Column("settled", sa.String(), nullable=True))
         batch_op.add_column(sa.Column("written", sa.Boolean(), nullable=True))
         batch_op.add_column(sa.Column("until", sa.DateTime(timezone=True), nullable=True))
+
+    with op.batch_alter_table("scheduler_proposal", schema=None) as batch_op:
+        batch_op.add_column(sa.Column("state", sa.String(length=20), server_default="proposed", nullable=False))
+        batch_op.add_column(sa.Column("lies_in", sa.String(length=80), nullable=True))
+        batch_op.add_column(sa.Column("elsewhere", sa.Integer(), server_default="0", nullable=False))
+        batch_op.add_column(sa.Column("meeting", sa.String(length=16), nullable=True))
+        batch_op.add_column(sa.Column("outcome", sa.String(length=20), nullable=True))
+        batch_op.add_column(sa.Column("reason", sa.String(), nullable=True))
+        batch_op.add_column(sa.Column("changed_at", sa.DateTime(timezone=True), nullable=True))
 
 
 def downgrade() -> None:
