@@ -218,7 +218,7 @@ async def leave(scene: Scene, member: str, at: datetime, *, handed_over: bool = 
     await scene.progressed()
     if not handed_over:
         await warn(scene, rows)
-    return recorded(scene, rows, confirmed=False, changed=True)
+    return recorded(scene, rows, confirmed=False, changed=True).model_copy(update={"left": True})
 
 
 async def warn(scene: Scene, rows: MeetingRows) -> None:

@@ -227,6 +227,7 @@ class PresenceRecorded(View):
     changed: bool
     present: int
     required: int
+    left: bool = False  # the presence ended
 
 
 class CallMeeting(Command[MeetingView]):

@@ -14,6 +14,8 @@ WRONG_CHAT = "이 대화방에서는 쓸 수 없는 버튼입니다. 해당 기�
 CORRECTION_IN_PRIVATE = "고칠 곳을 개인 대화로 여쭈었습니다. 거기에 적어 주시기 바랍니다."
 MORE_SENT = "다음 회의를 아래에 보여 드립니다."
 LEFT = "연결을 끊었습니다. 앞으로 이 계정으로는 아무것도 기록하지 않습니다."
+AWAY_AGAIN = "자리를 비우시려면 1분 안에 같은 버튼을 한 번 더 누르시기 바랍니다. 비우신 동안에는 출석과 표결에 들지 않습니다."
+_BACK = "돌아오시면 '도착했습니다'를 누르고 출석 번호를 보내 주시기 바랍니다."
 
 
 def rsvp(recorded: RsvpRecorded) -> str:
@@ -24,6 +26,8 @@ def rsvp(recorded: RsvpRecorded) -> str:
 
 
 def presence(recorded: PresenceRecorded) -> str:
+    if recorded.left:
+        return f"자리를 비우신 것으로 기록했습니다 (출석 {people(recorded.present)}). {_BACK}"
     missing = recorded.required - recorded.present
     quorum = f"개의까지 {people(missing)}" if missing > 0 else "성원이 되었습니다"
     if recorded.confirmed:

@@ -13,6 +13,8 @@ COMMANDS: dict[str, str] = {
     "paste": "다른 메신저에 붙여 넣을 통지문",
     "remind": "미응답 위원에게 응답 요청",
     "attend": "출석 확인",
+    "deputy": "대리 출석 적기",
+    "observer": "배석자 적기",
     "open": "성원 보고와 개의",
     "preside": "사회자 변경",
     "vote": "표결",

@@ -14,6 +14,8 @@ NONE: dict[str, str] = {
     "move": "바꿀 회의가 없습니다. 개의한 회의는 바꿀 수 없습니다.",
     "call_off": "취소할 회의가 없습니다. 개의한 회의는 취소할 수 없습니다.",
     "attend": "출석을 확인할 회의가 없습니다. 시작 30분 전부터 도착을 받습니다.",
+    "deputy": "대리인을 적을 회의가 없습니다. 시작 30분 전부터 적을 수 있습니다.",
+    "observer": "배석자를 적을 회의가 없습니다. 시작 30분 전부터 적을 수 있습니다.",
     "vote": "열려 있는 회의가 없습니다. 개의는 /open 입니다.",
     "close": "열려 있는 회의가 없습니다.",
     "recess": "열려 있는 회의가 없습니다.",
@@ -131,7 +133,8 @@ def attendance(meeting: MeetingView, code: str, room: str) -> str:
 
 
 def seat_button(seat: SeatNow) -> str:
-    mark = "✅ 출석" if seat.present else "도착 알림" if seat.declared else ANSWERS[seat.answer]
+    there = f"✅ 대리 {seat.deputy}" if seat.deputy else "✅ 출석" if seat.present else ""
+    mark = there or ("도착 알림" if seat.declared else ANSWERS[seat.answer])
     who = f"{seat.name} ({seat.title})" if seat.title else seat.name
     return f"{who} · {mark}"
 

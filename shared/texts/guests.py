@@ -36,3 +36,42 @@ def entered(done: GuestRecorded, name: str) -> str:
 
 def left(name: str, done: GuestRecorded) -> str:
     return f"{name}: 나간 것으로 적었습니다. 출석 {done.present}명 (성원 {done.required}명)"
+
+
+TO_DEPUTY = "대리인 적기"
+TO_OBSERVER = "배석자 적기"
+RECORD = "대리 출석으로 적기"
+AS_OBSERVER = "배석으로 적기"
+AS_RESIDENT = "주민으로 적기"
+HAS_LEFT = "나갔습니다"
+CAME_THEMSELVES = "위원이 직접 왔습니다"
+
+
+def ask_seat(eligible: int) -> str:
+    if eligible:
+        return f"대리인을 보낼 수 있는 자리 {eligible}곳입니다. 누구의 대리입니까? 이름을 적으셔도 됩니다."
+    return "규정이 대리인을 허락한 빈자리가 없습니다. 누구의 대리인지 이름을 적으시면 까닭을 알려 드립니다."
+
+
+def ask_person(sent_for: str) -> str:
+    whose = f"{sent_for} 위원의 대리인은 누구입니까?" if sent_for else "어느 분이 배석합니까?"
+    return f"{whose}\n이름, 직위, 소속을 쉼표로 나누어 적어 주시기 바랍니다. 보기: 박정훈, 기획과장, 기획예산과"
+
+
+def confirm_deputy(sent_for: str, name: str, title: str, organisation: str) -> str:
+    return f"{_known(name, title, organisation)}\n{sent_for} 위원의 대리로 적을까요?"
+
+
+def confirm_observer(name: str, title: str, organisation: str) -> str:
+    return f"{_known(name, title, organisation)}\n재적과 출석에는 들지 않고 회의록의 배석에 적힙니다."
+
+
+def _known(name: str, title: str, organisation: str) -> str:
+    parts = [f"이름 {name}", f"직위 {title or '(없음)'}", f"소속 {organisation or '(없음)'}"]
+    return " · ".join(parts)
+
+
+def ask_left(guest: GuestView) -> str:
+    """Asked before it is recorded: with a deputy the seat is empty from then on."""
+    seat = f"\n{guest.sent_for_name} 위원의 자리가 비게 됩니다." if guest.counts else ""
+    return f"{line(guest)}: 나갔습니까?{seat}"

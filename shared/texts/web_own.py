@@ -8,6 +8,8 @@ from shared.texts.josa import with_josa
 from shared.texts.web import ANSWERS, CHOICES
 
 ARRIVED = "도착했습니다"
+AWAY = "자리를 비웁니다"
+BACK = "돌아오시면 ‘도착했습니다’를 누르고 출석 번호를 넣어 주시기 바랍니다."
 CONFIRM = "확인"
 CORRECT = "수정 요청"
 
@@ -29,6 +31,8 @@ def rsvp_recorded(answer: RsvpRecorded) -> str:
 
 
 def presence_recorded(answer: PresenceRecorded, with_code: bool) -> str:
+    if answer.left:
+        return f"자리를 비우신 것으로 기록했습니다. 지금 출석 {answer.present}명. {BACK}"
     if not answer.confirmed:
         return "도착을 알리셨습니다. 회의장 화면의 출석 번호를 넣으시거나 담당자가 확인하면 출석으로 기록됩니다."
     missing = answer.required - answer.present

@@ -22,7 +22,7 @@ from services.bot.telegram.tokens import seal
 from shared.bus.asking import ServiceFault, Unavailable
 from shared.clock import Clock
 from shared.contracts.base import Ask, Refusal
-from shared.contracts.meetings import RecordRsvp, RsvpAnswer, RsvpRecorded, ShowMeeting
+from shared.contracts.meetings import DeclarePresence, PresenceRecorded, RecordRsvp, RsvpAnswer, RsvpRecorded, ShowMeeting
 from shared.contracts.motions import (
     AskSecretBallot,
     BallotRecorded,
@@ -257,3 +257,16 @@ def test_buried_update_does_not_say_what_was_chosen() -> None:
 def test_pressed_in_takes_a_number_for_the_id_of_a_press() -> None:
     pressed = pressed_in({"update_id": 1, "callback_query": {"id": 7, "from": PERSON_TOLD, "data": "x"}})
     assert pressed is not None and (pressed.id, pressed.account) == ("7", PERSON_TOLD["id"])
+
+
+async def test_leaving_takes_the_same_press_twice(scene: Scene) -> None:
+    scene.bus.answers[DeclarePresence] = PresenceRecorded(
+        meeting=MEETING, confirmed=False, changed=True, present=10, required=10, left=True
+    )
+    away = seal(KEY, "away", MEETING)
+    text, _ = await scene.press(away)
+    assert "한 번 더" in text and not [one for one in scene.bus.asked if isinstance(one, DeclarePresence)]
+    text, _ = await scene.press(away, query_id="q2")
+    asked = scene.bus.asked[-1]
+    assert isinstance(asked, DeclarePresence) and asked.leave
+    assert text.startswith("자리를 비우신 것으로 기록했습니다 (출석 10명)")

@@ -28,7 +28,9 @@ def meeting_keyboard(meeting: MeetingView, now: datetime, key: bytes, links: Lin
     if meeting.state is MeetingState.CALLED and now < meeting.arrivals_from:
         return (rsvp_row(meeting.id, key), kept)
     if meeting.state in COMING:  # latecomers count too
-        return ((Button(chat.ARRIVED, seal(key, "here", meeting.id)),), kept)
+        here = Button(chat.ARRIVED, seal(key, "here", meeting.id))
+        away = (Button(chat.AWAY, seal(key, "away", meeting.id)),) if meeting.state is not MeetingState.CALLED else ()
+        return ((here, *away), kept)
     return (kept,)
 
 

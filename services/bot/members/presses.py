@@ -92,6 +92,17 @@ async def _here(desk: Desk, press: Press, pressed: Pressed) -> Reply:
     return refused(desk, recorded) if isinstance(recorded, Refusal) else Reply(texts.presence(recorded))
 
 
+async def _away(desk: Desk, press: Press, pressed: Pressed) -> Reply:
+    """It may cost the quorum, so it takes the same press twice; to come back takes the room's code or the clerk again."""
+    if not desk.second_presses.is_second(pressed, press):
+        desk.second_presses.expect(pressed, press)
+        return Reply(texts.AWAY_AGAIN)
+    recorded: PresenceRecorded | Refusal = await desk.ask(
+        DeclarePresence(meeting=press.parts[0], leave=True, actor=pressed.actor, idempotency_key=pressed.key)
+    )
+    return _refused(desk, recorded) if isinstance(recorded, Refusal) else Reply(texts.presence(recorded))
+
+
 async def _ballot(desk: Desk, press: Press, pressed: Pressed) -> Reply:
     motion, choice = press.parts
     recorded: BallotRecorded | Refusal = await desk.ask(
@@ -183,6 +194,7 @@ async def _leave(desk: Desk, press: Press, pressed: Pressed) -> Reply:
 VERBS: dict[str, Handler] = {
     "rsvp": _rsvp,
     "here": _here,
+    "away": _away,
     "ballot": _ballot,
     SECRET: _secret,
     "confirm": _confirm,

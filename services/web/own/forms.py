@@ -96,6 +96,8 @@ def _command(action: str, subject: str, value: str, fields: Mapping[str, str], k
             return RecordRsvp(idempotency_key=key, actor=actor, meeting=subject, answer=RsvpAnswer(value))
         case "arrive":
             return DeclarePresence(idempotency_key=key, actor=actor, meeting=subject, code=_code(fields.get("code", "")))
+        case "away":
+            return DeclarePresence(idempotency_key=key, actor=actor, meeting=subject, leave=True)
         case "ballot" if value in set(Choice):
             return CastBallot(idempotency_key=key, actor=actor, motion=subject, choice=Choice(value))
         case "urn" if value in set(Choice):

@@ -4,10 +4,12 @@ from services.bot.facilitators.flow import Again, Choice, Flow, Go, Move, Over, 
 from services.bot.facilitators.flows.meeting import NOT_OVER, which_meeting
 from services.bot.facilitators.talk import Talk
 from shared.contracts.base import Refusal
+from shared.contracts.guests import GuestView, SeeOff
 from shared.contracts.meetings import ConfirmPresence, MeetingMode, MeetingView, Preside, RsvpAnswer, SeatNow, ShowSeats
 from shared.phrases.names import matches
 from shared.texts import facilitator as texts
 from shared.texts import facilitator_meeting as meeting_texts
+from shared.texts import guests as guest_texts
 from shared.texts.refusals import sentence
 
 
@@ -31,10 +33,16 @@ async def ask_list(talk: Talk) -> Screen | Move:
     waiting = sum(seat.declared and not seat.present for seat in room.seats)
     everyone = (Choice(meeting_texts.confirm_all(waiting), "all"),) if waiting else ()
     text = meeting_texts.attendance(meeting, room.room_code, f"{talk.public}/{room.room_path.lstrip('/')}")
+    beside = [Choice(guest_texts.line(one), f"guest:{one.id}") for one in room.guests if one.ends is None and not one.counts]
+    entering = tuple(
+        Start(label, flow, meeting.id)
+        for label, flow in ((guest_texts.TO_DEPUTY, "deputy"), (guest_texts.TO_OBSERVER, "observer"))
+        if flow == "observer" or any(seat.may_send for seat in room.seats)
+    )
     return Screen(
         f"{meeting_texts.meeting_line(meeting)}\n{text}",
-        tuple(Choice(meeting_texts.seat_button(seat), seat.member) for seat in seats),
-        (*everyone, Choice(meeting_texts.REFRESH, "refresh"), Choice(meeting_texts.DONE, "done")),
+        (*(Choice(meeting_texts.seat_button(seat), seat.member) for seat in seats), *beside),
+        (*everyone, *entering, Choice(meeting_texts.REFRESH, "refresh"), Choice(meeting_texts.DONE, "done")),
     )
 
 
@@ -58,6 +66,9 @@ async def take_list(talk: Talk, said: Said) -> Move:
             return Again()
         case "all":
             return await _confirm(talk, None)
+        case guest if guest.startswith("guest:"):
+            talk.given["guest"] = guest.removeprefix("guest:")
+            return Go("guest")
         case member:
             return await _touch(talk, member)
 
@@ -93,7 +104,9 @@ async def ask_leave(talk: Talk) -> Screen | Move:
     meeting = await talk.meeting()
     name = await name_of(talk, talk.given["member"])
     text = meeting_texts.ask_leave(name, present_of(meeting), meeting.required)
-    return Screen(text, actions=(Choice(meeting_texts.CONFIRM_LEAVE, "left"), Choice(texts.NOT_YET, "stays")))
+    seat = next((one for one in await seats_of(talk) if one.member == talk.given["member"]), None)
+    came = (Choice(guest_texts.CAME_THEMSELVES, "came"),) if seat is not None and seat.deputy else ()
+    return Screen(text, actions=(*came, Choice(meeting_texts.CONFIRM_LEAVE, "left"), Choice(texts.NOT_YET, "stays")))
 
 
 async def take_leave(talk: Talk, said: Said) -> Move:
@@ -102,6 +115,9 @@ async def take_leave(talk: Talk, said: Said) -> Move:
     if said.pick == "stays":
         talk.draft.back()
         return Again()
+    if said.pick == "came":
+        talk.draft.back()
+        return await _confirm(talk, member)
     if said.pick != "left":
         return Again(texts.PICK_ONE)
     recorded = await talk.do(ConfirmPresence, meeting=talk.given["meeting"], member=member, leave=True)
@@ -111,8 +127,35 @@ async def take_leave(talk: Talk, said: Said) -> Move:
     return Again(meeting_texts.left(await name_of(talk, member), recorded.present, recorded.required))
 
 
+async def _guest(talk: Talk) -> GuestView | None:
+    room = await talk.know(ShowSeats(meeting=talk.given["meeting"]))
+    return next((one for one in room.guests if one.id == talk.given["guest"] and one.ends is None), None)
+
+
+async def ask_guest(talk: Talk) -> Screen | Move:
+    guest = await _guest(talk)
+    if guest is None:
+        return Go("list")
+    return Screen(guest_texts.ask_left(guest), actions=(Choice(guest_texts.HAS_LEFT, "left"), Choice(texts.NOT_YET, "stays")))
+
+
+async def take_guest(talk: Talk, said: Said) -> Move:
+    assert talk.draft is not None
+    if said.pick not in ("left", "stays"):
+        return Again(texts.PICK_ONE)
+    guest = await _guest(talk)
+    if said.pick == "stays" or guest is None:
+        talk.draft.back()
+        return Again()
+    done = await talk.do(SeeOff, meeting=talk.given["meeting"], guest=guest.id)
+    if isinstance(done, Refusal):
+        return Again(sentence(done))
+    talk.draft.back()
+    return Again(guest_texts.left(guest.name, done))
+
+
 async def ask_presiding(talk: Talk) -> Screen | Move:
-    present = [seat for seat in await seats_of(talk) if seat.present]
+    present = [seat for seat in await seats_of(talk) if seat.present and not seat.deputy]
     if not present:
         return Over(meeting_texts.NOBODY_PRESENT, (Start(meeting_texts.TO_ATTEND, "attend", talk.given["meeting"]),))
     options = tuple(Choice(meeting_texts.seat_button(seat), seat.member) for seat in present)
@@ -153,6 +196,7 @@ ATTEND = Flow(
         "meeting": which_meeting("attend", NOT_OVER, "list"),
         "list": Step(ask_list, take_list),
         "leave": Step(ask_leave, take_leave),
+        "guest": Step(ask_guest, take_guest),
     },
 )
 PRESIDE = Flow(
