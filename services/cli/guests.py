@@ -8,7 +8,7 @@ from services.cli.options import AsJson, Data, Meeting, Member, Yes, arg, opt, t
 from shared.texts import cli_guests as texts
 
 if TYPE_CHECKING:
-    from shared.contracts.base import Command
+    from shared.contracts.guests import SeatObserver, SeeOff, SendDeputy
 
 app = topic(texts.APP)
 
@@ -60,7 +60,7 @@ def leave(guest: GuestId, meeting: Meeting, at: At = None, data: Data = None, as
     _enter(Desk(data, as_json), SeeOff, {"meeting": meeting, "guest": guest}, at)
 
 
-def _enter(desk: Desk, command: "type[Command[Any]]", given: dict[str, Any], at: str | None) -> None:
+def _enter(desk: Desk, command: "type[SendDeputy | SeatObserver | SeeOff]", given: dict[str, Any], at: str | None) -> None:
     if at is not None:
         must_be_readable(at, day_optional=True)
 
@@ -69,17 +69,20 @@ def _enter(desk: Desk, command: "type[Command[Any]]", given: dict[str, Any], at:
         fields = {**given, **by_hand(), "at": when}
         return await asking(command(**fields))
 
+    from shared.texts import cli_guest_views as views
+
     done = desk.converse(entered)
-    desk.show(done, lambda: texts.entered(done))
+    desk.show(done, lambda: views.entered(done))
 
 
 @app.command("list", help=texts.LIST)
 def list_(meeting: Meeting, data: Data = None, as_json: AsJson = False) -> None:
     from shared.contracts.guests import ListGuests
+    from shared.texts import cli_guest_views as views
 
     desk = Desk(data, as_json)
     found = desk.ask(lambda: ListGuests(meeting=meeting, **as_operator())).items
-    desk.table(found, texts.HEADINGS, lambda: [texts.row(view) for view in found], texts.NOBODY)
+    desk.table(found, texts.HEADINGS, lambda: [views.row(view) for view in found], texts.NOBODY)
 
 
 @app.command("erase", help=texts.ERASE)

@@ -187,12 +187,13 @@ def preside(meeting: MeetingId, member: Member, data: Data = None, as_json: AsJs
 def seats(meeting: MeetingId, data: Data = None, as_json: AsJson = False) -> None:
     from services.cli.tables import table
     from shared.contracts.meetings import ShowSeats
+    from shared.texts import cli_guest_views as views
 
     desk = Desk(data, as_json)
     found = desk.ask(lambda: ShowSeats(meeting=meeting, **as_operator()))
     address = f"{desk.settings().public_base}{found.room_path}"
-    rows = [guest_texts.seat_row(seat) for seat in found.seats]
-    desk.show(found, lambda: [*guest_texts.room(found, address), "", *table(guest_texts.SEAT_HEADINGS, rows)])
+    rows = [views.seat_row(seat) for seat in found.seats]
+    desk.show(found, lambda: [*views.room(found, address), "", *table(guest_texts.SEAT_HEADINGS, rows)])
 
 
 @app.command("papers", help=paper_texts.PAPERS)

@@ -1,10 +1,13 @@
 """`hyeopchi member`: who is on a roll."""
 
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Literal
 
 from services.cli import privacy
-from services.cli.desk import Desk, as_operator
-from services.cli.options import AsJson, Body, Data, arg, topic
+from services.cli.asked_again import ask_again
+from services.cli.desk import Desk, as_operator, by_hand
+from services.cli.failing import Failure
+from services.cli.options import AsJson, Body, Data, Member, Yes, arg, opt, topic
+from shared.texts import cli_endings as ending_texts
 from shared.texts import cli_help as texts
 from shared.texts import cli_privacy
 
@@ -47,3 +50,30 @@ def find(text: Annotated[str, arg("TEXT", texts.FIND_TEXT)], data: Data = None, 
     found = desk.ask(lambda: FindMembers(text=text, **as_operator())).items
     rows = [(row.id, row.name, row.organisation, ", ".join(row.bodies), _linked(row)) for row in found]
     desk.table(found, views.FOUND_HEADINGS, lambda: rows, views.NOBODY_FOUND)
+
+
+@app.command("end", help=ending_texts.CLI)
+def end(
+    body: Body,
+    member: Member,
+    reason: Annotated[
+        Literal["dismissal", "death", "resignation", "transfer"], opt("--reason", ending_texts.CLI_REASON)
+    ],
+    on: Annotated[str | None, opt("--on", ending_texts.CLI_ON, "DATE")] = None,
+    yes: Yes = False,
+    data: Data = None,
+    as_json: AsJson = False,
+) -> None:
+    from services.cli.rules_answers import calendar_day
+
+    try:
+        last = calendar_day(on) if on is not None else None
+    except ValueError:
+        raise Failure("usage", ending_texts.BAD_DAY, status=2) from None
+    from shared.contracts.endings import EndMembership, EndReason
+    from shared.texts.endings import over
+
+    desk = Desk(data, as_json)
+    ask_again(desk, ending_texts.ENDING, yes)
+    done = desk.ask(lambda: EndMembership(body=body, member=member, reason=EndReason(reason), on=last, **by_hand()))
+    desk.show(done, lambda: [over("", done)])

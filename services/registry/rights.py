@@ -10,7 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from services.registry.bodies import all_bodies, with_ancestors, with_descendants
 from services.registry.tables import DeskSession, Facilitator, Grant
-from shared.contracts import accounts, attendance, desk, preferences, privacy, roll
+from shared.contracts import accounts, attendance, desk, endings, preferences, privacy, roll
 from shared.contracts.base import Actor, Ask, Audience, Channel, Command, Refusal
 
 
@@ -50,6 +50,7 @@ RIGHTS: dict[type[Ask[Any]], Right] = {
     roll.AcceptInvitation: Right.ACCOUNT,
     roll.LinkByContact: Right.ACCOUNT,
     roll.UnlinkAccount: Right.OWN,
+    endings.EndMembership: Right.OF_BODY,
     roll.BindChat: Right.OF_BODY,
     roll.ChatMigrated: Right.SELF_TOLD,
     roll.AddFacilitator: Right.OPERATOR,

@@ -16,6 +16,7 @@ from services.registry import (
     chats,
     counting,
     desks,
+    endings,
     facilitators,
     invitations,
     people,
@@ -36,6 +37,7 @@ from shared.bus.relay import Relay
 from shared.bus.serving import Handler, Table, serving
 from shared.contracts import accounts as contract
 from shared.contracts import attendance, desk, roll
+from shared.contracts import endings as ending
 from shared.contracts import preferences as wishes
 from shared.contracts import privacy as personal
 from shared.contracts.base import Ask, Audience, Command, Refusal
@@ -98,6 +100,7 @@ class Registry:
             contract.ConfirmAccount: accounts.confirm,
             personal.EraseMember: lambda unit, ask, _: privacy.erase(unit, ask),
             personal.RunRetention: lambda unit, ask, _: retention.run(unit, ask.actor, links),
+            ending.EndMembership: endings.end,
             roll.BindChat: chats.bind,
             roll.ChatMigrated: lambda unit, ask, _: chats.migrated(unit, ask),
             roll.AddFacilitator: lambda unit, ask, _: facilitators.add(unit, ask),

@@ -29,8 +29,8 @@ async def attendance(session: AsyncSession, meeting: Meeting, council: Council, 
     for row in rows.presence:
         if row.confirmed_at is not None and row.source not in DEPUTISED:
             intervals[row.member].append((row.starts, row.ends))
-    counted = counted_members(meeting, rows, council)
-    there = rows.attended(meeting.opened_at)
+    counted = counted_members(meeting, rows, council) | rows.ended
+    there = rows.were_there(meeting.opened_at)
     people = [
         _attended(member, meeting, council, intervals[member] if member in there else [], member in counted, now)
         for member in counted | there
@@ -112,7 +112,7 @@ async def _attended_counts(session: AsyncSession, meetings: list[str]) -> dict[s
         select(Presence.meeting, func.count(Presence.member.distinct()))
         .join(FrozenSeat, (FrozenSeat.meeting == Presence.meeting) & (FrozenSeat.member == Presence.member))
         .join(Meeting, Meeting.id == Presence.meeting)
-        .where(Presence.meeting.in_(meetings), Presence.confirmed_at.is_not(None))
+        .where(Presence.meeting.in_(meetings), Presence.confirmed_at.is_not(None), FrozenSeat.ended_at.is_(None))
         .where(or_(Presence.ends.is_(None), Presence.ends > Meeting.opened_at))
         .group_by(Presence.meeting)
     )

@@ -59,7 +59,8 @@ VOTERS = (
         select(JournalHead.seq).where(JournalHead.body == bindparam("body")).scalar_subquery().label("seq"),
     )
     .outerjoin(Ballot, (Ballot.motion == bindparam("motion")) & (Ballot.member == FrozenSeat.member))
-    .where(FrozenSeat.meeting == bindparam("meeting"), FrozenSeat.member.in_(bindparam("voters", expanding=True)))
+    .where(FrozenSeat.meeting == bindparam("meeting"), FrozenSeat.ended_at.is_(None))
+    .where(FrozenSeat.member.in_(bindparam("voters", expanding=True)))
 )
 COUNTED = select(func.count()).where(FrozenSeat.meeting == bindparam("meeting"), _here(FrozenSeat))
 

@@ -33,6 +33,11 @@ class Council:
     def body(self) -> str:
         return self.roll.body
 
+    @property
+    def bodies(self) -> tuple[str, ...]:
+        """The bodies whose members make its roll."""
+        return (self.roll.body,)
+
     def enrolled_on(self, day: date) -> tuple[SeatView, ...]:
         """The seats that count on a day, one for each member: 위촉일 <= day <= 만료일, without unseated clerks."""
         return tuple(self._held_on(day).values())

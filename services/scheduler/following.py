@@ -5,6 +5,7 @@ import asyncio
 import structlog
 from pydantic import BaseModel
 
+from services.scheduler import endings
 from services.scheduler.councils import Councils
 from services.scheduler.people import People
 from shared.bus.asking import ServiceFault, Unavailable
@@ -19,6 +20,7 @@ from shared.contracts.events import (
     Event,
     FacilitatorChanged,
     MeetingCalled,
+    MembershipEnded,
     RollChanged,
     read_event,
 )
@@ -29,7 +31,7 @@ from shared.tasks import not_cancelled
 
 log = structlog.get_logger()
 
-REGISTRY_EVENTS = (RollChanged, CharterVersioned, AccountChanged, FacilitatorChanged, ChatBound)
+REGISTRY_EVENTS = (MembershipEnded, RollChanged, CharterVersioned, AccountChanged, FacilitatorChanged, ChatBound)
 AGAIN_SECONDS = 1.0
 
 
@@ -46,7 +48,12 @@ class Follower:
 
     async def take(self, event: Event) -> None:
         await _read_again(self._councils, event)
-        await self._do(lambda unit: _seen(unit, event))
+        await self._do(lambda unit: self._seen(unit, event))
+
+    async def _seen(self, unit: Unit, event: Event) -> BaseModel:
+        if await unit.first_sight(event.id) and isinstance(event, MembershipEnded):
+            await endings.take_off(unit, self._councils, event)
+        return Done()
 
     async def retry(self, subject: str, payload: bytes) -> None:
         """A dead letter once more; raises when it still cannot be taken."""
@@ -118,14 +125,9 @@ class Memory:
 
 async def _read_again(councils: Councils, event: Event) -> None:
     match event:
-        case RollChanged() | ChatBound():
+        case RollChanged() | ChatBound() | MembershipEnded():
             await councils.refresh_if_known(event.body)
         case CharterVersioned():
             await councils.refresh_charter(event.charter)
         case MeetingCalled():
             await councils.now(event.body)
-
-
-async def _seen(unit: Unit, event: Event) -> BaseModel:
-    await unit.first_sight(event.id)
-    return Done()

@@ -149,9 +149,12 @@ async def _people(session: AsyncSession, body: str, held: Held) -> None:
         }
     for guest in await session.scalars(select(Guest).where(_of(body, Guest.meeting))):
         held["guest", guest.meeting][guest.id] = of_guest(guest)
-    query = select(FrozenSeat.meeting, FrozenSeat.member).where(_of(body, FrozenSeat.meeting))
-    for meeting, member in await _rows(session, query):
-        held["seat", meeting][member] = {}
+    seats = select(FrozenSeat.meeting, FrozenSeat.member, FrozenSeat.ended_at, FrozenSeat.ended_for)
+    for meeting, member, ended_at, reason in await _rows(session, seats.where(_of(body, FrozenSeat.meeting))):
+        if ended_at is None:
+            held["seat", meeting][member] = {}
+        else:
+            held["ended", meeting][member] = {"reason": reason, "ended_at": stamp(ended_at)}
 
 
 async def _sitting(session: AsyncSession, body: str, held: Held) -> None:

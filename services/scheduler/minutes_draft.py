@@ -201,16 +201,19 @@ def _presiding(declared: list[DeclarationRow], council: Council) -> tuple[str, .
 def _attendees(
     meeting: Meeting, rows: MeetingRows, council: Council, guests: tuple[GuestView, ...]
 ) -> tuple[Attendee, ...]:
-    intervals, attended = defaultdict(list), rows.attended(meeting.opened_at)
+    intervals, attended = defaultdict(list), rows.were_there(meeting.opened_at)
     for row in rows.presence:
         if row.confirmed_at is not None and row.member in attended and row.source not in DEPUTISED:
             intervals[row.member].append((row.starts, row.ends))
     day = day_of(meeting)
     people = [
         _attendee(
-            council.seat_of(member, day), tuple(intervals[member]), member in rows.frozen, returned=member in rows.returned
+            council.seat_of(member, day),
+            tuple(intervals[member]),
+            member in rows.frozen | rows.ended,
+            returned=member in rows.returned,
         )
-        for member in rows.frozen | intervals.keys()
+        for member in rows.frozen | rows.ended | intervals.keys()
     ]
     beside = [_beside(guest) for guest in guests]
     return tuple(sorted([*people, *beside], key=lambda person: (not person.present, person.name)))

@@ -201,7 +201,8 @@ async def close_vote(scene: Scene, motion: Motion, command: CloseVote) -> Motion
     if motion.ballot == BallotKind.SHOW_OF_HANDS and motion.yes is None:
         return Refusal(code="no_tally", facts={"title": motion.title})
     barred = await recusals.barred(scene.unit.session, motion)
-    enrolled = scene.meeting.enrolled or 0
+    # Who voted and was then dismissed, or died, voted as a member: for this motion the seat still counts.
+    enrolled = len(rows.frozen | voters)
     if motion.written:
         if early := written.refuse_early(scene.meeting, motion, enrolled - len(barred), scene.unit.now):
             return early

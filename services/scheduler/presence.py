@@ -198,7 +198,9 @@ async def _leave_oneself(scene: Scene, member: str) -> PresenceRecorded | Refusa
     return await leave(scene, member, scene.unit.now)
 
 
-async def leave(scene: Scene, member: str, at: datetime, *, handed_over: bool = False) -> PresenceRecorded | Refusal:
+async def leave(
+    scene: Scene, member: str, at: datetime, *, handed_over: bool = False, warning: bool = True
+) -> PresenceRecorded | Refusal:
     """The seat is empty from `at` on; `handed_over`: only its deputy goes, and nobody is warned, for the member is there."""
     rows = await scene.attendance()
     current = [row for row in rows.presence if row.member == member and row.ends is None]
@@ -216,7 +218,7 @@ async def leave(scene: Scene, member: str, at: datetime, *, handed_over: bool = 
     if any(row.source in DEPUTISED for row in current):
         await leaving.relieve(scene, [member], at)
     await scene.progressed()
-    if not handed_over:
+    if warning and not handed_over:
         await warn(scene, rows)
     return recorded(scene, rows, confirmed=False, changed=True).model_copy(update={"left": True})
 

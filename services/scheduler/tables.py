@@ -96,12 +96,14 @@ class Rsvp(Base):
 
 
 class FrozenSeat(Base):
-    """The roll of a meeting from its opening on: who counts as enrolled."""
+    """The roll of a meeting from its opening on: who counts as enrolled, until a dismissal or a death ended it."""
 
     __tablename__ = "scheduler_frozen_seat"
 
     meeting: Mapped[str] = mapped_column(Id, primary_key=True)
     member: Mapped[str] = mapped_column(Id, primary_key=True)
+    ended_at: Mapped[datetime | None]
+    ended_for: Mapped[str | None] = mapped_column(String(20))
 
 
 class Presence(Base):

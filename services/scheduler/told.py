@@ -120,6 +120,15 @@ def _frozen(told: Told, entry: Entry) -> None:
     told.put(entry, "roll", meeting, **_some(data, names))
 
 
+def _roll_ended(told: Told, entry: Entry) -> None:
+    """One off the frozen roll, at once: by a dismissal or a death."""
+    data, meeting = entry.data, entry.data["meeting"]
+    members, _ = told.things["roll", meeting][""]["members"]
+    told.put(entry, "roll", meeting, members=[one for one in members if one != data["member"]])
+    told.put(entry, "ended", meeting, data["member"], **_some(data, ("reason", "ended_at")))
+    told.put(entry, "meeting", meeting, enrolled=data["enrolled"], **({"presiding": None} if data["presided"] else {}))
+
+
 def _named(told: Told, entry: Entry) -> None:
     told.put(entry, "meeting", entry.data["meeting"], presiding=entry.data["presiding"])
 
@@ -263,6 +272,7 @@ KINDS: Mapping[str, Callable[[Told, Entry], None]] = {
     "guest.left": _guest_left,
     "guest.erased": _guest_erased,
     "roll.frozen": _frozen,
+    "roll.ended": _roll_ended,
     "presiding.named": _named,
     "motion.put": _put,
     "vote.tallied": _tallied,

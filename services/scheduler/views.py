@@ -53,7 +53,7 @@ _OF: BindParameter[list[str]] = bindparam("meetings", expanding=True)
 _ITEMS = select(Item).where(Item.meeting.in_(_OF)).order_by(Item.number)
 _DOCUMENTS = select(Document.meeting, Document.item, Document.filename).where(Document.meeting.in_(_OF))
 _ANSWERS = select(Rsvp.meeting, Rsvp.member, Rsvp.answer).where(Rsvp.meeting.in_(_OF))
-_FROZEN = select(FrozenSeat.meeting, FrozenSeat.member).where(FrozenSeat.meeting.in_(_OF))
+_FROZEN = select(FrozenSeat.meeting, FrozenSeat.member, FrozenSeat.ended_at).where(FrozenSeat.meeting.in_(_OF))
 _PRESENCE = select(Presence).where(Presence.meeting.in_(_OF)).order_by(Presence.starts, Presence.id)
 _MOTIONS = select(Motion).where(Motion.meeting.in_(_OF)).order_by(Motion.position)
 _IN_WRITING = (Motion.meeting.in_(_OF), Motion.written.is_(True))
@@ -83,6 +83,7 @@ class MeetingRows:
     documents: dict[int, str] = field(default_factory=dict)
     answers: dict[str, str] = field(default_factory=dict)
     frozen: set[str] = field(default_factory=set)
+    ended: set[str] = field(default_factory=set)  # were on the frozen roll until they were dismissed or died
     presence: list[Presence] = field(default_factory=list)
     motions: list[Motion] = field(default_factory=list)
     minutes: Minutes | None = None
@@ -115,6 +116,10 @@ class MeetingRows:
         return {row.member: row for row in self.presence if row.confirmed_at is None and row.ends is None}
 
     def attended(self, opened_at: datetime | None) -> set[str]:
+        """Members of now who were there themselves: the minutes are theirs to confirm."""
+        return self.were_there(opened_at) - self.ended
+
+    def were_there(self, opened_at: datetime | None) -> set[str]:
         """Members who were there themselves at any time of the sitting; who left before it was opened was not at it.
 
         Of a written resolution: whose ballot came back.
@@ -151,8 +156,8 @@ async def attendance_of(session: AsyncSession, meeting: str) -> MeetingRows:
 
 async def _add_attendance(session: AsyncSession, meetings: Sequence[str], found: dict[str, MeetingRows]) -> None:
     of = {"meetings": list(meetings)}
-    for meeting, member in await session.execute(_FROZEN, of):
-        found[meeting].frozen.add(member)
+    for meeting, member, ended_at in await session.execute(_FROZEN, of):
+        (found[meeting].frozen if ended_at is None else found[meeting].ended).add(member)
     for presence in await session.scalars(_PRESENCE, of):
         found[presence.meeting].presence.append(presence)
     if not all(found[meeting].presence for meeting in meetings):  # nobody there: it may have been held in writing

@@ -40,6 +40,16 @@ class RollChanged(Event):
     version: int
 
 
+class MembershipEnded(Event):
+    """By a dismissal or a death: at once, also in a meeting under way. `by` = who recorded it, as the journal keeps people."""
+
+    name: ClassVar[str] = "membership.ended"
+
+    member: str
+    reason: str
+    by: str
+
+
 class CharterVersioned(Event):
     name: ClassVar[str] = "charter.versioned"
 

@@ -26,6 +26,7 @@ COMMANDS: dict[str, str] = {
     "minutes": "회의록",
     "followup": "결정의 이행",
     "deadlines": "기한 목록",
+    "ending": "위촉 해제·사망·사임 기록",
     "bind": "대화방 연결",
     "desk": "웹 책상 열기",
     "help": "도움말",

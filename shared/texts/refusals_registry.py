@@ -21,7 +21,13 @@ def _unreadable_roster(facts: Mapping[str, Any]) -> str:
 
 REGISTRY: Mapping[str, Sentence] = {
     "account_taken": lambda _: "이 계정은 다른 위원으로 연결되어 있습니다. 담당자께 말씀해 주시기 바랍니다.",
+    "bad_last_day": lambda facts: (
+        "위촉 해제와 사망은 적는 즉시 적용되어 날짜를 따로 적지 않습니다."
+        if facts.get("at_once")
+        else "마지막 날은 오늘로부터 1년 안이어야 합니다."
+    ),
     "broken_charter": _broken_charter,
+    "no_such_seat": lambda facts: f"{facts.get('body', '')} 명부에 이 위원의 끝나지 않은 임기가 없습니다.",
     "chat_taken": lambda facts: f"이 대화방은 이미 {facts.get('name', '')} 대화방입니다. 담당자께 말씀해 주시기 바랍니다.",
     "chat_unbound": lambda _: "이 대화방은 아직 어느 기구에도 연결되지 않았습니다. 담당자가 /bind로 연결할 수 있습니다.",
     "empty_roster": lambda _: "명부에 위원이 한 명도 없습니다.",

@@ -42,6 +42,7 @@ THINGS: Mapping[str, str] = {
     "roll": "개의 때의 명부",
     "roll.charter_text": "적용한 규정",
     "seat": "개의 때의 명부",
+    "ended": "위촉 해제·사망 기록",
     "presence": "출석 기록",
     "guest": "대리·배석 기록",
     "declaration": "선언 기록",

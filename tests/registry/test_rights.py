@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from services.registry.rights import CHANNELS, RIGHTS
-from shared.contracts import accounts, attendance, preferences, privacy, roll
+from shared.contracts import accounts, attendance, endings, preferences, privacy, roll
 from shared.contracts import desk as desk_contract
 from shared.contracts.base import Actor, Ask, Audience, Channel
 from shared.ids import new_id
@@ -14,9 +14,8 @@ from tests.registry.test_rosters import KIM
 
 
 def test_rights_cover_every_question_of_the_registry() -> None:
-    found = [
-        kind for module in (accounts, attendance, desk_contract, preferences, privacy, roll) for kind in vars(module).values()
-    ]
+    modules = (accounts, attendance, desk_contract, endings, preferences, privacy, roll)
+    found = [kind for module in modules for kind in vars(module).values()]
     questions = {kind for kind in found if isinstance(kind, type) and issubclass(kind, Ask) and "verb" in vars(kind)}
     asked = {kind for kind in questions if kind.service == "registry"}
     assert set(RIGHTS) == asked

@@ -21,8 +21,10 @@ from shared.clock import SEOUL
 from shared.contracts.accounts import AccountState, ConfirmAccount, ListAccounts
 from shared.contracts.base import Actor, Command, Refusal
 from shared.contracts.desk import DeskView, RevokeCalendar, ShowDesk, StayAtDesk
+from shared.contracts.endings import EndMembership, EndReason
 from shared.contracts.roll import GetRoll, SeatView, UnlinkAccount
 from shared.ids import new_id
+from shared.texts import endings
 from shared.texts import web_desk as texts
 from shared.texts.refusals import sentence
 
@@ -61,6 +63,19 @@ def desk_routes(desk: Desk) -> APIRouter:
         member, slug = known_id(fields.get("member", "")), known_slug(fields.get("body", ""))
         command = RevokeCalendar(idempotency_key=_key(fields, member), actor=actor, member=member)
         return await _done(desk, actor, command, texts.CALENDAR_REVOKED, f"/desk/bodies/{slug}")
+
+    @router.post("/desk/ending")
+    async def end(request: Request) -> Response:
+        actor = sitting(request, desk.settings)
+        if actor is None:
+            return _outside(desk)
+        fields = await read_form(request, desk.settings, actor.id)
+        member, slug, reason = known_id(fields.get("member", "")), known_slug(fields.get("body", "")), fields.get("reason", "")
+        if reason not in set(EndReason):
+            raise BadRequest()
+        key = _key(fields, f"{member}:{reason}")
+        command = EndMembership(idempotency_key=key, actor=actor, body=slug, member=member, reason=EndReason(reason))
+        return await _done(desk, actor, command, endings.recorded(command.reason), f"/desk/bodies/{slug}")
 
     @router.post("/desk/account")
     async def judge(request: Request) -> Response:
@@ -115,7 +130,7 @@ def _outside(desk: Desk) -> Response:
 
 
 def _inside(template: str, desk: Desk, actor: Actor, view: DeskView, **given: object) -> Response:
-    shown = {"view": view, "guard": guard(desk.settings, actor.id), "key": new_id(), "office": texts, **given}
+    shown = {"view": view, "guard": guard(desk.settings, actor.id), "key": new_id(), "office": texts, "endings": endings, **given}
     return page(template, shown, headers=NO_STORE)
 
 

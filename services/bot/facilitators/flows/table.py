@@ -4,7 +4,7 @@ from services.bot.facilitators.flow import Flow
 from services.bot.facilitators.flows.about import HELP, START
 from services.bot.facilitators.flows.account import CONFIRM_ACCOUNT
 from services.bot.facilitators.flows.attach import ATTACH
-from services.bot.facilitators.flows.attendance import ATTEND, PRESIDE
+from services.bot.facilitators.flows.attendance import ATTEND, DEPUTY, OBSERVER, PRESIDE
 from services.bot.facilitators.flows.bind import BIND
 from services.bot.facilitators.flows.call import CALL
 from services.bot.facilitators.flows.changing import CALL_OFF, MOVE
@@ -12,6 +12,8 @@ from services.bot.facilitators.flows.declaring import CLOSE, LAPSE, RECESS, RESU
 from services.bot.facilitators.flows.delay import TELL
 from services.bot.facilitators.flows.followup import FOLLOWUP
 from services.bot.facilitators.flows.followup_add import FOLLOWUP_ADD
+from services.bot.facilitators.flows.guests import DEPUTY, OBSERVER
+from services.bot.facilitators.flows.endings import ENDING
 from services.bot.facilitators.flows.minutes import MINUTES
 from services.bot.facilitators.flows.note import NOTE, NOTE_UNDO
 from services.bot.facilitators.flows.notice import PASTE, REMIND
@@ -23,8 +25,8 @@ from services.bot.facilitators.flows.vote import VOTE
 from services.bot.facilitators.flows.web import DESK
 
 _COMMANDS = (
-    START, HELP, TODAY, DEADLINES, CALL, MOVE, CALL_OFF, ATTACH, PASTE, REMIND, ATTEND, OPEN, PRESIDE,
-    VOTE, NOTE, RECESS, RESUME, LAPSE, CLOSE, MINUTES, FOLLOWUP, BIND, DESK,
+    START, HELP, TODAY, DEADLINES, CALL, MOVE, CALL_OFF, ATTACH, PASTE, REMIND, ATTEND, DEPUTY, OBSERVER, OPEN, PRESIDE,
+    VOTE, NOTE, RECESS, RESUME, LAPSE, CLOSE, MINUTES, FOLLOWUP, ENDING, BIND, DESK,
 )  # fmt: skip
 _BUTTONS_ONLY = (CONFIRM_ACCOUNT, FOLLOWUP_ADD, VOTE_CLOSE, BALLOT, NOTE_UNDO, REQUEST_CALL, TELL)
 
