@@ -100,7 +100,7 @@ async def _away(desk: Desk, press: Press, pressed: Pressed) -> Reply:
     recorded: PresenceRecorded | Refusal = await desk.ask(
         DeclarePresence(meeting=press.parts[0], leave=True, actor=pressed.actor, idempotency_key=pressed.key)
     )
-    return _refused(desk, recorded) if isinstance(recorded, Refusal) else Reply(texts.presence(recorded))
+    return refused(desk, recorded) if isinstance(recorded, Refusal) else Reply(texts.presence(recorded))
 
 
 async def _ballot(desk: Desk, press: Press, pressed: Pressed) -> Reply:
