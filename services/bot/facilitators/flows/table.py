@@ -10,10 +10,10 @@ from services.bot.facilitators.flows.call import CALL
 from services.bot.facilitators.flows.changing import CALL_OFF, MOVE
 from services.bot.facilitators.flows.declaring import CLOSE, LAPSE, RECESS, RESUME
 from services.bot.facilitators.flows.delay import TELL
+from services.bot.facilitators.flows.endings import ENDING
 from services.bot.facilitators.flows.followup import FOLLOWUP
 from services.bot.facilitators.flows.followup_add import FOLLOWUP_ADD
 from services.bot.facilitators.flows.guests import DEPUTY, OBSERVER
-from services.bot.facilitators.flows.endings import ENDING
 from services.bot.facilitators.flows.minutes import MINUTES
 from services.bot.facilitators.flows.note import NOTE, NOTE_UNDO
 from services.bot.facilitators.flows.notice import PASTE, REMIND
