@@ -375,6 +375,10 @@ def upgrade() -> None:
         batch_op.add_column(sa.Column("title", sa.String(), nullable=True))
         batch_op.add_column(sa.Column("escalated_to", sa.String(length=20), nullable=True))
 
+    with op.batch_alter_table("scheduler_frozen_seat", schema=None) as batch_op:
+        batch_op.add_column(sa.Column("ended_at", sa.DateTime(timezone=True), nullable=True))
+        batch_op.add_column(sa.Column("ended_for", sa.String(length=20), nullable=True))
+
     with op.batch_alter_table("scheduler_item", schema=None) as batch_op:
         batch_op.add_column(sa.Column("source", sa.String(length=20), nullable=True))
         batch_op.add_column(sa.Column("subject", sa.String(length=16), nullable=True))
