@@ -4,7 +4,7 @@ from services.bot.facilitators.flow import Flow
 from services.bot.facilitators.flows.about import HELP, START
 from services.bot.facilitators.flows.account import CONFIRM_ACCOUNT
 from services.bot.facilitators.flows.attach import ATTACH
-from services.bot.facilitators.flows.attendance import ATTEND, DEPUTY, OBSERVER, PRESIDE
+from services.bot.facilitators.flows.attendance import ATTEND, PRESIDE
 from services.bot.facilitators.flows.bind import BIND
 from services.bot.facilitators.flows.call import CALL
 from services.bot.facilitators.flows.changing import CALL_OFF, MOVE
