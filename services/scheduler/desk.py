@@ -7,7 +7,7 @@ from pydantic import BaseModel
 
 from services.scheduler import calling, due, escalating, minutes, motions, presence, privacy, rsvps, sitting, urn
 from services.scheduler.agendas import desk as agendas
-from services.scheduler.alarm import Alarm
+from services.scheduler.alarm import FIRING, Alarm
 from services.scheduler.ballots import BallotBox
 from services.scheduler.clockwork import Clockwork
 from services.scheduler.council import Council
@@ -19,6 +19,9 @@ from services.scheduler.matter import Tools
 from services.scheduler.minuting import disclosing, noting, office, opinions
 from services.scheduler.people import NOT_ALLOWED, Acting, People
 from services.scheduler.polls.desk import table as polls_table
+from services.scheduler.proceedings import agenda as proceedings_agenda
+from services.scheduler.proceedings import amending, consent, hands, referrals, settling
+from services.scheduler.proceedings.tables import Referral
 from services.scheduler.reading import ReadingDesk
 from services.scheduler.requests import desk as requests
 from services.scheduler.scene import Scene
@@ -34,6 +37,7 @@ from shared.contracts import minutes as mi
 from shared.contracts import minuting as mg
 from shared.contracts import motions as mo
 from shared.contracts import privacy as personal
+from shared.contracts import proceedings as ps
 from shared.contracts.base import Audience, Channel, Command, Refusal
 from shared.store.engine import Store
 from shared.store.unit import Unit
@@ -59,6 +63,9 @@ MEETING_WORK: dict[type[Command[Any]], Work] = {
     m.ConfirmPresence: presence.confirm_presence,
     mo.PutMotion: motions.put_motion,
     d.RemindMissing: rsvps.remind_missing,
+    ps.ReconsiderMotion: amending.reconsider_motion,
+    ps.CarryBlock: proceedings_agenda.carry_block,
+    ps.ChangeOrder: proceedings_agenda.change_order,
     mg.NoteLines: noting.note_lines,
     mg.DropLines: noting.drop_lines,
     mg.GiveOpinion: opinions.give_opinion,
@@ -76,6 +83,12 @@ MOTION_WORK: dict[type[Command[Any]], MotionWork] = {
     mo.EnterTally: motions.enter_tally,
     mo.RecuseMember: motions.recuse_member,
     mo.WithdrawMotion: motions.withdraw_motion,
+    ps.AmendMotion: amending.amend_motion,
+    ps.SplitMotion: amending.split_motion,
+    ps.SetConditions: settling.set_conditions,
+    ps.DeferMotion: settling.defer_motion,
+    ps.EnterHands: hands.enter_hands,
+    ps.Object: consent.object_to,
 }
 # Topics with questions and tables of their own: each gives its part of the table.
 TOPICS: tuple[Callable[[Tools], Table], ...] = (
@@ -98,9 +111,9 @@ MINUTES_WORK: dict[type[Command[Any]], MinutesWork] = {
     mg.ReviseMinutes: minutes.revise_minutes,
 }
 # What a member may do for themselves; for somebody else only an officer may.
-OWN = (m.RecordRsvp, m.DeclarePresence, mi.ConfirmMinutes, mi.AskCorrection, mg.GiveOpinion)
+OWN = (ps.Object, m.RecordRsvp, m.DeclarePresence, mi.ConfirmMinutes, mi.AskCorrection, mg.GiveOpinion)
 # After these something else may fall due next; an alarm that rings for what was met meanwhile finds nothing to do.
-SETS_DEADLINES = (m.MoveMeeting, m.CloseMeeting, mi.SubmitMinutes, mg.ReviseMinutes)
+SETS_DEADLINES = (m.MoveMeeting, m.OpenMeeting, mo.OpenVote, m.CloseMeeting, mi.SubmitMinutes, mg.ReviseMinutes)
 FRESH_ROLL = (m.OpenMeeting, m.LapseMeeting)  # freeze the roll: that of this moment, asked from the registry
 OF_SOMEBODY = (
     m.RecordRsvp,
@@ -110,6 +123,9 @@ OF_SOMEBODY = (
     mg.GiveOpinion,
     g.SendDeputy,
 )  # who may have come on the roll a moment ago
+
+
+FIRING[d.DeadlineKind.OBJECTIONS_DUE] = consent.due
 
 
 class Desk:
@@ -138,6 +154,8 @@ class Desk:
             m.CallMeeting: self._call,
             mo.CastBallot: self._cast,
             mo.CastSecretBallot: self._cast_secret,
+            ps.ReferMotion: self._refer,
+            ps.AnswerReferral: self._tools.in_body(referrals.answer, self._referred_to),
             d.AddHoliday: self._holidays.add,
             d.RemoveHoliday: self._holidays.remove,
             d.ListHolidays: self._holidays.list,
@@ -249,6 +267,22 @@ class Desk:
         if isinstance(acting, Refusal):
             return acting
         return await self._writer.do(lambda unit: urn.put_in(unit, command.motion, command.choice, acting))
+
+    async def _refer(self, command: ps.ReferMotion, audience: Audience) -> BaseModel:
+        other = await self._councils.now(command.to)
+        if isinstance(other, Refusal):
+            return other
+
+        async def refer(scene: Scene, motion: Motion, asked: ps.ReferMotion) -> BaseModel:
+            return await settling.refer_motion(scene, motion, asked, other)
+
+        return await self._of_motion(refer)(command, audience)
+
+    async def _referred_to(self, command: ps.AnswerReferral) -> str | Refusal:
+        """The body that the referral was sent to answers it."""
+        async with self._store.reading() as session:
+            found = await session.get(Referral, command.referral)
+        return found.to if found else Refusal(code="unknown_referral", facts={"referral": command.referral})
 
     async def _erase(self, command: personal.EraseParticipation, audience: Audience) -> BaseModel:
         acting = await self._people.acting(command.actor, audience)

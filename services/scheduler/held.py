@@ -14,6 +14,7 @@ from services.scheduler.guests.record import of_guest
 from services.scheduler.guests.tables import Guest
 from services.scheduler.journal import stamp
 from services.scheduler.minuting import recorded
+from services.scheduler.proceedings.tables import Objection, Referral
 from services.scheduler.requests import record as requests
 from services.scheduler.tables import (
     CharterCopy,
@@ -97,15 +98,18 @@ def _roll(meeting: Meeting, texts: dict[tuple[str, int], str]) -> dict[str, Any]
 
 async def _papers(session: AsyncSession, body: str, salts: dict[str, str], held: Held) -> None:
     """Agenda, documents, minutes, remarks, confirmations, corrections, proposals."""
-    query: Executable = select(Item.meeting, Item.number, Item.kind, Item.title, Item.source, Item.subject).where(
+    query: Executable = select(
+        Item.meeting, Item.number, Item.kind, Item.title, Item.source, Item.subject, Item.position
+    ).where(
         _of(body, Item.meeting)
     )
-    for meeting, number, kind, title, source, subject in await _rows(session, query):
+    for meeting, number, kind, title, source, subject, position in await _rows(session, query):
         held["item", meeting][number] = {
             "kind": kind,
             "title": sealed(salts[meeting], title),
             "source": source,
             "subject": subject,
+            "position": position,
         }
     for meeting, number in await _rows(session, select(Document.meeting, Document.item).where(_of(body, Document.meeting))):
         document = await session.get_one(Document, (meeting, number))
@@ -172,6 +176,13 @@ async def _sitting(session: AsyncSession, body: str, held: Held) -> None:
     query = select(Motion.meeting, Motion.id, Recusal.member, Recusal.grounds).join(Recusal, Recusal.motion == Motion.id)
     for meeting, recused_from, member, grounds in await _rows(session, query.where(Motion.body == body)):
         held["recusal", meeting][recused_from, member] = {"grounds": grounds}
+    objections = select(Motion.meeting, Motion.id, Motion.salt, Objection.member, Objection.text)
+    objections = objections.join(Objection, Objection.motion == Motion.id).where(Motion.body == body)
+    for meeting, motion_id, salt, member, text in await _rows(session, objections):
+        held["objection", meeting][motion_id, member] = {"text": sealed(salt, text)}
+    for one in await session.scalars(select(Referral).where(Referral.body == body)):
+        answer = sealed(one.salt, one.answer) if one.answer is not None else None
+        held["referral", one.id][""] = {"motion": one.motion, "to": one.to, "answer": answer}
     for motion in await session.scalars(select(Motion).where(Motion.body == body)):
         held["motion", motion.meeting][motion.id] = _motion(motion)
         if motion.ballot == BallotKind.SECRET and motion.closed_at:

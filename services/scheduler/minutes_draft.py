@@ -36,6 +36,7 @@ from shared.texts import guests as guests_texts
 from shared.texts import meeting as texts
 from shared.texts.charter import basis
 
+BY_NAME = (BallotKind.ROLL_CALL, BallotKind.SHOW_OF_HANDS)  # of hands as far as the clerk entered who raised theirs
 SETTLED = (MotionState.DEFERRED, MotionState.WITHDRAWN, MotionState.REFERRED, MotionState.SPLIT)
 Votes = dict[str, dict[str, tuple[str, ...]]]
 
@@ -176,7 +177,7 @@ async def _declarations(session: AsyncSession, meeting: str) -> list[Declaration
 
 async def _votes_by_name(session: AsyncSession, motions: list[Motion], council: Council) -> Votes:
     """motion -> choice -> names, for roll-call votes."""
-    open_votes = [motion.id for motion in motions if motion.ballot == BallotKind.ROLL_CALL and motion.closed_at]
+    open_votes = [motion.id for motion in motions if motion.ballot in BY_NAME and motion.closed_at]
     found: dict[str, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
     query = select(Ballot.motion, Ballot.choice, Ballot.member).where(Ballot.motion.in_(open_votes))
     for motion, choice, member in await session.execute(query):

@@ -1,17 +1,20 @@
 """Motions: tabled, decided without objection or by a vote, and what the chair then declares."""
 
+from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import delete, func, select
 
-from services.scheduler import record, recusals, urn, written
+from services.scheduler import deadlines, record, recusals, urn, written
 from services.scheduler.journal import stamp
+from services.scheduler.proceedings import consent, referrals
 from services.scheduler.scene import Scene, wrong_state
 from services.scheduler.sitting import no_quorum, quorum_now, rule_refused
 from services.scheduler.tables import Ballot, Motion
-from services.scheduler.views import counted_members, motion_view, required_yes
+from services.scheduler.views import counted_members, motion_view
 from services.scheduler.written import is_written
 from shared.contracts.base import Refusal
+from shared.contracts.deadlines import DeadlineKind
 from shared.contracts.events import MotionPut, VoteClosed, VoteOpened, VoteProgressed
 from shared.contracts.meetings import MeetingState
 from shared.contracts.motions import (
@@ -20,9 +23,11 @@ from shared.contracts.motions import (
     Choice,
     CloseVote,
     EnterTally,
+    MotionKind,
     MotionState,
     MotionView,
     OpenVote,
+    Passed,
     PutMotion,
     RecuseMember,
     WithdrawMotion,
@@ -30,8 +35,10 @@ from shared.contracts.motions import (
 from shared.ids import new_id, new_secret
 from shared.journal.chain import sealed
 from shared.phrases.agenda import TITLE_LETTERS, one_line
-from shared.rules.decision import Count, DecisionVerdict, Reason, decide, without_objection
+from shared.rules.charter import ORDINARY
+from shared.rules.decision import Count, DecisionVerdict, Outcome, Reason, decide, without_objection
 from shared.rules.refusal import RuleRefusal
+from shared.rules.threshold import Base
 from shared.texts import verdicts
 
 TEXT_LETTERS = 4000
@@ -44,7 +51,7 @@ async def put_motion(scene: Scene, command: PutMotion) -> MotionView | Refusal:
     title = one_line(command.title)
     if not title:
         return Refusal(code="no_title")
-    if refusal := refuse_text(command.wording, empty=True) or await _refuse_people(scene, command.mover, command.seconder):
+    if refusal := refuse_text(command.wording, empty=True) or await refuse_people(scene, command.mover, command.seconder):
         return refusal
     if len(title) > TITLE_LETTERS:
         return Refusal(code="title_length", facts={"most": TITLE_LETTERS})
@@ -54,12 +61,36 @@ async def put_motion(scene: Scene, command: PutMotion) -> MotionView | Refusal:
     if command.item is not None and command.item not in items:
         return Refusal(code="unknown_item", facts={"item": command.item})
     number = command.item or next((number for number, item in items.items() if item == title), None)
-    motion = await _tabled(scene, command, title, number)
-    words = sealed(motion.salt, title)  # people write names into titles, and the journal holds none
-    told = {"motion": motion.id, "position": motion.position, "item": number, "ballot": motion.ballot, "rule": motion.rule}
+    wording = (command.wording or "").strip() or None
+    put = Putting(
+        title, command.ballot, command.rule, number, wording=wording, mover=command.mover, seconder=command.seconder
+    )
+    return await view(scene, await table(scene, put))
+
+
+@dataclass(frozen=True)
+class Putting:
+    """A motion as it is put; `kind` and `relates` where it belongs to another one."""
+
+    title: str
+    ballot: BallotKind | str
+    rule: str
+    item: int | None
+    kind: MotionKind | None = None
+    relates: str | None = None
+    wording: str | None = None
+    mover: str | None = None
+    seconder: str | None = None
+
+
+async def table(scene: Scene, put: Putting) -> Motion:
+    """The motion as a row, with its row in the journal and its event."""
+    motion = await _tabled(scene, put)
+    words = sealed(motion.salt, put.title)  # people write names into titles, and the journal holds none
+    told = {"motion": motion.id, "position": motion.position, "item": put.item, "ballot": motion.ballot, "rule": motion.rule}
     await scene.note("motion.put", title=words, **told, **record.beside(motion))
     await scene.tell(MotionPut, motion=motion.id)
-    return await view(scene, motion)
+    return motion
 
 
 def refuse_text(text: str | None, *, empty: bool = False) -> Refusal | None:
@@ -70,7 +101,7 @@ def refuse_text(text: str | None, *, empty: bool = False) -> Refusal | None:
     return None
 
 
-async def _refuse_people(scene: Scene, mover: str | None, seconder: str | None) -> Refusal | None:
+async def refuse_people(scene: Scene, mover: str | None, seconder: str | None) -> Refusal | None:
     """Who moves and who seconds are members of this meeting, and two."""
     frozen = (await scene.attendance()).frozen
     for member in (mover, seconder):
@@ -81,24 +112,34 @@ async def _refuse_people(scene: Scene, mover: str | None, seconder: str | None) 
     return None
 
 
-async def _tabled(scene: Scene, command: PutMotion, title: str, item: int | None) -> Motion:
+async def refuse_pending(scene: Scene, motion: Motion) -> Refusal | None:
+    """Amendments come before what they amend."""
+    of_motion = (Motion.relates == motion.id, Motion.kind == MotionKind.AMENDMENT)
+    pending = select(Motion.title).where(*of_motion, Motion.state.in_((MotionState.TABLED, MotionState.VOTING)))
+    title = (await scene.unit.session.scalars(pending)).first()
+    return Refusal(code="amendment_pending", facts={"title": title}) if title else None
+
+
+async def _tabled(scene: Scene, put: Putting) -> Motion:
     count = await scene.unit.session.scalar(select(func.count()).select_from(Motion).where(Motion.meeting == scene.meeting.id))
     motion = Motion(
         id=new_id(),
         meeting=scene.meeting.id,
         body=scene.meeting.body,
         position=(count or 0) + 1,
-        item=item,
-        title=title,
+        item=put.item,
+        title=put.title,
         salt=new_secret(),
-        ballot=command.ballot,
-        rule=command.rule,
+        ballot=put.ballot,
+        rule=put.rule,
         state=MotionState.TABLED,
         recused=0,
         voted=0,
-        wording=(command.wording or "").strip() or None,
-        mover=command.mover,
-        seconder=command.seconder,
+        kind=put.kind,
+        relates=put.relates,
+        wording=put.wording,
+        mover=put.mover,
+        seconder=put.seconder,
     )
     scene.unit.session.add(motion)
     await scene.unit.session.flush()
@@ -112,35 +153,62 @@ async def view(scene: Scene, motion: Motion) -> MotionView:
 
 async def carry_without_objection(scene: Scene, motion: Motion, command: CarryWithoutObjection) -> MotionView | Refusal:
     """이의 없음: the chair asked, nobody objected; the quorum must hold."""
-    if scene.meeting.state != MeetingState.OPEN or motion.state != MotionState.TABLED:
-        return _not_now(scene, motion)
-    if is_written(scene.meeting):
+    by_consent = motion.ballot == BallotKind.CONSENT and motion.state == MotionState.VOTING
+    if scene.meeting.state != MeetingState.OPEN or not (motion.state == MotionState.TABLED or by_consent):
+        return not_now(scene, motion)
+    if is_written(scene.meeting) and not by_consent:
         return Refusal(code="written_ballot")
-    barred = await recusals.barred(scene.unit.session, motion)
+    refusal = await consent.refuse_carry(scene, motion) if by_consent else await refuse_pending(scene, motion)
+    if refusal:
+        return refusal
+    verdict = await unopposed(scene, motion)
+    if isinstance(verdict, Refusal):
+        return verdict
+    await carry(scene, motion, verdict)
+    return await view(scene, motion)
+
+
+async def unopposed(scene: Scene, motion: Motion | None) -> DecisionVerdict | Refusal:
+    """The verdict on what nobody objects to; None = a motion yet to be put under the ordinary rule."""
+    barred = await recusals.barred(scene.unit.session, motion) if motion else frozenset()
     quorum = await quorum_now(scene, barred)
     if isinstance(quorum, Refusal):
         return quorum
-    if not quorum.met:
+    enrolled, present, recused = quorum.enrolled, quorum.present, quorum.recused
+    if motion is not None and motion.written:  # asked in writing: everybody was, and silence agrees
+        present, recused = enrolled, len(barred)
+    elif not quorum.met:
         return no_quorum(quorum)
-    verdict = without_objection(
-        scene.council.charter, enrolled=quorum.enrolled, present=quorum.present, recused=quorum.recused
-    )
+    verdict = without_objection(scene.council.charter, enrolled=enrolled, present=present, recused=recused)
     if isinstance(verdict, RuleRefusal):
         return rule_refused(verdict)
-    needed, voters = required_yes(motion, quorum.present, scene.meeting, scene.council), quorum.present - motion.recused
-    if needed is not None and voters < needed:  # silence of all who are there is no more than their votes would be
-        return Refusal(code="too_few_to_carry", facts={"needed": needed, "voters": voters})
-    motion.ballot = BallotKind.NO_OBJECTION
+    rule = scene.council.charter.decisions[motion.rule if motion else ORDINARY].value
+    bases = {Base.PRESENT: present - recused, Base.ENROLLED: enrolled, Base.SEATS: scene.council.charter.seats.value}
+    base, voters = bases[rule.base], present - recused
+    if base is not None and voters < rule.needed(base):  # silence of all who are there is no more than their votes would be
+        return Refusal(code="too_few_to_carry", facts={"needed": rule.needed(base), "voters": voters})
+    return verdict
+
+
+async def carry(scene: Scene, motion: Motion, verdict: DecisionVerdict) -> None:
+    if motion.ballot != BallotKind.CONSENT:
+        motion.ballot = BallotKind.NO_OBJECTION
+    await deadlines.meet(scene.unit, motion.id, DeadlineKind.OBJECTIONS_DUE)
     await _decide(scene, motion, verdict, "no_objection")
-    return await view(scene, motion)
 
 
 async def open_vote(scene: Scene, motion: Motion, command: OpenVote) -> MotionView | Refusal:
     """Opens a vote for the meeting's frozen roll, when the quorum is there."""
-    if scene.meeting.state != MeetingState.OPEN or motion.state != MotionState.TABLED:
-        return _not_now(scene, motion)
-    if motion.ballot == BallotKind.NO_OBJECTION:  # somebody objected, so it is put to the vote
+    objected = motion.ballot == BallotKind.CONSENT and motion.state == MotionState.VOTING
+    if scene.meeting.state != MeetingState.OPEN or not (motion.state == MotionState.TABLED or objected):
+        return not_now(scene, motion)
+    if refusal := await refuse_pending(scene, motion) or (await consent.refuse_vote(scene, motion) if objected else None):
+        return refusal
+    if motion.ballot == BallotKind.NO_OBJECTION or objected:  # somebody objected, so it is put to the vote
         motion.ballot = BallotKind.ROLL_CALL
+    motion.until = None
+    if motion.ballot == BallotKind.CONSENT:
+        return await consent.ask(scene, motion, command.until) or await view(scene, motion)
     asked = await _asked_in_writing(scene, motion) if is_written(scene.meeting) else await _asked_here(scene, motion)
     if isinstance(asked, Refusal):
         return asked
@@ -155,7 +223,12 @@ async def open_vote(scene: Scene, motion: Motion, command: OpenVote) -> MotionVi
 async def _asked_here(scene: Scene, motion: Motion) -> dict[str, Any] | Refusal:
     """One vote at a time, while the quorum is there; what is told of who is asked."""
     other = await scene.unit.session.scalar(
-        select(Motion.title).where(Motion.meeting == scene.meeting.id, Motion.state == MotionState.VOTING)
+        select(Motion.title).where(
+            Motion.meeting == scene.meeting.id,
+            Motion.state == MotionState.VOTING,
+            Motion.ballot != BallotKind.CONSENT,
+            Motion.id != motion.id,
+        )
     )
     if other:
         return Refusal(code="vote_running", facts={"title": other})
@@ -177,7 +250,7 @@ async def _asked_in_writing(scene: Scene, motion: Motion) -> dict[str, Any] | Re
 async def enter_tally(scene: Scene, motion: Motion, command: EnterTally) -> MotionView | Refusal:
     """A counted show of hands: no more than can have been raised."""
     if motion.state != MotionState.VOTING or scene.meeting.state != MeetingState.OPEN:
-        return _not_now(scene, motion)
+        return not_now(scene, motion)
     if motion.ballot != BallotKind.SHOW_OF_HANDS:
         return Refusal(code="not_show_of_hands", facts={"title": motion.title})
     numbers = (command.yes, command.no, command.abstain)
@@ -185,6 +258,7 @@ async def enter_tally(scene: Scene, motion: Motion, command: EnterTally) -> Moti
     voters = len((rows.present_now() & rows.frozen) - rows.mute_now() - await recusals.barred(scene.unit.session, motion))
     if min(numbers) < 0 or sum(numbers) > voters:
         return Refusal(code="tally_too_large", facts={"cast": sum(numbers), "voters": voters})
+    await scene.unit.session.execute(delete(Ballot).where(Ballot.motion == motion.id))  # names that were entered before
     motion.yes, motion.no, motion.abstain = numbers
     motion.voted = sum(numbers)
     await scene.note("vote.tallied", motion=motion.id, yes=command.yes, no=command.no, abstain=command.abstain)
@@ -194,8 +268,8 @@ async def enter_tally(scene: Scene, motion: Motion, command: EnterTally) -> Moti
 
 async def close_vote(scene: Scene, motion: Motion, command: CloseVote) -> MotionView | Refusal:
     """The chair declares the result: counted once, for those present now and those who voted and left."""
-    if motion.state != MotionState.VOTING:
-        return _not_now(scene, motion)
+    if motion.state != MotionState.VOTING or motion.ballot == BallotKind.CONSENT:
+        return not_now(scene, motion)
     rows = await scene.rows()
     yes, no, abstain, voters = await _counted(scene, motion)
     if motion.ballot == BallotKind.SHOW_OF_HANDS and motion.yes is None:
@@ -237,6 +311,7 @@ async def _counted(scene: Scene, motion: Motion) -> tuple[int, int, int, set[str
 async def _decide(scene: Scene, motion: Motion, verdict: DecisionVerdict, declared: str) -> None:
     """Writes the verdict into the motion, the journal and the outbox."""
     motion.state, motion.closed_at = MotionState(verdict.outcome), scene.unit.now
+    await _passed(scene, motion, verdict)
     motion.outcome, motion.reason = verdict.outcome, verdict.reason
     motion.yes, motion.no, motion.abstain, motion.present = verdict.yes, verdict.no, verdict.abstain, verdict.present
     motion.recused = verdict.recused  # those in the room: who left is in neither number
@@ -245,8 +320,28 @@ async def _decide(scene: Scene, motion: Motion, verdict: DecisionVerdict, declar
     numbers = {key: motion.verdict[key] for key in ("enrolled", "present", "recused", "yes", "no", "abstain", "rule")}
     told = {"ballot": motion.ballot, "voted": motion.voted, "verdict": record.of_verdict(motion)}
     told |= {"written": True} if motion.written else {}
+    told |= {"passed": motion.passed} if motion.passed else {}
     await scene.declare(declared, motion.id, outcome=verdict.outcome, reason=verdict.reason, **told, **numbers)
     await scene.tell(VoteClosed, motion=motion.id)
+    await referrals.answer_with(scene, motion)
+
+
+async def _passed(scene: Scene, motion: Motion, verdict: DecisionVerdict) -> None:
+    """As proposed, as amended or with conditions; an amendment that is carried changes the text of its main motion."""
+    if verdict.outcome is not Outcome.CARRIED:
+        return
+    amended = select(Motion.id).where(
+        Motion.relates == motion.id, Motion.kind == MotionKind.AMENDMENT, Motion.state == MotionState.CARRIED
+    )
+    motion.passed = Passed.AS_PROPOSED
+    if motion.conditions:
+        motion.passed = Passed.WITH_CONDITIONS
+    elif (await scene.unit.session.scalars(amended)).first():
+        motion.passed = Passed.AS_AMENDED
+    if motion.kind == MotionKind.AMENDMENT and motion.relates:
+        main = await scene.unit.session.get_one(Motion, motion.relates)
+        main.wording = motion.wording
+        await scene.note("motion.amended", motion=main.id, by=motion.id, wording=sealed(main.salt, main.wording or ""))
 
 
 async def recuse_member(scene: Scene, motion: Motion, command: RecuseMember) -> MotionView | Refusal:
@@ -256,12 +351,12 @@ async def recuse_member(scene: Scene, motion: Motion, command: RecuseMember) -> 
 
 async def withdraw_motion(scene: Scene, motion: Motion, command: WithdrawMotion) -> MotionView | Refusal:
     if motion.state != MotionState.TABLED:
-        return _not_now(scene, motion)
+        return not_now(scene, motion)
     motion.state = MotionState.WITHDRAWN
     await scene.note("motion.withdrawn", motion=motion.id)
     return await view(scene, motion)
 
 
-def _not_now(scene: Scene, motion: Motion) -> Refusal:
+def not_now(scene: Scene, motion: Motion) -> Refusal:
     facts = {"state": motion.state, "meeting_state": scene.meeting.state, "title": motion.title}
     return Refusal(code="motion_state", facts=facts)

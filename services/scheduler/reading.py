@@ -17,8 +17,9 @@ from services.scheduler.minuting.noting import standing_lines
 from services.scheduler.minuting.opinions import opinions_of
 from services.scheduler.minuting.public import closed_in, covered
 from services.scheduler.people import NOT_ALLOWED, Acting, People
+from services.scheduler.proceedings import consent, referrals
 from services.scheduler.tables import Meeting, Minutes, Motion
-from services.scheduler.views import attendance_of, motion_view, one_view
+from services.scheduler.views import add_beside, attendance_of, motion_view, one_view
 from shared.bus.serving import Handler, Table
 from shared.clock import Clock
 from shared.contracts import attendance as at
@@ -29,6 +30,7 @@ from shared.contracts import minutes as mi
 from shared.contracts import minuting as mg
 from shared.contracts import motions as mo
 from shared.contracts import privacy as personal
+from shared.contracts import proceedings as ps
 from shared.contracts.base import Audience, Refusal
 from shared.store.engine import Store
 
@@ -59,6 +61,8 @@ class ReadingDesk:
             at.ListYear: self._year,
             mo.ShowMotion: self._show_motion,
             mo.AskSecretBallot: self._ask_secret,
+            ps.ListObjections: self._objections,
+            ps.ListReferrals: self._referrals,
             mi.ShowMinutes: self._show_minutes,
             mg.ListLines: self._for_who_runs(_lines),
             mg.ListOpinions: self._opinions,
@@ -177,8 +181,30 @@ class ReadingDesk:
                 motion.meeting, ()
             ):
                 return Refusal(code="unknown_motion", facts={"motion": query.motion})
-            view = motion_view(motion, await attendance_of(session, motion.meeting), *found)
+            rows = await attendance_of(session, motion.meeting)
+            await add_beside(session, rows, [motion])
+            view = motion_view(motion, rows, *found)
             return await self._with_tally(session, view, found[1], audience)
+
+    async def _objections(self, query: ps.ListObjections, audience: Audience) -> BaseModel:
+        acting = await self._asking(query, audience)
+        if isinstance(acting, Refusal):
+            return acting
+        async with self._store.reading() as session:
+            motion = await session.get(Motion, query.motion)
+            if motion is None or not acting.may_run(motion.body):
+                return Refusal(code="unknown_motion", facts={"motion": query.motion}) if motion is None else NOT_ALLOWED
+            found = await self._found(session, motion.meeting)
+            if isinstance(found, Refusal):
+                return found
+            return ps.ObjectionViews(items=await consent.standing(session, motion, found[1]))
+
+    async def _referrals(self, query: ps.ListReferrals, audience: Audience) -> BaseModel:
+        acting = await self._asking(query, audience)
+        if isinstance(acting, Refusal):
+            return acting
+        bodies = await self._bodies(acting, query.body)
+        return bodies if isinstance(bodies, Refusal) else await self._read(lambda session: referrals.listed(session, bodies))
 
     async def _ask_secret(self, query: mo.AskSecretBallot, audience: Audience) -> BaseModel:
         acting = await self._asking(query, audience)

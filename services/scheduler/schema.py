@@ -5,8 +5,9 @@ from services.scheduler.followups import tables as followups
 from services.scheduler.guests import tables as guests
 from services.scheduler.minuting import tables as minuting
 from services.scheduler.polls import tables as polls
+from services.scheduler.proceedings import tables as proceedings
 from services.scheduler.requests import tables as requests
 from services.scheduler.tables import Base
 
 METADATA = Base.metadata
-TOPICS = (agendas, followups, guests, minuting, polls, requests)
+TOPICS = (agendas, followups, guests, minuting, polls, proceedings, requests)

@@ -17,6 +17,7 @@ Columns = dict[str, tuple[Any, int]]  # value, and the journal row that told it 
 STATES = {
     "opened": "open", "recessed": "recessed", "resumed": "open", "closed": "closed", "lapsed": "lapsed",
 }  # fmt: skip
+SETTLED = ("deferred", "referred", "split")
 DECIDED = ("vote_closed", "no_objection")
 VERDICT = ("ballot", "voted", "yes", "no", "abstain", "present", "recused", "outcome", "reason", "verdict")
 BESIDE = ("kind", "relates", "wording", "mover", "seconder")  # of a motion; rows of the first version have none of them
@@ -64,7 +65,7 @@ def _called(told: Told, entry: Entry) -> None:
     nothing = dict.fromkeys(("presiding", "notice_how", "enrolled", "present_at_opening", "opened_at", "closed_at"))
     told.put(entry, "meeting", meeting, state="called", sequence=0, reason=None, **nothing, **_some(data, FACE))
     for number, kind, title in data["items"]:
-        told.put(entry, "item", meeting, number, kind=kind, title=title)
+        told.put(entry, "item", meeting, number, kind=kind, title=title, position=None)
     for number, source, subject in data.get("back", ()):
         told.put(entry, "item", meeting, number, source=source, subject=subject)
 
@@ -146,6 +147,9 @@ def _declared(told: Told, entry: Entry, what: str) -> None:
         _ended(told, entry, meeting, at)
     if what == "closed":
         told.put(entry, "minutes", meeting, state="drafting", version=1)
+    if what == "order_changed":
+        for position, number in enumerate(data["order"], start=1):
+            told.put(entry, "item", meeting, number, position=position)
     if motion is not None:
         _voted(told, entry, what, motion)
 
@@ -188,7 +192,14 @@ def _voted(told: Told, entry: Entry, what: str, motion: str) -> None:
         told.put(entry, "motion", meeting, motion, state="voting", ballot=data["ballot"], **asked)
     if what in DECIDED:
         told.put(entry, "motion", meeting, motion, state=data["outcome"], **_some(data, VERDICT))
+        told.put(entry, "motion", meeting, motion, passed=data.get("passed"))
         told.decided[motion] = entry
+    if what in SETTLED:
+        told.put(entry, "motion", meeting, motion, state=what, settled=data.get("settled"))
+    if what == "conditions":
+        told.put(entry, "motion", meeting, motion, conditions=data["conditions"])
+    if what == "referred":
+        told.put(entry, "referral", data["referral"], motion=motion, to=data["to"], answer=None)
 
 
 def _put(told: Told, entry: Entry) -> None:
@@ -202,6 +213,30 @@ def _put(told: Told, entry: Entry) -> None:
 def _tallied(told: Told, entry: Entry) -> None:
     data = entry.data
     told.put(entry, "motion", data["meeting"], data["motion"], **_some(data, ("yes", "no", "abstain")))
+    told.ballots.pop(data["motion"], None)  # names that were entered before count no more
+
+
+def _hands(told: Told, entry: Entry) -> None:
+    named = {member: choice for choice in ("yes", "no", "abstain") for member in entry.data[choice]}
+    told.ballots[entry.data["motion"]] = {member: (choice, entry.seq) for member, choice in named.items()}
+
+
+def _amended(told: Told, entry: Entry) -> None:
+    told.put(entry, "motion", entry.data["meeting"], entry.data["motion"], wording=entry.data["wording"])
+
+
+def _objected(told: Told, entry: Entry) -> None:
+    data = entry.data
+    told.put(entry, "objection", data["meeting"], (data["motion"], data["member"]), text=data["text"])
+
+
+def _agreed(told: Told, entry: Entry) -> None:
+    del told.things["objection", entry.data["meeting"]][entry.data["motion"], entry.data["member"]]
+
+
+def _came_back(told: Told, entry: Entry) -> None:
+    if ("referral", entry.data["referral"]) in told.things:  # the body that answers has the row too
+        told.put(entry, "referral", entry.data["referral"], answer=entry.data["answer"])
 
 
 def _recused(told: Told, entry: Entry) -> None:
@@ -276,6 +311,11 @@ KINDS: Mapping[str, Callable[[Told, Entry], None]] = {
     "presiding.named": _named,
     "motion.put": _put,
     "vote.tallied": _tallied,
+    "vote.hands": _hands,
+    "motion.amended": _amended,
+    "objection.made": _objected,
+    "objection.taken_back": _agreed,
+    "referral.answered": _came_back,
     "vote.urn": _urn,
     "motion.recused": _recused,
     "motion.withdrawn": _withdrawn,

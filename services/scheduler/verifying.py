@@ -19,7 +19,7 @@ from services.scheduler.requests import record as requests
 from services.scheduler.tables import Ballot, CharterCopy, JournalHead, JournalRow, Meeting, Minutes, Motion
 from services.scheduler.told import Told
 from shared.contracts.deadlines import ChainView, VerifyView
-from shared.contracts.motions import BallotKind
+from shared.contracts.motions import BallotKind, Passed
 from shared.journal.chain import Chain, ChainCheck, Entry
 from shared.rules.charter import Charter
 from shared.rules.charter_parse import parse_charter
@@ -164,7 +164,8 @@ async def _ballots_fault(session: AsyncSession, body: str, told: Told, motions: 
         if there.keys() - cast.keys():
             return Fault(Flaw.STRAY, None, "ballot", motion.id)
         entry = told.decided.get(motion.id)
-        if entry and motion.ballot == BallotKind.ROLL_CALL and not _makes(cast.values(), entry.data):
+        by_name = motion.ballot == BallotKind.ROLL_CALL or (motion.ballot == BallotKind.SHOW_OF_HANDS and cast)
+        if entry and by_name and not _makes(cast.values(), entry.data):
             return Fault(Flaw.TALLY, entry.seq, "motion", motion.id)
     return None
 
@@ -192,15 +193,28 @@ async def _verdicts_fault(session: AsyncSession, told: Told, motions: Mapping[st
     """The rules, asked again with the frozen charter, must give the same outcome for the same reason."""
     for motion_id, entry in told.decided.items():
         charter = await _charter_of(session, entry.data["meeting"])
-        if charter is None or not _again(charter, motions[motion_id].ballot, entry.data):
+        motion = motions[motion_id]
+        if charter is None or not _again(charter, motion.ballot, entry.data) or not _followed(told, motion, motions):
             return Fault(Flaw.VERDICT, entry.seq, "motion", motion_id)
     return None
+
+
+def _followed(told: Told, motion: Motion, motions: Mapping[str, Motion]) -> bool:
+    """Nothing was carried against an objection, and 'as amended' or 'with conditions' is what the record makes of it."""
+    objections = told.things.get(("objection", motion.meeting), {})
+    if motion.ballot == BallotKind.CONSENT and any(isinstance(key, tuple) and key[0] == motion.id for key in objections):
+        return False
+    if motion.passed is None:
+        return True
+    amended = any(one.relates == motion.id and one.kind == "amendment" and one.state == "carried" for one in motions.values())
+    expected = Passed.WITH_CONDITIONS if motion.conditions else Passed.AS_AMENDED if amended else Passed.AS_PROPOSED
+    return motion.passed == expected
 
 
 def _again(charter: Charter, ballot: str, data: Mapping[str, Any]) -> bool:
     if data.get("written") and ballot in RETURNED and data["present"] != data["voted"]:
         return False  # in writing the quorum is counted on the ballots that came back
-    if ballot == BallotKind.NO_OBJECTION:
+    if ballot in (BallotKind.NO_OBJECTION, BallotKind.CONSENT):
         found = without_objection(charter, enrolled=data["enrolled"], present=data["present"], recused=data["recused"])
     else:
         count = Count(data["enrolled"], data["present"], data["yes"], data["no"], data["abstain"], data["recused"])

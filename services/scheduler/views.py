@@ -10,6 +10,7 @@ from sqlalchemy import BindParameter, bindparam, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from services.scheduler.council import Council
+from services.scheduler.proceedings.tables import Objection, Referral, referral_view
 from services.scheduler.standing import day_of
 from services.scheduler.tables import (
     Ballot,
@@ -36,7 +37,7 @@ from shared.contracts.meetings import (
     OpeningRule,
     RsvpCounts,
 )
-from shared.contracts.motions import MotionKind, MotionState, MotionView
+from shared.contracts.motions import BallotKind, MotionKind, MotionState, MotionView, ReferralView
 from shared.rules.charter import Charter
 from shared.rules.threshold import Base
 from shared.texts import meeting as texts
@@ -50,7 +51,7 @@ DEPUTISED = frozenset({DEPUTY, MUTE_DEPUTY})
 
 # Built once: putting a statement together costs as much as running it, and every answer asks these.
 _OF: BindParameter[list[str]] = bindparam("meetings", expanding=True)
-_ITEMS = select(Item).where(Item.meeting.in_(_OF)).order_by(Item.number)
+_ITEMS = select(Item).where(Item.meeting.in_(_OF)).order_by(func.coalesce(Item.position, Item.number))
 _DOCUMENTS = select(Document.meeting, Document.item, Document.filename).where(Document.meeting.in_(_OF))
 _ANSWERS = select(Rsvp.meeting, Rsvp.member, Rsvp.answer).where(Rsvp.meeting.in_(_OF))
 _FROZEN = select(FrozenSeat.meeting, FrozenSeat.member, FrozenSeat.ended_at).where(FrozenSeat.meeting.in_(_OF))
@@ -89,6 +90,8 @@ class MeetingRows:
     minutes: Minutes | None = None
     confirmed: int = 0
     corrections_open: int = 0
+    objections: dict[str, int] = field(default_factory=dict)  # by motion
+    referrals: dict[str, ReferralView] = field(default_factory=dict)  # by motion
     returned: set[str] = field(default_factory=set)  # whose ballot came back in a written resolution
 
     def present_now(self) -> set[str]:
@@ -143,8 +146,22 @@ async def rows_of(session: AsyncSession, meetings: Sequence[str]) -> dict[str, M
     await _add_attendance(session, meetings, found)
     for motion in await session.scalars(_MOTIONS, of):
         found[motion.meeting].motions.append(motion)
+    for rows in found.values():
+        await add_beside(session, rows, rows.motions)
     await _add_minutes(session, meetings, found)
     return {meeting: found[meeting] for meeting in meetings}
+
+
+async def add_beside(session: AsyncSession, rows: MeetingRows, motions: Sequence[Motion]) -> None:
+    """Objections and referrals, where there can be any."""
+    asked = [motion.id for motion in motions if motion.ballot == BallotKind.CONSENT]
+    if asked:
+        query = select(Objection.motion, func.count()).where(Objection.motion.in_(asked)).group_by(Objection.motion)
+        rows.objections.update({motion: count for motion, count in await session.execute(query)})
+    sent = [motion.id for motion in motions if motion.state == MotionState.REFERRED]
+    if sent:
+        for row in await session.scalars(select(Referral).where(Referral.motion.in_(sent))):
+            rows.referrals[row.motion] = referral_view(row)
 
 
 async def attendance_of(session: AsyncSession, meeting: str) -> MeetingRows:
@@ -273,6 +290,8 @@ def motion_view(motion: Motion, rows: MeetingRows, meeting: Meeting, council: Co
         text=motion.text,
         opened_at=motion.opened_at,
         closed_at=motion.closed_at,
+        objections=rows.objections.get(motion.id, 0),
+        referral=rows.referrals.get(motion.id),
         **_beside(motion, meeting, council),
     )
 

@@ -186,6 +186,36 @@ class VoteClosed(VoteEvent):
     name: ClassVar[str] = "vote.closed"
 
 
+class ObjectionMade(VoteEvent):
+    """이의 in a vote by consent."""
+
+    name: ClassVar[str] = "objection.made"
+
+    member: str
+
+
+class ObjectionsDue(VoteEvent):
+    """The time for objections is over: the chair may declare."""
+
+    name: ClassVar[str] = "objections.due"
+
+
+class ReferralMade(Event):
+    """Something was referred to `body`."""
+
+    name: ClassVar[str] = "referral.made"
+
+    referral: str
+
+
+class ReferralAnswered(Event):
+    """What `body` had referred came back."""
+
+    name: ClassVar[str] = "referral.answered"
+
+    referral: str
+
+
 class MinutesDrafted(MeetingEvent):
     name: ClassVar[str] = "minutes.drafted"
 

@@ -54,6 +54,8 @@ class ItemSource(StrEnum):
     FOLLOW_UP = "follow_up"  # an open follow-up, reported on until it is closed
     CARRIED_OVER = "carried_over"  # not reached at the last meeting
     ISSUE = "issue"  # a member's proposal that was tabled
+    REFERRED = "referred"  # sent here by another body; `subject` is the referral
+    RETURNED = "returned"  # sent to another body, whose answer is there
 
 
 class ItemView(View):

@@ -36,6 +36,24 @@ def meeting_label(session: str, starts: datetime) -> str:
     return f"{session} ({chat_when(starts)})"
 
 
+def amendment_of(title: str) -> str:
+    return f"수정안: {title}"
+
+
+def referred_title(title: str, body_name: str) -> str:
+    """An item of the body that something was referred to."""
+    return f"{title} ({body_name}에서 회부)"
+
+
+def returned_title(title: str, body_name: str) -> str:
+    """An item of the body that referred it, once there is an answer."""
+    return f"{title} ({body_name}의 검토 결과)"
+
+
+def referred_to(body_name: str) -> str:
+    return f"{body_name}에 회부"
+
+
 PROCEEDINGS = {
     "opened": "성원이 되어 개의를 선언하다",
     "recessed": "정회를 선언하다",

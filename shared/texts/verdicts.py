@@ -21,6 +21,8 @@ def decision(verdict: DecisionVerdict, *, written: bool = False) -> str:
     there = f"성립 {verdict.quorum_required} · 회신 {verdict.present}"
     if not written:
         there = f"개의 {verdict.quorum_required} · {_present(verdict)}"
+    elif verdict.reason is Reason.NO_OBJECTION:
+        there = f"성립 {verdict.quorum_required} · 물은 위원 {verdict.present - verdict.recused}"
     start = f"재적 {verdict.enrolled} · {there}"
     result = f"{outcome(verdict)} ({_basis(verdict)})"
     if verdict.outcome is Outcome.VOID or verdict.reason is Reason.NO_OBJECTION:

@@ -45,7 +45,7 @@ def test_command_may_never_come_from_the_public(kind: type[Ask[Any]]) -> None:
 
 MEMBERS_MAY = {
     "rsvp.record", "presence.declare", "ballot.cast",
-    "ballot.cast_secret", "minutes.confirm", "minutes.correct", "minutes.opinion", "issue.endorse",
+    "ballot.cast_secret", "motion.object", "minutes.confirm", "minutes.correct", "minutes.opinion", "issue.endorse",
     "proposal.make",
     "meeting.notice_given", "invitation.accept", "account.by_contact", "account.unlink", "chat.migrated", "bot.announce",
     "calendar.revoke", "poll.candidate", "poll.mark", "poll.cast", "poll.cast_secret",

@@ -8,6 +8,7 @@ from services.scheduler.agendas import waiting, way
 from services.scheduler.agendas.tables import PassedStep
 from services.scheduler.followups.reading import open_of
 from services.scheduler.polls.tables import Poll
+from services.scheduler.proceedings.referrals import coming_home, coming_to
 from services.scheduler.scene import Scene
 from services.scheduler.tables import Item, Meeting, Motion, Proposal
 from services.scheduler.views import MeetingRows
@@ -17,9 +18,11 @@ from shared.contracts.motions import MotionState
 from shared.rules.agenda_steps import StepKind
 from shared.store.unit import Unit
 from shared.texts import followups as texts
+from shared.texts import meeting as meeting_texts
 
 MOST_FOLLOW_UPS = 5  # each an item of its own; the others together are one
 MOST_ITEMS = 50
+BY_THEMSELVES = (ItemSource.FOLLOW_UP, ItemSource.REFERRED)  # come again for as long as they are open
 # A motion in one of these is still to be decided; one that was referred is another body's now.
 UNDECIDED = (MotionState.TABLED, MotionState.DEFERRED, MotionState.VOID)
 OUTCOMES = (MotionState.CARRIED, MotionState.REJECTED, MotionState.WITHDRAWN, MotionState.REFERRED)
@@ -38,8 +41,24 @@ async def joined(unit: Unit, actor: str, meeting: Meeting, typed: Sequence[Item]
         row = await unit.session.get_one(Proposal, proposal)
         row.meeting = meeting.id
         await way.set_state(unit, actor, row, IssueState.ON_AGENDA)
+    await _referrals(unit, meeting, items)
     await _follow_ups(unit, meeting, items)
     return items
+
+
+async def _referrals(unit: Unit, meeting: Meeting, items: list[Item]) -> None:
+    """What another body sent here, until it is answered; and what came back from one, once."""
+    coming = [
+        (row, meeting_texts.referred_title(row.title, row.body_name), ItemSource.REFERRED)
+        for row in await coming_to(unit.session, meeting.body)
+    ]
+    coming += [
+        (row, meeting_texts.returned_title(row.title, row.to_name), ItemSource.RETURNED)
+        for row in await coming_home(unit.session, meeting.body)
+    ]
+    for row, title, source in coming[: max(MOST_ITEMS - len(items), 0)]:
+        about = {"kind": ItemKind.DECISION, "source": source, "subject": row.id}
+        items.append(Item(meeting=meeting.id, number=len(items) + 1, title=title, **about))
 
 
 async def _follow_ups(unit: Unit, meeting: Meeting, items: list[Item]) -> None:
@@ -75,7 +94,7 @@ async def _sort(scene: Scene, *, lapsed: bool) -> None:
         if outcome is not None:
             if proposal is not None:
                 await _decided(scene, proposal, outcome)
-        elif item.source != ItemSource.FOLLOW_UP and (lapsed or item.kind == ItemKind.DECISION):
+        elif item.source not in BY_THEMSELVES and (lapsed or item.kind == ItemKind.DECISION):
             await _again(scene, item, proposal)
 
 
