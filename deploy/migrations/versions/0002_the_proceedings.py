@@ -175,6 +175,15 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("meeting", "number"),
     )
     op.create_table(
+        "scheduler_objection",
+        sa.Column("motion", sa.String(length=16), nullable=False),
+        sa.Column("member", sa.String(length=16), nullable=False),
+        sa.Column("text", sa.String(), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("entered_by", sa.String(), nullable=False),
+        sa.PrimaryKeyConstraint("motion", "member"),
+    )
+    op.create_table(
         "scheduler_opinion",
         sa.Column("meeting", sa.String(length=16), nullable=False),
         sa.Column("item", sa.Integer(), nullable=False),
@@ -266,6 +275,26 @@ def upgrade() -> None:
         sa.Column("member", sa.String(length=16), nullable=False),
         sa.PrimaryKeyConstraint("poll", "member"),
     )
+    op.create_table(
+        "scheduler_referral",
+        sa.Column("id", sa.String(length=16), nullable=False),
+        sa.Column("motion", sa.String(length=16), nullable=False),
+        sa.Column("body", sa.String(length=80), nullable=False),
+        sa.Column("body_name", sa.String(), nullable=False),
+        sa.Column("to", sa.String(length=80), nullable=False),
+        sa.Column("to_name", sa.String(), nullable=False),
+        sa.Column("title", sa.String(), nullable=False),
+        sa.Column("salt", sa.String(length=40), nullable=False),
+        sa.Column("answer", sa.String(), nullable=True),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("answered_at", sa.DateTime(timezone=True), nullable=True),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    with op.batch_alter_table("scheduler_referral", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_scheduler_referral_body"), ["body"], unique=False)
+        batch_op.create_index(batch_op.f("ix_scheduler_referral_motion"), ["motion"], unique=False)
+        batch_op.create_index(batch_op.f("ix_scheduler_referral_to"), ["to"], unique=False)
+
     op.create_table(
         "scheduler_request",
         sa.Column("id", sa.String(length=16), nullable=False),
