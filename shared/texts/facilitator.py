@@ -24,6 +24,7 @@ COMMANDS: dict[str, str] = {
     "lapse": "유회 기록",
     "close": "폐회",
     "minutes": "회의록",
+    "revise": "확정된 회의록 정정",
     "followup": "결정의 이행",
     "deadlines": "기한 목록",
     "ending": "위촉 해제·사망·사임 기록",
@@ -42,6 +43,7 @@ MORE_TITLES: dict[str, str] = {
     "request_call": "요구된 임시회 소집",
     "followup_add": "이행 맡기기",
     "note_undo": "방금 적은 것 지우기",
+    "note_todo": "할 일 맡기기",
 }
 
 BACK = "한 단계 뒤로"

@@ -2,6 +2,7 @@
 
 from shared.contracts.minutes import Correction, MinutesItem, MinutesState, MinutesView
 from shared.texts.dates import chat_day, people
+from shared.texts.disclosure import LEVELS
 from shared.texts.items import numbered
 from shared.texts.josa import with_josa
 from shared.texts.listed import ROOM, fitting, short
@@ -89,7 +90,10 @@ def ask_approve(minutes: MinutesView) -> str:
 
 
 def ask_publish(minutes: MinutesView) -> str:
-    return f"{minutes.session} 회의록을 누구나 볼 수 있게 공개합니다. 위원 이름과 기명 표결 결과가 함께 공개됩니다. 공개할까요?"
+    closed = [f"제{item.number}호 {LEVELS[item.disclosure.level]}" for item in minutes.items if item.number and item.disclosure]
+    but = f"\n{', '.join(closed)}: 정해 두신 부분은 빼고 공개합니다." if closed else ""
+    names = "위원 이름과 기명 표결 결과가 함께 공개됩니다."
+    return f"{minutes.session} 회의록을 누구나 볼 수 있게 공개합니다. {names}{but} 공개할까요?"
 
 
 def submitted(minutes: MinutesView) -> str:

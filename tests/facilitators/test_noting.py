@@ -8,6 +8,7 @@ import pytest
 from docx import Document
 
 from shared.contracts.base import Refusal
+from shared.contracts.followups import FollowUpViews, ListFollowUps
 from shared.contracts.meetings import ListMeetings, MeetingState, MeetingViews, ShowMeeting
 from shared.contracts.minutes import AddRemark, ShowMinutes
 from shared.contracts.minutes_parts import Line, LineKind
@@ -56,6 +57,15 @@ async def test_bare_tags_count_where_nothing_is_under_way_and_are_taken_back(des
     assert typed(bus) == [(LineKind.REMARK, "김민수 위원이 예산을 물음", 2), (LineKind.TODO, "자료를 올림", 2)]
     await desk.press(texts.UNDO)
     assert bus.sent(DropLines)[0].numbers == (1, 2) and desk.text == texts.UNDONE
+
+
+async def test_what_is_to_be_done_is_given_out_from_its_line(desk: World, bus: FakeBus) -> None:
+    line = Line(number=1, item=1, kind=LineKind.TODO, text="결과를 누리집에 올림", at=views.NOW)
+    bus.on(ListLines, Noted(meeting="m1", lines=(line,)))
+    bus.on(ListFollowUps, FollowUpViews(items=()))
+    await desk.say("#할일 결과를 누리집에 올림")
+    await desk.press(texts.FOLLOW_UP)
+    assert ("결과를 누리집에 올림" in desk.text and "누가" in desk.text) or "맡" in desk.text
 
 
 async def test_reply_to_the_message_of_an_item_goes_under_it(desk: World, bus: FakeBus) -> None:

@@ -27,6 +27,8 @@ async def ask_body(talk: Talk) -> Screen | Move:
         motion = await talk.know(ShowMotion(motion=talk.given["motion"]))
         talk.given["body"], talk.given["title"] = motion.body, motion.title
         return Go("owner")
+    if "body" in talk.given and "title" in talk.given:  # what was typed as to be done, in a meeting of that body
+        return Go("owner")
     bodies = await talk.bodies()
     if not bodies:
         return Over(texts.NO_BODY)

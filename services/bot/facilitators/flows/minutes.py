@@ -1,6 +1,7 @@
 """Minutes: the draft item by item, remarks by text, confirmation, answers to corrections, approval, publication."""
 
 from services.bot.facilitators.flow import Again, Choice, Flow, Go, Move, Over, Said, Screen, Step
+from services.bot.facilitators.flows.marks import marking
 from services.bot.facilitators.flows.noting import PART, keep, words_of
 from services.bot.facilitators.talk import Talk
 from shared.contracts.base import Command, Refusal
@@ -19,12 +20,14 @@ from shared.papers.reading import Unreadable
 from shared.phrases.noting import is_noted
 from shared.phrases.split import joined
 from shared.texts import facilitator as texts
+from shared.texts import facilitator_marks as mark_texts
 from shared.texts import facilitator_meeting as meeting_texts
 from shared.texts import facilitator_minutes as minutes_texts
 from shared.texts import facilitator_note as note_texts
 from shared.texts.refusals import sentence
 
 OPEN_STATES = (MinutesState.DRAFTING, MinutesState.IN_CONFIRMATION, MinutesState.APPROVED)
+MARKS = (Choice(mark_texts.OPENNESS, "openness"), Choice(mark_texts.OFFICE, "office"))
 EDITABLE = (MinutesState.DRAFTING, MinutesState.IN_CONFIRMATION)
 
 
@@ -69,13 +72,14 @@ def _next(minutes: MinutesView) -> tuple[Choice, ...]:
     refresh = Choice(minutes_texts.REFRESH, "refresh")
     match minutes.state:
         case MinutesState.DRAFTING:
-            return (Choice(minutes_texts.SUBMIT, "submit"),)
+            return (Choice(minutes_texts.SUBMIT, "submit"), *MARKS)
         case MinutesState.IN_CONFIRMATION:
             waiting = len(minutes_texts.open_corrections(minutes))
             answer = (Choice(minutes_texts.corrections_button(waiting), "corrections"),) if waiting else ()
-            return (*answer, Choice(minutes_texts.APPROVE, "approve"), refresh)
+            return (*answer, Choice(minutes_texts.APPROVE, "approve"), *MARKS, refresh)
         case _:
-            return (Choice(minutes_texts.PUBLISH, "publish"),)
+            own = Choice(mark_texts.OFFICE, "office")
+            return (Choice(minutes_texts.PUBLISH, "publish"), own, Choice(mark_texts.WITHHOLD, "withhold"))
 
 
 async def take_draft(talk: Talk, said: Said) -> Move:
@@ -84,7 +88,7 @@ async def take_draft(talk: Talk, said: Said) -> Move:
             return Again(texts.PICK_ONE)
         case "refresh":
             return Again()
-        case "submit" | "approve" | "publish" | "corrections":
+        case "submit" | "approve" | "publish" | "corrections" | "openness" | "office" | "withhold":
             return Go(said.pick)
         case item:
             talk.given["item"] = item.removeprefix("item:")
@@ -245,5 +249,6 @@ MINUTES = Flow(
         "submit": Step(ask_submit, take_submit),
         "approve": Step(ask_approve, take_approve),
         "publish": Step(ask_publish, take_publish),
+        **marking(home),
     },
 )

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from services.bot.facilitators.flow import Again, Choice, Flow, Go, Move, Over, Said, Screen, Start, Step
+from services.bot.facilitators.flow import Again, Choice, Flow, Go, Move, Over, Said, Screen, Start, Step, Switch
 from services.bot.facilitators.flows.noting import PART, Kept, keep, meetings_to_write_in, words_of
 from services.bot.facilitators.talk import Talk
 from shared.contracts.base import Refusal
@@ -15,8 +15,6 @@ from shared.texts import facilitator as common
 from shared.texts import facilitator_meeting as meeting_texts
 from shared.texts import facilitator_note as texts
 from shared.texts.refusals import sentence
-
-FOLLOW_UPS = "follow_up"  # the conversation that a line to be done may begin
 
 
 async def ask_meeting(talk: Talk) -> Screen | Move:
@@ -64,15 +62,10 @@ async def ask_write(talk: Talk) -> Screen | Move:
     meeting, item = await talk.meeting(), int(talk.given["item"])
     lines = (await talk.know(ListLines(meeting=meeting.id))).lines
     undo = (Choice(texts.UNDO, "undo"),) if talk.given.get("last") else ()
-    actions = (*undo, *_follow_ups(talk, meeting.id), Choice(texts.OTHER_ITEM, "other"), Choice(texts.DONE, "done"))
+    todo = talk.given.get("todo")
+    given_out = (Start(texts.FOLLOW_UP, "note_todo", f"{meeting.id}:{todo}"),) if todo else ()
+    actions = (*undo, *given_out, Choice(texts.OTHER_ITEM, "other"), Choice(texts.DONE, "done"))
     return Screen(texts.writing(texts.item_title(meeting, item), [line for line in lines if line.item == item]), actions=actions)
-
-
-def _follow_ups(talk: Talk, meeting: str) -> tuple[Start, ...]:
-    """What was just written down to be done may be given into somebody's hands."""
-    from services.bot.facilitators.flows.table import FLOWS
-
-    return (Start(texts.FOLLOW_UP, FOLLOW_UPS, meeting),) if talk.given.get("todo") and FOLLOW_UPS in FLOWS else ()
 
 
 async def take_write(talk: Talk, said: Said) -> Move:
@@ -129,7 +122,13 @@ def remember(talk: Talk, kept: Kept) -> None:
     lines = kept.noted.lines
     talk.keep("item", lines[-1].item)
     talk.keep("last", [line.number for line in lines])
-    talk.keep("todo", any(line.kind is LineKind.TODO for line in lines))
+    talk.keep("todo", _todo(kept))
+
+
+def _todo(kept: Kept) -> int:
+    """The number of the last line that is to be done; 0 for none."""
+    assert kept.noted is not None
+    return max((line.number for line in kept.noted.lines if line.kind is LineKind.TODO), default=0)
 
 
 async def ask_undo(talk: Talk) -> Screen | Move:
@@ -167,13 +166,21 @@ async def note_aside(talk: Talk, text: str, item: int | None) -> Aside | None:
 
 
 def aside_buttons(meeting: MeetingView, kept: Kept) -> tuple[Start, ...]:
-    from services.bot.facilitators.flows.table import FLOWS
-
+    """To take it back; and what is to be done may be given into somebody's hands."""
     assert kept.noted is not None
-    lines = kept.noted.lines
-    todo = any(line.kind is LineKind.TODO for line in lines) and FOLLOW_UPS in FLOWS
+    lines, todo = kept.noted.lines, _todo(kept)
     undoing = Start(texts.UNDO, "note_undo", f"{meeting.id}:{lines[0].number}-{lines[-1].number}")
-    return (undoing, *((Start(texts.FOLLOW_UP, FOLLOW_UPS, meeting.id),) if todo else ()))
+    return (undoing, Start(texts.FOLLOW_UP, "note_todo", f"{meeting.id}:{todo}")) if todo else (undoing,)
+
+
+async def ask_todo(talk: Talk) -> Screen | Move:
+    """On to the follow-up's own questions, with the body and the words known."""
+    meeting, _, number = talk.given["todo"].partition(":")
+    talk.given["meeting"] = meeting
+    body = (await talk.meeting()).body
+    lines = (await talk.know(ListLines(meeting=meeting))).lines
+    found = next((line.text for line in lines if str(line.number) == number), None)
+    return Switch("followup_add", {"body": body, "title": found}) if found else Over(texts.NOTHING_TO_UNDO)
 
 
 def is_for_minutes(text: str, busy: bool) -> bool:
@@ -191,3 +198,4 @@ NOTE = Flow(
     },
 )
 NOTE_UNDO = Flow("note_undo", "undo", {"undo": Step(ask_undo, take_undo)}, subject="undo")
+NOTE_TODO = Flow("note_todo", "todo", {"todo": Step(ask_todo, take_undo)}, subject="todo")

@@ -15,20 +15,21 @@ from services.bot.facilitators.flows.followup import FOLLOWUP
 from services.bot.facilitators.flows.followup_add import FOLLOWUP_ADD
 from services.bot.facilitators.flows.guests import DEPUTY, OBSERVER
 from services.bot.facilitators.flows.minutes import MINUTES
-from services.bot.facilitators.flows.note import NOTE, NOTE_UNDO
+from services.bot.facilitators.flows.note import NOTE, NOTE_TODO, NOTE_UNDO
 from services.bot.facilitators.flows.notice import PASTE, REMIND
 from services.bot.facilitators.flows.opening import OPEN
 from services.bot.facilitators.flows.requested import REQUEST_CALL
 from services.bot.facilitators.flows.result import BALLOT, VOTE_CLOSE
+from services.bot.facilitators.flows.revise import REVISE
 from services.bot.facilitators.flows.today import DEADLINES, TODAY
 from services.bot.facilitators.flows.vote import VOTE
 from services.bot.facilitators.flows.web import DESK
 
 _COMMANDS = (
     START, HELP, TODAY, DEADLINES, CALL, MOVE, CALL_OFF, ATTACH, PASTE, REMIND, ATTEND, DEPUTY, OBSERVER, OPEN, PRESIDE,
-    VOTE, NOTE, RECESS, RESUME, LAPSE, CLOSE, MINUTES, FOLLOWUP, ENDING, BIND, DESK,
+    VOTE, NOTE, RECESS, RESUME, LAPSE, CLOSE, MINUTES, REVISE, FOLLOWUP, ENDING, BIND, DESK,
 )  # fmt: skip
-_BUTTONS_ONLY = (CONFIRM_ACCOUNT, FOLLOWUP_ADD, VOTE_CLOSE, BALLOT, NOTE_UNDO, REQUEST_CALL, TELL)
+_BUTTONS_ONLY = (CONFIRM_ACCOUNT, FOLLOWUP_ADD, VOTE_CLOSE, BALLOT, NOTE_TODO, NOTE_UNDO, REQUEST_CALL, TELL)
 
 FLOWS: dict[str, Flow] = {flow.name: flow for flow in (*_COMMANDS, *_BUTTONS_ONLY)}
 COMMANDS = tuple(flow.name for flow in _COMMANDS)
