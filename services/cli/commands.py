@@ -21,6 +21,7 @@ COMMANDS = {
     "minutes": "minutes",
     "agenda": "agendas",
     "followup": "followups",
+    "target": "targets",
     "deadline": "deadlines",
     "holiday": "holidays",
     "clock": "clock",

@@ -89,7 +89,7 @@ async def year(session: AsyncSession, councils: Councils, query: ListYear) -> Ye
         Meeting.starts < ends,
     )
     meetings = list(await session.scalars(found.order_by(Meeting.starts, Meeting.id)))
-    attended = await _attended_counts(session, [meeting.id for meeting in meetings])
+    attended = await attended_counts(session, [meeting.id for meeting in meetings])
     return YearOfMeetings(items=tuple(_of_year(meeting, attended.get(meeting.id, 0)) for meeting in meetings))
 
 
@@ -106,7 +106,7 @@ def _of_year(meeting: Meeting, attended: int) -> YearMeeting:
     )
 
 
-async def _attended_counts(session: AsyncSession, meetings: list[str]) -> dict[str, int]:
+async def attended_counts(session: AsyncSession, meetings: list[str]) -> dict[str, int]:
     """Meeting -> how many of its frozen roll were there at any time of the sitting."""
     query = (
         select(Presence.meeting, func.count(Presence.member.distinct()))

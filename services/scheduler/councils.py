@@ -9,7 +9,7 @@ from services.scheduler.council import Council
 from services.scheduler.tables import CharterCopy, Meeting, RollCopy
 from shared.bus.asking import Bus, ServiceFault, Unavailable
 from shared.contracts.base import Done, Refusal
-from shared.contracts.roll import GetCharter, GetRoll, Roll
+from shared.contracts.roll import GetCharter, GetRoll, ListRecords, Record, Roll
 from shared.rules.charter import Charter
 from shared.rules.charter_parse import parse_charter
 from shared.store.engine import Store
@@ -77,6 +77,11 @@ class Councils:
         await self._keep(lambda unit: _keep_roll(unit, roll))
         self._rolls[body] = roll
         return council
+
+    async def records(self, body: str) -> tuple[Record, ...]:
+        """Past meetings of a body and of those below it, as documents tell them."""
+        found = await self._registry.ask(ListRecords(body=body, children=True))
+        return () if isinstance(found, Refusal) else found.items
 
     async def renew(self, body: str) -> None:
         """The copy as it should be for somebody who has just changed the roll; while the registry is away the old one stands."""

@@ -27,6 +27,7 @@ from services.scheduler.requests import desk as requests
 from services.scheduler.scene import Scene
 from services.scheduler.standing import is_enrolled
 from services.scheduler.tables import Meeting, Minutes, Motion
+from services.scheduler.targets import desk as targets
 from shared.bus.asking import ServiceFault, Unavailable
 from shared.bus.serving import Handler, Table
 from shared.clock import Clock
@@ -94,6 +95,7 @@ MOTION_WORK: dict[type[Command[Any]], MotionWork] = {
 TOPICS: tuple[Callable[[Tools], Table], ...] = (
     due.topic,
     escalating.topic,
+    targets.topic,
     followups.table,
     agendas.table,
     polls_table,

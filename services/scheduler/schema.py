@@ -8,6 +8,7 @@ from services.scheduler.polls import tables as polls
 from services.scheduler.proceedings import tables as proceedings
 from services.scheduler.requests import tables as requests
 from services.scheduler.tables import Base
+from services.scheduler.targets import tables as targets
 
 METADATA = Base.metadata
-TOPICS = (agendas, followups, guests, minuting, polls, proceedings, requests)
+TOPICS = (agendas, followups, guests, minuting, polls, proceedings, requests, targets)

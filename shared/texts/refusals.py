@@ -18,8 +18,9 @@ def table() -> Mapping[str, Sentence]:
     from shared.texts.refusals_polls import POLLS
     from shared.texts.refusals_registry import REGISTRY
     from shared.texts.refusals_requests import REQUESTS
+    from shared.texts.targets import REFUSALS as TARGETS
 
-    return {**COMMON, **MEETING, **REGISTRY, **DEADLINES, **FOLLOWUPS, **GUESTS, **POLLS, **REQUESTS, **AGENDAS}
+    return {**COMMON, **MEETING, **REGISTRY, **DEADLINES, **TARGETS, **FOLLOWUPS, **GUESTS, **POLLS, **REQUESTS, **AGENDAS}
 
 
 def sentence(refusal: Refusal) -> str:

@@ -23,8 +23,11 @@ from shared.contracts.roll import (
     GetDirectory,
     GetRoll,
     Identify,
+    ListRecords,
     Office,
     Person,
+    Record,
+    Records,
     Roll,
     SeatKind,
     SeatView,
@@ -64,6 +67,7 @@ class FakeRegistry:
     version: int = 1
     facilitates: tuple[str, ...] = (BODY,)
     below: dict[str, str] = field(default_factory=dict)  # slug of a sub-body -> its key in the charter; the same people
+    records: tuple[Record, ...] = ()  # past meetings
 
     def roll(self) -> Roll:
         seats = tuple(self._seat(number) for number in range(1, self.size + 1))
@@ -109,6 +113,8 @@ class FakeRegistry:
                 return Directory(body=BODY, accounts=())
             case Identify():
                 return self._person(question.who)
+            case ListRecords():
+                return Records(items=self.records)
         raise AssertionError(f"not asked of a registry: {question}")
 
     def _person(self, who: Actor) -> Person:
@@ -148,11 +154,14 @@ class Council:
         self.runtime.clock.set_offset(self.runtime.clock.offset + step)
 
 
+ASKED = (GetRoll, GetCharter, GetDirectory, Identify, ListRecords)
+
+
 @asynccontextmanager
 async def registry_at(runtime: Runtime, fake: FakeRegistry) -> AsyncIterator[Client]:
     """The fake registry, answering over real NATS."""
     async with connected(runtime.nats_url, "test") as client:
-        table: dict[type[Ask[Any]], Handler] = {kind: fake.answer for kind in (GetRoll, GetCharter, GetDirectory, Identify)}
+        table: dict[type[Ask[Any]], Handler] = {kind: fake.answer for kind in ASKED}
         async with serving(client, "registry", table):
             yield client
 

@@ -1,0 +1,68 @@
+"""What was done and planned in a year: meetings opened here, past ones that were taken in, and the meetings laid out."""
+
+from collections import Counter
+from collections.abc import Collection
+from dataclasses import dataclass, field
+
+from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from services.scheduler.attendance import attended_counts
+from services.scheduler.tables import FrozenSeat, Meeting, Presence
+from shared.clock import SEOUL
+from shared.contracts.meetings import MeetingState
+from shared.contracts.roll import Record
+from shared.contracts.targets import Counts
+from shared.rules.quarters import quarter_of, quarter_of_period
+
+LAID_OUT = (MeetingState.DRAFT, MeetingState.CALLED, MeetingState.OPEN, MeetingState.RECESSED, MeetingState.CLOSED)
+Quarter = tuple[int, int]
+
+
+@dataclass
+class Held:
+    """By body: opened meetings and laid-out ones for each quarter; who came and could have come, of the opened ones."""
+
+    opened: dict[str, Counter[Quarter]] = field(default_factory=dict)
+    laid_out: dict[str, Counter[Quarter]] = field(default_factory=dict)
+    meetings: list[Meeting] = field(default_factory=list)  # opened ones, in the year asked about
+    came: dict[str, int] = field(default_factory=dict)  # by meeting
+
+
+async def held_in(session: AsyncSession, bodies: Collection[str], year: int, quarter: int | None) -> Held:
+    """All years are counted; attendance only of the one asked about."""
+    found = Held()
+    for meeting in await session.scalars(select(Meeting).where(Meeting.body.in_(list(bodies)))):
+        when = quarter_of(meeting.starts.astimezone(SEOUL).date())
+        if meeting.state in LAID_OUT:
+            found.laid_out.setdefault(meeting.body, Counter())[when] += 1
+        if meeting.opened_at is not None:
+            found.opened.setdefault(meeting.body, Counter())[when] += 1
+            if when[0] == year and quarter in (None, when[1]):
+                found.meetings.append(meeting)
+    found.came = await attended_counts(session, [meeting.id for meeting in found.meetings])
+    return found
+
+
+async def people_at(session: AsyncSession, meetings: Collection[Meeting]) -> dict[tuple[str, str], tuple[int, int]]:
+    """(body, member) -> at how many of the meetings they were, of how many on whose frozen roll they stood."""
+    could, came = Counter[tuple[str, str]](), Counter[tuple[str, str]]()
+    bodies = {meeting.id: meeting.body for meeting in meetings}
+    query = select(FrozenSeat.meeting, FrozenSeat.member).where(FrozenSeat.meeting.in_(list(bodies)))
+    frozen = {(meeting, member) for meeting, member in await session.execute(query)}
+    could.update((bodies[meeting], member) for meeting, member in frozen)
+    there = select(Presence.meeting, Presence.member).where(
+        Presence.meeting.in_(list(bodies)), Presence.confirmed_at.is_not(None)
+    )
+    came.update((bodies[meeting], member) for meeting, member in {*await session.execute(there)} & frozen)
+    return {key: (came[key], could[key]) for key in could}
+
+
+def recorded(records: Collection[Record], kind: Counts) -> Counter[Quarter]:
+    """Past records of a kind for each quarter; a range counts in the one in which it ended."""
+    found: Counter[Quarter] = Counter()
+    for record in records:
+        when = quarter_of_period(record.period)
+        if record.kind == kind.value and when is not None:
+            found[when] += record.times
+    return found

@@ -1,0 +1,114 @@
+"""The plan of a public office: taken in, counted from meetings held and past ones, fulfilled to one decimal."""
+
+from pathlib import Path
+from typing import Any
+
+from services.cli.target_files import rows
+from services.scheduler.targets.reading import percent
+from shared.clock import SEOUL
+from shared.contracts.base import Audience, Refusal
+from shared.contracts.deadlines import Verify
+from shared.contracts.meetings import CloseMeeting, OpenMeeting
+from shared.contracts.roll import BodyRow, Record
+from shared.contracts.targets import (
+    AssignTarget,
+    Counts,
+    EnterDone,
+    ImportTargets,
+    PlannedBy,
+    ShowTargets,
+    TargetsView,
+    TargetView,
+)
+from shared.papers.xlsx import as_xlsx
+from shared.runtime import Runtime
+from shared.texts import targets as texts
+from tests.scheduler.council import FACILITATOR, OPERATOR, Council, FakeRegistry, council
+from tests.scheduler.test_main_job import attend, called, to_start
+
+PLAN = Path(__file__).parents[2] / "examples" / "gwanak"
+
+
+def past(period: str, kind: str = "meeting", times: int = 1) -> Record:
+    return Record(id=f"{period}{kind}", body="guro", body_name="", period=period, session="", kind=kind, subject="", times=times)
+
+
+RECORDS = (past("2023-02"), past("2023-06/07", times=5), past("2022-12"), past("2023-10", "survey"))
+
+
+async def plan(here: Council, bodies: tuple[BodyRow, ...] = ()) -> None:
+    yearly = rows((PLAN / "gwanak_targets.csv").read_bytes(), None, bodies)
+    quarterly = rows((PLAN / "gwanak_quarter_targets_2023.csv").read_bytes(), 2023, bodies)
+    first, second = [await here.operate(ImportTargets, body="guro", rows=one) for one in (yearly, quarterly)]
+    assert (first.added, second.added, second.changed) == (4, 0, 4)
+    again = await here.operate(ImportTargets, body="guro", rows=yearly)
+    assert (again.added, again.changed, again.unchanged) == (0, 0, 4)
+
+
+async def shown(here: Council, year: int, quarter: int | None = None) -> TargetsView:
+    view = await here.ask(ShowTargets(body="guro", year=year, quarter=quarter, actor=OPERATOR))
+    assert isinstance(view, TargetsView), view
+    return view
+
+
+def of(view: TargetsView, task: str) -> TargetView:
+    return next(item for item in view.items if item.task.startswith(task))
+
+
+async def test_real_plan_comes_out_as_the_office_reckons(runtime: Runtime) -> None:
+    body = BodyRow(slug="guro", name="더불어으뜸관악 혁신·협치위원회", parent=None, charter="guro", enrolled=0)
+    async with council(runtime, FakeRegistry(records=RECORDS)) as here:
+        await plan(here, (body,))
+        view = await shown(here, 2023)
+        assert [item.total_rate for item in view.items] == [66.7, 33.3, 45.0, 37.5]
+        assert view.total_rate == 46.5
+        first = of(view, "혁신·협치위원회")
+        assert (first.of, first.planned, first.done, first.rate) == ("guro", 6, 6, 100.0)
+        assert [(one.planned, one.done) for one in first.quarters] == [(1, 1), (2, 0), (2, 5), (1, 0)]
+        assert view.rate == 30.0, "of the four only the first is counted"
+
+        survey, forum = of(view, "정책자문단"), of(view, "지역사회 협치과제")
+        assert (survey.counts, survey.of, survey.done) == (Counts.SURVEY, None, 0)
+        await here.operate(AssignTarget, target=survey.id, of="guro", counts=Counts.SURVEY)
+        await here.as_facilitator(EnterDone, target=forum.id, year=2023, quarter=2, done=3)
+        view = await shown(here, 2023)
+        assert [item.rate for item in view.items] == [100.0, 50.0, 0.0, 75.0] and view.rate == 60.0
+        second = await shown(here, 2023, 2)
+        assert (of(second, "지역사회 협치과제").planned, of(second, "지역사회 협치과제").rate) == (4, 75.0)
+        said = "\n".join(texts.lines(view))
+        assert said.startswith("2023년 전체 이행률 60.0%") and "전체 기간 이행률" in said
+        assert as_xlsx(*texts.sheets(view))[:2] == b"PK"
+        assert (await here.ask(Verify())).ok
+
+
+async def test_meetings_held_here_count_with_who_came(runtime: Runtime) -> None:
+    async with council(runtime) as here:
+        meeting: Any = await called(here)
+        await to_start(here, meeting)
+        await attend(here, meeting, range(1, 19))
+        await here.operate(OpenMeeting, meeting=meeting.id)
+        await here.operate(CloseMeeting, meeting=meeting.id)
+        year = meeting.starts.astimezone(SEOUL).year
+        view = await shown(here, year)
+        (item,) = view.items
+        assert (item.id, item.planned, item.planned_by, item.done, item.rate) == (None, 4, PlannedBy.CHARTER, 1, 25.0)
+        (came,) = view.bodies
+        assert (came.meetings, came.came, came.could, came.rate) == (1, 18, 35, 51.4)
+        assert {one.member: one.came for one in view.people} == {f"m{number:02d}": int(number < 19) for number in range(1, 36)}
+        public = await here.ask(ShowTargets(body="guro", year=year), Audience.PUBLIC)
+        assert public.people == () and public.bodies == view.bodies, "names are for officers"
+        assert (await shown(here, year + 1)).bodies[0].meetings == 0
+
+
+async def test_targets_are_the_officers_and_unknown_ones_are_refused(runtime: Runtime) -> None:
+    async with council(runtime, FakeRegistry(facilitates=())) as here:
+        await called(here)
+        other = await here.ask(ImportTargets(body="guro", rows=(), idempotency_key="k", actor=FACILITATOR), Audience.FACILITATOR)
+        unknown = await here.operate(EnterDone, target="nothing", year=2023, quarter=1, done=1)
+        nowhere = await here.ask(ShowTargets(body="nowhere", year=2023, actor=OPERATOR))
+        codes = [one.code for one in (other, unknown, nowhere) if isinstance(one, Refusal)]
+        assert codes == ["not_allowed", "unknown_target", "unknown_body"]
+
+
+def test_percent_is_rounded_half_up() -> None:
+    assert [percent(2, 3), percent(1, 16), percent(0, 5), percent(3, None), percent(3, 0)] == [66.7, 6.3, 0.0, None, None]
