@@ -325,6 +325,34 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("request", "member"),
     )
     op.create_table(
+        "scheduler_target",
+        sa.Column("id", sa.String(length=16), nullable=False),
+        sa.Column("body", sa.String(length=80), nullable=False),
+        sa.Column("task", sa.String(length=200), nullable=False),
+        sa.Column("indicator", sa.String(length=200), nullable=False),
+        sa.Column("unit", sa.String(length=20), nullable=False),
+        sa.Column("weight", sa.Integer(), nullable=True),
+        sa.Column("total", sa.Integer(), nullable=True),
+        sa.Column("stated", sa.Integer(), nullable=True),
+        sa.Column("stated_to", sa.Integer(), nullable=True),
+        sa.Column("of", sa.String(length=80), nullable=True),
+        sa.Column("counts", sa.String(length=20), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("entered_by", sa.String(), nullable=False),
+        sa.PrimaryKeyConstraint("id"),
+        sa.UniqueConstraint("body", "task", "indicator"),
+    )
+    op.create_table(
+        "scheduler_target_part",
+        sa.Column("target", sa.String(length=16), nullable=False),
+        sa.Column("year", sa.Integer(), nullable=False),
+        sa.Column("quarter", sa.Integer(), nullable=False),
+        sa.Column("planned", sa.Integer(), nullable=True),
+        sa.Column("done", sa.Integer(), nullable=True),
+        sa.PrimaryKeyConstraint("target", "year", "quarter"),
+    )
+    op.create_table(
         "scheduler_waiting_item",
         sa.Column("id", sa.String(length=16), nullable=False),
         sa.Column("body", sa.String(length=80), nullable=False),
