@@ -18,6 +18,7 @@ from shared.contracts.events import (
     Event,
     FollowUpDue,
     MinutesDrafted,
+    PollDue,
     ProposalMade,
     QuorumEndangered,
     RequestOverdue,
@@ -28,10 +29,12 @@ from shared.contracts.events import (
 from shared.contracts.followups import FollowUpState, ShowFollowUp
 from shared.contracts.meetings import MeetingState, ShowMeeting, ShowSeats
 from shared.contracts.minutes import ShowMinutes
+from shared.contracts.polls import PollState, ShowPoll
 from shared.contracts.requests import RequestState, ShowRequest
 from shared.texts import facilitator_account as account_texts
 from shared.texts import facilitator_alerts as alert_texts
 from shared.texts import facilitator_followup as followup_texts
+from shared.texts import facilitator_polls as poll_texts
 from shared.texts import facilitator_today as today_texts
 from shared.texts import facilitator_trouble as trouble_texts
 from shared.texts import requests as request_texts
@@ -54,6 +57,14 @@ class Told:
 
 
 Words: TypeAlias = Callable[[Any, AskerPort, datetime], Awaitable[Told | None]]
+
+
+async def poll_due(event: PollDue, asker: AskerPort, now: datetime) -> Told | None:
+    """What only the chair can end; nothing where that was done meanwhile."""
+    poll = await asker.know(ShowPoll(poll=event.poll))
+    if poll is None or poll.state is not PollState.OPEN:
+        return None
+    return Told(poll_texts.due(poll), (Start(poll_texts.CLOSE_IT, "poll_close", poll.id),))
 
 
 async def quorum_endangered(event: QuorumEndangered, asker: AskerPort, now: datetime) -> Told | None:
@@ -169,4 +180,5 @@ WORDS: Mapping[type[Event], Words] = {
     FollowUpDue: followup_due,
     AccountWaits: account_waits,
     TroubleKept: trouble_kept,
+    PollDue: poll_due,
 }

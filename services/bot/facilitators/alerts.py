@@ -9,6 +9,9 @@ from sqlalchemy import select, union
 
 from services.bot.facilitators.alert_words import WORDS, Told
 from services.bot.facilitators.buttons import Buttons
+from services.bot.facilitators.flow import Start
+from services.bot.facilitators.flows.poll import status_key as poll_key
+from services.bot.facilitators.flows.poll_running import status as poll_status
 from services.bot.facilitators.flows.result import status
 from services.bot.facilitators.flows.vote import status_key
 from services.bot.facilitators.talk import BusPort
@@ -18,8 +21,23 @@ from services.bot.telegram.queue import Priority
 from services.bot.telegram.tables import BotTables
 from shared.bus.busy import Busy
 from shared.contracts.base import Actor, Channel, Done, Query, Refusal
-from shared.contracts.events import DeadlineFired, Event, QuorumEndangered, TroubleKept, VoteClosed, VoteEvent, VoteProgressed
+from shared.contracts.events import (
+    DeadlineFired,
+    Event,
+    PollClosed,
+    PollEvent,
+    PollOpened,
+    PollProgressed,
+    PollPut,
+    PollWithdrawn,
+    QuorumEndangered,
+    TroubleKept,
+    VoteClosed,
+    VoteEvent,
+    VoteProgressed,
+)
 from shared.contracts.motions import ShowMotion
+from shared.contracts.polls import ShowPoll
 from shared.contracts.roll import ListFacilitators
 from shared.rules.reminding import after_quiet, is_quiet
 from shared.store.engine import Store
@@ -28,7 +46,7 @@ from shared.store.writer import Writer
 
 A = TypeVar("A", bound=BaseModel)
 
-VOTES = (VoteProgressed, VoteClosed)
+VOTES = (VoteProgressed, VoteClosed, PollPut, PollOpened, PollProgressed, PollClosed, PollWithdrawn)
 EVENTS_TAKEN: tuple[type[Event], ...] = (*WORDS, *VOTES)
 SUBJECTS = tuple(f"hyeopchi.event.{event.name}" for event in EVENTS_TAKEN)
 SELF = Actor(channel=Channel.SERVICE, id="facilitators-bot")
@@ -81,11 +99,16 @@ class Alerts:
         await self._commit(event, lambda unit: self._tell(unit, outgoing, event, chats, told))
 
     async def render(self, key: str) -> tuple[str, Keyboard] | None:
-        """A vote's message as it now stands."""
+        """The message of a vote or a poll as it now stands."""
+        if key.startswith("poll:"):
+            poll = await self._bus.ask(ShowPoll(poll=key.removeprefix("poll:")))
+            return None if isinstance(poll, Refusal) else self._with_buttons(*poll_status(poll))
         motion = await self._bus.ask(ShowMotion(motion=key.removeprefix("vote:")))
         if isinstance(motion, Refusal):
             return None
-        text, actions = status(motion)
+        return self._with_buttons(*status(motion))
+
+    def _with_buttons(self, text: str, actions: tuple[Start, ...]) -> tuple[str, Keyboard]:
         return text, tuple((self._buttons.start(action),) for action in actions)
 
     async def bury(self, subject: str, payload: bytes, why: str) -> None:
@@ -108,9 +131,9 @@ class Alerts:
         for chat in chats:
             await outgoing.say(unit, chat, told.text, keyboard, key=told.key or event.id, priority=urgent, not_before=held)
 
-    async def _freshen(self, event: VoteEvent, outgoing: Outgoing) -> None:
+    async def _freshen(self, event: VoteEvent | PollEvent, outgoing: Outgoing) -> None:
         """Only those who have the vote's message on their screen."""
-        key = status_key(event.motion)
+        key = poll_key(event.poll) if isinstance(event, PollEvent) else status_key(event.motion)
         chats = await self._showing(key)
 
         async def mark(unit: Unit) -> None:

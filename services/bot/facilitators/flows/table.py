@@ -18,6 +18,8 @@ from services.bot.facilitators.flows.minutes import MINUTES
 from services.bot.facilitators.flows.note import NOTE, NOTE_TODO, NOTE_UNDO
 from services.bot.facilitators.flows.notice import PASTE, REMIND
 from services.bot.facilitators.flows.opening import OPEN
+from services.bot.facilitators.flows.poll import POLL
+from services.bot.facilitators.flows.poll_running import POLL_BALLOT, POLL_CLOSE, POLL_OPEN
 from services.bot.facilitators.flows.requested import REQUEST_CALL
 from services.bot.facilitators.flows.result import BALLOT, VOTE_CLOSE
 from services.bot.facilitators.flows.revise import REVISE
@@ -27,9 +29,12 @@ from services.bot.facilitators.flows.web import DESK
 
 _COMMANDS = (
     START, HELP, TODAY, DEADLINES, CALL, MOVE, CALL_OFF, ATTACH, PASTE, REMIND, ATTEND, DEPUTY, OBSERVER, OPEN, PRESIDE,
-    VOTE, NOTE, RECESS, RESUME, LAPSE, CLOSE, MINUTES, REVISE, FOLLOWUP, ENDING, BIND, DESK,
+    VOTE, POLL, NOTE, RECESS, RESUME, LAPSE, CLOSE, MINUTES, REVISE, FOLLOWUP, ENDING, BIND, DESK,
 )  # fmt: skip
-_BUTTONS_ONLY = (CONFIRM_ACCOUNT, FOLLOWUP_ADD, VOTE_CLOSE, BALLOT, NOTE_TODO, NOTE_UNDO, REQUEST_CALL, TELL)
+_BUTTONS_ONLY = (
+    CONFIRM_ACCOUNT, FOLLOWUP_ADD, VOTE_CLOSE, BALLOT, NOTE_TODO, NOTE_UNDO, REQUEST_CALL, TELL,
+    POLL_OPEN, POLL_CLOSE, POLL_BALLOT,
+)  # fmt: skip
 
 FLOWS: dict[str, Flow] = {flow.name: flow for flow in (*_COMMANDS, *_BUTTONS_ONLY)}
 COMMANDS = tuple(flow.name for flow in _COMMANDS)
