@@ -15,6 +15,7 @@ COMMANDS = {
     "rsvp": "attendance",
     "attend": "attendance",
     "guest": "guests",
+    "dates": "dates",
     "request": "requests",
     "motion": "motions",
     "poll": "polls",

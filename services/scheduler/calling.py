@@ -7,6 +7,7 @@ from sqlalchemy import delete, func, select
 from services.scheduler import deadlines, journal, record, written
 from services.scheduler.agendas import coming_back
 from services.scheduler.council import Council
+from services.scheduler.finding import work as finding
 from services.scheduler.guests import leaving
 from services.scheduler.people import Acting
 from services.scheduler.reckoning import calendar, notice_of
@@ -45,7 +46,7 @@ DOCUMENT_KINDS = (".pdf", ".hwp", ".hwpx", ".docx", ".xlsx", ".pptx", ".txt", ".
 async def call_meeting(unit: Unit, command: CallMeeting, acting: Acting, council: Council) -> MeetingView | Refusal:
     """A new meeting with its session number, its dates and its deadlines (notice days: the charter's)."""
     refusal = _refuse_call(command, council, unit.now) or await _refuse_session(unit, command)
-    if refusal := refusal or await tying.refuse(unit, command):
+    if refusal := refusal or await tying.refuse(unit, command) or await finding.refuse_call(unit, command):
         return refusal
     decided_at = (command.until or command.starts) if command.mode is MeetingMode.WRITTEN else command.starts
     notice = notice_of(decided_at, council.charter, await calendar(unit.session))
@@ -64,6 +65,8 @@ async def call_meeting(unit: Unit, command: CallMeeting, acting: Acting, council
     await scene.note("meeting.called", **record.of_call(meeting, items))
     if command.request is not None:
         await tying.tie(scene, command.request)
+    if command.finding is not None:
+        await finding.settle(scene, command.finding)
     await scene.tell(MeetingCalled)
     return await scene.view()
 

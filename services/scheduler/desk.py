@@ -12,6 +12,7 @@ from services.scheduler.ballots import BallotBox
 from services.scheduler.clockwork import Clockwork
 from services.scheduler.council import Council
 from services.scheduler.councils import Councils
+from services.scheduler.finding import desk as finding
 from services.scheduler.followups import desk as followups
 from services.scheduler.guests import seating
 from services.scheduler.holidays import HolidayDesk
@@ -100,6 +101,7 @@ TOPICS: tuple[Callable[[Tools], Table], ...] = (
     agendas.table,
     polls_table,
     requests.topic,
+    finding.topic,
 )
 MINUTES_WORK: dict[type[Command[Any]], MinutesWork] = {
     mi.AddRemark: minutes.add_remark,

@@ -9,6 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from services.scheduler import record, urn
 from services.scheduler.agendas import record as agendas
+from services.scheduler.finding import record as finding
 from services.scheduler.followups import record as followups
 from services.scheduler.guests.record import of_guest
 from services.scheduler.guests.tables import Guest
@@ -38,7 +39,7 @@ from shared.contracts.motions import BallotKind
 from shared.journal.chain import sealed
 
 Held = dict[Group, dict[Hashable, dict[str, Any]]]
-TOPICS = (followups, agendas, requests)  # with tables of their own
+TOPICS = (followups, agendas, requests, finding)  # with tables of their own
 
 
 async def held_of(session: AsyncSession, body: str) -> Held:

@@ -7,6 +7,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from services.scheduler import journal, tables
 from services.scheduler.agendas.tables import Endorsement
+from services.scheduler.finding.tables import Mark
 from services.scheduler.followups.tables import FollowUp
 from services.scheduler.minuting.tables import OpinionRow
 from services.scheduler.requests.tables import Support
@@ -19,7 +20,7 @@ from shared.store.unit import Unit
 OF_MEMBER = (
     tables.Rsvp, tables.FrozenSeat, tables.Presence, tables.CodeTry, tables.Ballot, tables.Confirmation, tables.CorrectionRow,
     tables.Proposal, FollowUp, Endorsement, OpinionRow,
-    Support,
+    Support, Mark,
 )  # fmt: skip
 IN_WORK = (MeetingState.OPEN, MeetingState.RECESSED)
 

@@ -1,6 +1,7 @@
 """All tables of the scheduler: each topic that has some of its own is named here."""
 
 from services.scheduler.agendas import tables as agendas
+from services.scheduler.finding import tables as finding
 from services.scheduler.followups import tables as followups
 from services.scheduler.guests import tables as guests
 from services.scheduler.minuting import tables as minuting
@@ -11,4 +12,4 @@ from services.scheduler.tables import Base
 from services.scheduler.targets import tables as targets
 
 METADATA = Base.metadata
-TOPICS = (agendas, followups, guests, minuting, polls, proceedings, requests, targets)
+TOPICS = (agendas, followups, guests, minuting, polls, proceedings, requests, targets, finding)

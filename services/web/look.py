@@ -10,7 +10,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from starlette.responses import HTMLResponse
 
 import shared.texts
-from shared.texts import dates, followups, outcomes, requests, web, web_own
+from shared.texts import dates, finding, followups, outcomes, requests, web, web_own
 
 TEMPLATES = Path(shared.texts.__file__).parent / "pages" / "web"
 STYLE = Path(__file__).parent / "static" / "web.css"
@@ -31,7 +31,13 @@ def _environment() -> Environment:
     made = Environment(
         loader=FileSystemLoader(TEMPLATES), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
     )
-    made.globals.update(web=web, own=web_own, outcomes=outcomes, requested=requests, followed=followups, style=style()[0])
+    made.globals.update(
+        web=web, own=web_own, outcomes=outcomes,
+        requested=requests,
+        finding=finding,
+        followed=followups,
+        style=style()[0],
+    )
     made.filters.update(
         when=dates.document_when,
         day=dates.document_day,

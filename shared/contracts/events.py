@@ -335,6 +335,34 @@ class FollowUpDue(Event):
     overdue: bool
 
 
+class FindingEvent(Event):
+    """Something about a date that is looked for: ask ShowFinding for how it now stands."""
+
+    finding: str
+
+
+class FindingBegun(FindingEvent):
+    name: ClassVar[str] = "finding.begun"
+
+
+class FindingProgressed(FindingEvent):
+    """Somebody marked a time; coalesced."""
+
+    name: ClassVar[str] = "finding.progressed"
+
+
+class FindingEnded(FindingEvent):
+    """A meeting was called at one of the times, or it was dropped."""
+
+    name: ClassVar[str] = "finding.ended"
+
+
+class FindingAnswersDue(FindingEvent):
+    """The answers were due, or everybody has answered."""
+
+    name: ClassVar[str] = "finding.answers_due"
+
+
 class RequestEvent(Event):
     """Something about a request for an extraordinary meeting: ask ShowRequest for how it now stands."""
 

@@ -252,6 +252,7 @@ class CallMeeting(Command[MeetingView]):
     urgent: str | None = None
     session: int | None = None
     until: AwareDatetime | None = None  # of a written resolution: when the ballots are due
+    finding: str | None = None  # the search for a date that this call settles
     request: str | None = None  # the request upon which an extraordinary meeting is called
 
 

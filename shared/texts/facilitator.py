@@ -7,6 +7,7 @@ from shared.texts.josa import josa, with_josa
 COMMANDS: dict[str, str] = {
     "today": "오늘 할 일",
     "call": "회의 소집",
+    "dates": "회의 날짜 고르기",
     "move": "회의 날짜·장소 바꾸기",
     "call_off": "회의 취소",
     "attach": "안건 자료 붙이기",
@@ -44,6 +45,7 @@ MORE_TITLES: dict[str, str] = {
     "poll_open": "투표 시작",
     "poll_close": "투표 마치기",
     "poll_ballot": "표 대신 넣기",
+    "finding": "날짜 고르기 보기",
     "request_call": "요구된 임시회 소집",
     "followup_add": "이행 맡기기",
     "note_undo": "방금 적은 것 지우기",

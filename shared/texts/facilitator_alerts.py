@@ -26,6 +26,7 @@ PRESS = {
     DeadlineKind.ISSUE_STEP: "다음 단계로 넘기시거나 까닭을 적어 주시기 바랍니다.",
     DeadlineKind.FOLLOW_UP: "어떻게 되었는지 적어 주시기 바랍니다.",
     DeadlineKind.MINUTES_CONFIRMATION: "확인을 마치고 의장의 승인을 받아 주시기 바랍니다.",
+    DeadlineKind.FINDING_ANSWERS: "때를 정해 소집해 주시기 바랍니다.",
     DeadlineKind.EXTRAORDINARY_CALL: "의장께 알리시고 임시회를 소집해 주시기 바랍니다.",
 }
 

@@ -31,6 +31,7 @@ TO_DO = {
     DeadlineKind.MINUTES_CONFIRMATION: ("minutes", "보기"),
     DeadlineKind.ISSUE_STEP: ("issue", "제안 보기"),
     DeadlineKind.FOLLOW_UP: ("followup", "이행 적기"),
+    DeadlineKind.FINDING_ANSWERS: ("finding", "보기"),
     DeadlineKind.EXTRAORDINARY_CALL: ("request_call", "소집"),
 }
 LOOK = ("deadlines", "보기")  # where there is nothing else to press

@@ -12,6 +12,7 @@ def table() -> Mapping[str, Sentence]:
     """Code -> sentence, of all services."""
     from shared.texts.refusals_agendas import AGENDAS
     from shared.texts.refusals_deadlines import DEADLINES
+    from shared.texts.refusals_finding import FINDING
     from shared.texts.refusals_followups import FOLLOWUPS
     from shared.texts.refusals_guests import GUESTS
     from shared.texts.refusals_meeting import MEETING
@@ -20,7 +21,8 @@ def table() -> Mapping[str, Sentence]:
     from shared.texts.refusals_requests import REQUESTS
     from shared.texts.targets import REFUSALS as TARGETS
 
-    return {**COMMON, **MEETING, **REGISTRY, **DEADLINES, **TARGETS, **FOLLOWUPS, **GUESTS, **POLLS, **REQUESTS, **AGENDAS}
+    topics = {**AGENDAS, **DEADLINES, **TARGETS, **FOLLOWUPS, **GUESTS, **POLLS, **REQUESTS, **FINDING}
+    return {**COMMON, **MEETING, **REGISTRY, **topics}
 
 
 def sentence(refusal: Refusal) -> str:

@@ -92,6 +92,8 @@ THINGS: Mapping[str, str] = {
     "poll.roll": "투표할 위원의 명부",
     "poll.text": "설문에 적은 글",
     "poll.result": "투표 결과",
+    "finding": "날짜 고르기",
+    "finding_mark": "날짜 고르기의 답",
     "request": "임시회 소집 요구",
     "support": "임시회 소집 요구의 동의",
 }

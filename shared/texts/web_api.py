@@ -3,6 +3,7 @@
 BODIES = "기구 목록"
 BODY = "기구 하나"
 MEETINGS = "기구의 회의와 지난 기록"
+FINDINGS = "기구가 고르고 있는 회의 날짜"
 REQUESTS = "기구의 임시회 소집 요구"
 MEETING = "회의 하나"
 MINUTES = "공개된 회의록"

@@ -9,6 +9,7 @@ from services.bot.telegram import pacing
 from services.sandbox.client import buttons, shown_text
 from shared.contracts import meetings as m
 from shared.contracts.base import Refusal
+from shared.contracts.finding import BeginFinding
 from shared.contracts.requests import ListRequests
 from shared.runtime import Runtime
 from shared.texts.requests import ASK_PURPOSE
@@ -25,7 +26,7 @@ async def town(runtime: Runtime, monkeypatch: pytest.MonkeyPatch) -> AsyncIterat
         yield made
 
 
-async def test_request_is_collected_in_the_group(town: Town) -> None:
+async def test_request_is_collected_and_a_date_found_in_the_group(town: Town) -> None:
     """Two of five must ask (a third, rounded up): one message from the first word to the call."""
     first, second, third = (town.people[name] for name in NAMES[:3])
     await town.call()
@@ -52,3 +53,20 @@ async def test_request_is_collected_in_the_group(town: Town) -> None:
     call = m.CallMeeting
     await town.do(call, body=BODY, starts=starts, place="강당", agenda=("예산",), request=asked.id, kind=kind)
     await third.wait_for_message(town.chat, "이 요구로 임시회가 소집되었습니다")
+
+
+    now = town.runtime.clock.now().replace(minute=0, second=0, microsecond=0)
+    times = (now + timedelta(days=20), now + timedelta(days=21))
+    search = await town.do(BeginFinding, body=BODY, title="하반기 정기회", times=times)
+    shown = await first.wait_for_message(town.chat, "답한 위원 0 / 5명")
+    label, other, none = buttons(shown)
+    assert (none, label[0], other[0]) == ("모두 어렵습니다", "①", "②")
+    assert (await first.press(town.chat, label)).text.endswith("(가능 1명)")
+    await second.press(town.chat, label)
+    assert (await third.press(town.chat, none)).text == "모두 어려우신 것으로 표시했습니다."
+    await first.wait_for_message(town.chat, "가능 2명 · 성원까지 1명")
+    assert (await first.press(town.chat, label)).text.startswith("표시를 지웠습니다")
+    await first.wait_for_message(town.chat, "답한 위원 2 / 5명")
+    await town.do(call, body=BODY, starts=times[0], place="강당", agenda=("예산",), finding=search.id)
+    settled = await first.wait_for_message(town.chat, "날짜를 정했습니다")
+    assert settled["message_id"] == shown["message_id"]

@@ -50,7 +50,7 @@ MEMBERS_MAY = {
     "meeting.notice_given", "invitation.accept", "account.by_contact", "account.unlink", "chat.migrated", "bot.announce",
     "calendar.revoke", "poll.candidate", "poll.mark", "poll.cast", "poll.cast_secret",
     "preferences.choose",
-    "request.start", "request.support",
+    "request.start", "request.support", "finding.mark",
 }  # fmt: skip
 
 

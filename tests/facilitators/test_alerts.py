@@ -13,6 +13,7 @@ from shared.contracts.events import (
     CorrectionAsked,
     DeadlineFired,
     Event,
+    FindingAnswersDue,
     MinutesDrafted,
     ProposalMade,
     QuorumEndangered,
@@ -22,6 +23,7 @@ from shared.contracts.events import (
     TroubleKept,
     VoteProgressed,
 )
+from shared.contracts.finding import ShowFinding
 from shared.contracts.meetings import MeetingSeats, MeetingState, RsvpAnswer, ShowMeeting, ShowSeats
 from shared.contracts.minutes import ShowMinutes
 from shared.contracts.motions import ShowMotion
@@ -49,6 +51,7 @@ def known(bus: FakeBus) -> None:
     bus.on(ShowSeats, MeetingSeats(meeting="m1", seats=people, room_code="1", room_path="/room/x"))
     bus.on(ListAccounts, AccountRows(items=(WAITING,)))
     proposal = ProposalView(id="x1", body="agenda", body_name="의제발굴분과", member="김민수", text="공원 조명", at=views.NOW)
+    bus.on(ShowFinding, web.finding())
     bus.on(ShowRequest, web.request(state="reached", supporters=12, call_by=date(2026, 12, 10)))
     bus.on(ListProposals, ProposalViews(items=(proposal,)))
 
@@ -65,6 +68,9 @@ CASES = {
     "minutes drafted": (event(MinutesDrafted, meeting="m1"), "회의록 초안이 만들어졌습니다", ["회의록 보기"]),
     "correction asked": (event(CorrectionAsked, meeting="m1", correction="c1"), "제 발언은 반대가 아니었습니다", ["회의록 보기"]),
     "answers missing": (event(RsvpReminderDue, meeting="m1", missing=1), "미응답: 위원01, 위원02", ["응답 요청"]),
+    "answers about a date": (
+        event(FindingAnswersDue, finding="finding00001"), "가능 11명 · 성원(10명) 됨", ["날짜 고르기 보기"]
+    ),
     "request reached": (
         event(RequestReached, request="request00001"), "12월 10일(목)까지 임시회를 소집합니다 (14일 안, 기본값)", ["임시회 소집"]
     ),

@@ -20,6 +20,7 @@ from shared.contracts.deadlines import (
     VerifyView,
 )
 from shared.contracts.desk import DeskView, LeaveDesk, OpenDesk, RevokeCalendar, ShowDesk, StayAtDesk
+from shared.contracts.finding import FindingView, FindingViews, ListFindings, ListMyFindings, MarkTime, TimeMarked
 from shared.contracts.followups import FollowUpViews, ListFollowUps, MyFollowUps, ShowFollowUp
 from shared.contracts.meetings import (
     DeclarePresence,
@@ -102,6 +103,7 @@ class FakeServices:
         self.judged: list[tuple[str, str | None]] = []
         self.bot: str | None = "hyeopchi_members_bot"
         self.chain_ok = True
+        self.findings: tuple[FindingView, ...] = ()
         self.requests: tuple[RequestView, ...] = ()
         self.polls: list[PollView] = []
         self.my_polls: list[MyPoll] = []
@@ -134,6 +136,16 @@ class FakeServices:
     def _handler(self, question: Ask[Any]) -> Callable[[Any], Any]:
         handler: Callable[[Any], Any] = getattr(self, "on_" + type(question).__name__)
         return handler
+
+    def on_ListMyFindings(self, _: ListMyFindings) -> Any:
+        return FindingViews(items=self.findings)
+
+    def on_ListFindings(self, _: ListFindings) -> Any:
+        return FindingViews(items=self.findings)
+
+    def on_MarkTime(self, command: MarkTime) -> Any:
+        (finding,) = self.findings
+        return TimeMarked(finding=finding, number=command.number, can=bool(command.can), changed=True)
 
     def on_ListMyRequests(self, _: ListMyRequests) -> Any:
         return MyRequests(items=self.requests, bodies={"guro": "구로구협치회의"})

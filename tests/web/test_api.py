@@ -121,7 +121,8 @@ async def test_api_refusal_is_told_in_its_own_words(web: httpx.AsyncClient, serv
 
 async def test_api_describes_itself_without_help_from_elsewhere(web: httpx.AsyncClient) -> None:
     described = (await web.get("/api/openapi.json")).json()
-    expected = {"bodies", "bodies/{slug}", "bodies/{slug}/meetings", "bodies/{slug}/requests", "meetings/{id}", "minutes/{id}"}
+    expected = {"bodies", "bodies/{slug}", "bodies/{slug}/meetings", "meetings/{id}", "minutes/{id}"}
+    expected |= {"bodies/{slug}/requests", "bodies/{slug}/dates"}
     expected |= {"bodies/{slug}/followups", "followups/{id}"}
     assert set(described["paths"]) >= {f"/api/v1/{path}" for path in expected}
     page = (await web.get("/api/docs")).text

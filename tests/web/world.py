@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 
 from shared.contracts.accounts import AccountRow, AccountState
 from shared.contracts.deadlines import DeadlineKind, DeadlineState, DeadlineView, ProposalView
+from shared.contracts.finding import FindingView, OfferedTime
 from shared.contracts.followups import FollowUpKind, FollowUpReport, FollowUpState, FollowUpView
 from shared.contracts.meetings import (
     Change,
@@ -59,6 +60,20 @@ def body(slug: str) -> BodyView:
         chat_id=-1001234567890,
         vacancies=None,
     )
+
+
+def finding(**more: Any) -> FindingView:
+    """Two times that the subcommittee is asked about."""
+    times = tuple(
+        OfferedTime(number=number, starts=NOW + timedelta(days=number + 9), can=can, enrolled=18, required=10, quorate=can >= 10)
+        for number, can in ((1, 11), (2, 6))
+    )
+    fields: dict[str, Any] = {
+        "id": "finding00001", "body": "guro-agenda", "body_name": "의제발굴분과", "title": "우선순위", "state": "open",
+        "times": times, "minutes": 120, "place": "강당", "agenda": ("의결: 우선순위",), "kind": "regular", "request": None,
+        "until": NOW + timedelta(days=3), "answered": 14, "enrolled": 18, "begun_at": NOW, "meeting": None, "heard": False,
+    }  # fmt: skip
+    return FindingView(**{**fields, **more})
 
 
 def request(**more: Any) -> RequestView:

@@ -16,6 +16,7 @@ from shared.contracts.events import (
     CorrectionAsked,
     DeadlineFired,
     Event,
+    FindingAnswersDue,
     FollowUpDue,
     MinutesDrafted,
     PollDue,
@@ -26,6 +27,7 @@ from shared.contracts.events import (
     RsvpReminderDue,
     TroubleKept,
 )
+from shared.contracts.finding import FindingState, ShowFinding
 from shared.contracts.followups import FollowUpState, ShowFollowUp
 from shared.contracts.meetings import MeetingState, ShowMeeting, ShowSeats
 from shared.contracts.minutes import ShowMinutes
@@ -37,6 +39,7 @@ from shared.texts import facilitator_followup as followup_texts
 from shared.texts import facilitator_polls as poll_texts
 from shared.texts import facilitator_today as today_texts
 from shared.texts import facilitator_trouble as trouble_texts
+from shared.texts import finding as finding_texts
 from shared.texts import requests as request_texts
 from shared.texts.dates import SEOUL
 
@@ -125,6 +128,13 @@ async def proposal_made(event: ProposalMade, asker: AskerPort, now: datetime) ->
     return Told(alert_texts.proposal_made(proposal), (Start(alert_texts.CALL, "call"),))
 
 
+async def finding_answered(event: FindingAnswersDue, asker: AskerPort, now: datetime) -> Told | None:
+    finding = await asker.know(ShowFinding(finding=event.finding))
+    if finding is None or finding.state is not FindingState.OPEN:
+        return None
+    return Told(finding_texts.answers_alert(finding), (Start(finding_texts.SHOW, "finding", finding.id),))
+
+
 async def request_reached(event: RequestReached, asker: AskerPort, now: datetime) -> Told | None:
     """The chair has to be told by those who run the body; the bot never writes to a chair unasked."""
     request = await asker.know(ShowRequest(request=event.request))
@@ -175,6 +185,7 @@ WORDS: Mapping[type[Event], Words] = {
     CorrectionAsked: correction_asked,
     RsvpReminderDue: reminder_due,
     ProposalMade: proposal_made,
+    FindingAnswersDue: finding_answered,
     RequestReached: request_reached,
     RequestOverdue: request_overdue,
     FollowUpDue: followup_due,

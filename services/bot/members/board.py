@@ -39,7 +39,6 @@ class Reaction:
 
 COMING = (MeetingState.CALLED, MeetingState.OPEN, MeetingState.RECESSED)
 MEETING, VOTE, MINUTES = "meeting:{meeting}", "vote:{motion}", "minutes:{meeting}"
-REQUEST = "request:{request}"
 POLL = "poll:{poll}"
 POLLS: dict[type[e.Event], Priority] = {
     e.PollPut: Priority.NOTICE,
@@ -49,6 +48,7 @@ POLLS: dict[type[e.Event], Priority] = {
     e.PollClosed: Priority.URGENT,
     e.PollWithdrawn: Priority.EDIT,
 }
+REQUEST, FINDING = "request:{request}", "finding:{finding}"
 
 REACTIONS: dict[type[e.Event], Reaction] = {
     e.MeetingCalled: Reaction((MEETING,), Priority.NOTICE),
@@ -72,6 +72,9 @@ REACTIONS: dict[type[e.Event], Reaction] = {
     e.MinutesApproved: Reaction((MINUTES,)),
     e.MinutesPublished: Reaction((MINUTES,)),
     e.MinutesWithheld: Reaction((MINUTES,)),
+    e.FindingBegun: Reaction((FINDING,), Priority.NOTICE),
+    e.FindingProgressed: Reaction((FINDING,)),
+    e.FindingEnded: Reaction((FINDING,)),
     e.RequestMade: Reaction((REQUEST,), Priority.NOTICE),
     e.RequestProgressed: Reaction((REQUEST,)),
     e.RequestReached: Reaction((REQUEST,), Priority.URGENT),

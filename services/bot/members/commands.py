@@ -15,6 +15,7 @@ from services.bot.telegram.port import Button
 from services.bot.telegram.tokens import seal
 from shared.contracts.base import Refusal
 from shared.contracts.due import ShowDue
+from shared.contracts.finding import ListMyFindings
 from shared.contracts.followups import MyFollowUps
 from shared.contracts.meetings import ListMeetings, MeetingState, MeetingView, ShowMine
 from shared.contracts.minutes import MinutesState
@@ -23,6 +24,7 @@ from shared.contracts.requests import ListMyRequests
 from shared.contracts.roll import BodyView, ChatBody, Identify, ShowBody
 from shared.texts import chat_commands as texts
 from shared.texts import chat_polls, followups
+from shared.texts import finding as finding_texts
 from shared.texts import requests as request_texts
 from shared.texts.chat import LEAVE, NO_CALENDAR
 from shared.texts.chat_binding import ASK_LEAVE
@@ -77,6 +79,8 @@ async def _my(desk: Desk, message: Message, _: str) -> None:
     if isinstance(mine, Refusal):
         await desk.refuse(message, mine)
         return
+    findings = await desk.ask(ListMyFindings(actor=actor_of(message.from_user)))
+    dates = () if isinstance(findings, Refusal) else tuple(finding_texts.mine(findings))
     asked = await desk.ask(ListMyRequests(actor=actor_of(message.from_user)))
     more = () if isinstance(asked, Refusal) else tuple(request_texts.mine(asked))
     now = desk.clock.now()
@@ -85,7 +89,7 @@ async def _my(desk: Desk, message: Message, _: str) -> None:
     keyboard = meeting_keyboard(open_ones[0].meeting, now, desk.key, desk.links) if len(open_ones) == 1 else ()
     followed = await desk.ask(MyFollowUps(actor=actor_of(message.from_user)))
     views = () if isinstance(followed, Refusal) else followed.items
-    text = "\n".join([texts.mine(mine, now, others, more), *followups.mine(views, mine.member)])
+    text = "\n".join([texts.mine(mine, now, others, (*dates, *more)), *followups.mine(views, mine.member)])
     await desk.say(message.from_user.id, text, keyboard, key=key_of(message))
 
 

@@ -7,6 +7,7 @@ from typing import Any, TypeVar
 
 from services.bot.members.asker import Asker
 from shared.contracts.base import Refusal
+from shared.contracts.finding import ShowFinding
 from shared.contracts.meetings import ShowMeeting
 from shared.contracts.motions import ShowMotion
 from shared.contracts.polls import ShowPoll
@@ -40,6 +41,8 @@ class Places:
 
     async def chat_of_poll(self, poll: str) -> int | None:
         return await self._chat(poll, self._poll_body)
+    async def chat_of_finding(self, finding: str) -> int | None:
+        return await self._chat(finding, self._finding_body)
 
     async def chat_of_body(self, slug: str) -> int | None:
         """The group chat that is bound to a body, if any."""
@@ -77,6 +80,10 @@ class Places:
 
     async def _meeting_body(self, meeting: str) -> str | None:
         found = await self._bus.ask(ShowMeeting(meeting=meeting))
+        return None if isinstance(found, Refusal) else found.body
+
+    async def _finding_body(self, finding: str) -> str | None:
+        found = await self._bus.ask(ShowFinding(finding=finding))
         return None if isinstance(found, Refusal) else found.body
 
     async def _request_body(self, request: str) -> str | None:

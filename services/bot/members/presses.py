@@ -2,7 +2,7 @@
 
 from collections.abc import Awaitable, Callable
 
-from services.bot.members import requests
+from services.bot.members import finding, requests
 from services.bot.members.corrections import begin_correction, no_correction, propose_to
 from services.bot.members.desk import AWAY, Desk, told
 from services.bot.members.keyboards import COMING, more_meetings
@@ -74,6 +74,8 @@ def _find(desk: Desk, verb: str) -> Callable[[str], Awaitable[int | None]]:
         return desk.places.chat_of_poll
     if verb == requests.SUPPORT:
         return desk.places.chat_of_request
+    if verb == finding.MARK:
+        return desk.places.chat_of_finding
     return desk.places.chat_of_motion if verb in OF_MOTION else desk.places.chat_of_meeting
 
 
@@ -177,6 +179,11 @@ async def _wish(desk: Desk, press: Press, pressed: Pressed) -> Reply:
     return refused(desk, chosen) if isinstance(chosen, Refusal) else Reply(texts.cut(wishes_chosen(chosen)))
 
 
+async def _time(desk: Desk, press: Press, pressed: Pressed) -> Reply:
+    said = await finding.press(desk, press, pressed)
+    return refused(desk, said) if isinstance(said, Refusal) else Reply(texts.cut(said))
+
+
 async def _support(desk: Desk, press: Press, pressed: Pressed) -> Reply:
     said = await requests.press(desk, press, pressed)
     return refused(desk, said) if isinstance(said, Refusal) else Reply(texts.cut(said))
@@ -203,6 +210,7 @@ VERBS: dict[str, Handler] = {
     "calendar": _calendar,
     "propose": _propose,
     WISH: _wish,
+    finding.MARK: _time,
     requests.SUPPORT: _support,
     requests.BODY: _request_body,
     "leave": _leave,

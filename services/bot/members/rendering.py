@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable
 
 import structlog
 
-from services.bot.members import requests
+from services.bot.members import finding, requests
 from services.bot.members.asker import Asker
 from services.bot.members.keyboards import meeting_keyboard, minutes_keyboard, vote_keyboard
 from services.bot.members.links import Links
@@ -36,6 +36,7 @@ class Rendering:
             "meeting": self._meeting,
             "vote": self._vote,
             "minutes": self._minutes,
+            "finding": lambda subject: finding.shown(bus, key, subject),
             "request": lambda subject: requests.shown(bus, key, subject),
             "poll": self._poll,
         }

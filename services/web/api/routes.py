@@ -14,6 +14,7 @@ from services.web.faults import PROBLEM
 from services.web.look import page
 from services.web.paging import CURSOR, one_part
 from services.web.polls import UNSEEN, public, public_all
+from shared.contracts.finding import ListFindings
 from shared.contracts.meetings import MeetingState, ShowMeeting
 from shared.contracts.minutes import ShowMinutes
 from shared.contracts.polls import ListPolls, ShowPoll
@@ -56,6 +57,12 @@ def api_routes(desk: Desk) -> APIRouter:
         query = urlencode({"children": str(children).lower(), "limit": limit, "cursor": part.next or ""})
         following = desk.url(f"/api/v1/bodies/{slug}/meetings?{query}") if part.next else None
         return _json({"items": items, "next": following})
+
+    @router.get("/bodies/{slug}/dates", response_model=shapes.Findings, summary=texts.FINDINGS)
+    async def findings(slug: str) -> Response:
+        await answered(desk.public, ShowBody(slug=known_slug(slug)))
+        found = await answered(desk.public, ListFindings(body=slug))
+        return _json({"items": [shapes.finding(view) for view in found.items], "next": None})
 
     @router.get("/bodies/{slug}/requests", response_model=shapes.Requests, summary=texts.REQUESTS)
     async def requests(slug: str) -> Response:

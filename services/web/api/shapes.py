@@ -8,6 +8,7 @@ from pydantic import BaseModel, create_model
 
 from shared.clock import SEOUL
 from shared.contracts.base import View
+from shared.contracts.finding import FindingView
 from shared.contracts.meetings import MeetingView
 from shared.contracts.minutes import MinutesView
 from shared.contracts.polls import PollView
@@ -29,6 +30,7 @@ Body = _without(BodyView, "Body", *HIDDEN_OF_BODY)
 Poll = _without(PollView, "Poll")
 Meeting = _without(MeetingView, "Meeting", *HIDDEN_OF_MEETING, record=(bool, False), polls=(tuple[PollView, ...], ()))
 Minutes = _without(MinutesView, "Minutes", *HIDDEN_OF_MINUTES)
+Finding = _without(FindingView, "Finding", "heard")
 Request = _without(RequestView, "Request", "mine")
 PastRecord = _without(Record, "PastRecord", record=(bool, True))
 
@@ -42,6 +44,13 @@ class Meetings(BaseModel):
     """Meetings in the scheduler's order; after the last of them the past records (`record` true), known by documents only."""
 
     items: tuple[Meeting | PastRecord, ...]  # type: ignore[valid-type] # made just above
+    next: str | None = None
+
+
+class Findings(BaseModel):
+    """Dates that are looked for now: for each time how many can, never who."""
+
+    items: tuple[Finding, ...]  # type: ignore[valid-type] # made just above
     next: str | None = None
 
 
@@ -85,6 +94,10 @@ def meeting(view: MeetingView) -> dict[str, Any]:
 
 def poll(view: PollView) -> dict[str, Any]:
     return shown(view)
+
+
+def finding(view: FindingView) -> dict[str, Any]:
+    return shown(view, "heard")
 
 
 def minutes(view: MinutesView) -> dict[str, Any]:

@@ -12,6 +12,7 @@ from services.web.errors import BadRequest, Forbidden
 from services.web.own import poll_forms
 from shared.contracts.base import Actor
 from shared.contracts.desk import RevokeCalendar
+from shared.contracts.finding import MarkTime
 from shared.contracts.meetings import DeclarePresence, RecordRsvp, RsvpAnswer
 from shared.contracts.minutes import AskCorrection, ConfirmMinutes
 from shared.contracts.motions import CastBallot, CastSecretBallot, Choice
@@ -32,6 +33,7 @@ OwnCommand = (
     | ConfirmMinutes
     | AskCorrection
     | RevokeCalendar
+    | MarkTime
     | StartRequest
     | SupportRequest
     | CastPollBallot
@@ -40,6 +42,7 @@ OwnCommand = (
 
 _KEY = re.compile(r"[0-9a-z]{12}")
 SLUG = re.compile(r"\w[\w.-]{0,99}")
+_MARK = re.compile(r"(?P<can>yes|no)-(?P<number>\d)")
 _ID = re.compile(r"[A-Za-z0-9_-]{1,64}")
 
 
@@ -106,6 +109,9 @@ def _command(action: str, subject: str, value: str, fields: Mapping[str, str], k
             return ConfirmMinutes(idempotency_key=key, actor=actor, meeting=subject)
         case "correct":
             return AskCorrection(idempotency_key=key, actor=actor, meeting=subject, text=_text(fields.get("text", "")))
+        case "time" if found := _MARK.fullmatch(value):
+            number, can = int(found["number"]), found["can"] == "yes"
+            return MarkTime(idempotency_key=key, actor=actor, finding=subject, number=number, can=can)
         case "support" if value in ("yes", "no"):
             return SupportRequest(idempotency_key=key, actor=actor, request=subject, support=value == "yes")
         case "request":

@@ -11,12 +11,14 @@ from services.web.asking import Desk
 from services.web.own.forms import OwnCommand
 from shared.contracts.base import Ask, Refusal
 from shared.contracts.desk import RevokeCalendar
+from shared.contracts.finding import TimeMarked
 from shared.contracts.meetings import DeclarePresence, MyMeetings, PresenceRecorded, RecordRsvp, RsvpRecorded
 from shared.contracts.minutes import AskCorrection
 from shared.contracts.motions import BallotRecorded, CastBallot, SecretBallotStanding
 from shared.contracts.polls import PollBallotRecorded, SecretPollStanding
 from shared.contracts.requests import RequestRecorded
 from shared.settings import Settings
+from shared.texts import finding as finding_texts
 from shared.texts import requests as request_texts
 from shared.texts import web_own as texts
 from shared.texts import web_polls as poll_texts
@@ -48,6 +50,8 @@ async def carry_out(desk: Desk, command: OwnCommand) -> Said:
             return Said(True, texts.presence_recorded(answer, isinstance(command, DeclarePresence) and command.code is not None))
         case BallotRecorded() if isinstance(command, CastBallot):
             return Said(True, texts.ballot_recorded(answer), command.motion, answer.choice)
+        case TimeMarked():
+            return Said(True, finding_texts.marked(answer))
         case RequestRecorded():
             return Said(True, request_texts.recorded(answer))
         case PollBallotRecorded():

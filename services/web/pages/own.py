@@ -15,6 +15,7 @@ from services.web.own.forms import guard, read_command, read_form
 from services.web.own.said import Said, carry_out, is_stale, sealed, unsealed
 from services.web.pages.cookie import remember
 from shared.contracts.base import Actor
+from shared.contracts.finding import ListMyFindings
 from shared.contracts.followups import MyFollowUps
 from shared.contracts.meetings import MyMeetings, ShowMine
 from shared.contracts.minutes import ShowMinutes
@@ -32,12 +33,14 @@ def own_routes(desk: Desk) -> APIRouter:
     async def own(token: str, said: str = "") -> Response:
         actor = page_actor(known_id(token))
         asked = await answered(desk.member, ListMyRequests(actor=actor))
+        findings = await answered(desk.member, ListMyFindings(actor=actor))
         (person, mine), followed = await asyncio.gather(_mine(desk, actor), answered(desk.member, MyFollowUps(actor=actor)))
         polled = await answered(desk.member, ShowMyPolls(actor=actor))
         given = {
             "token": token,
             "polls": [one for one in polled.items if one.poll.state is PollState.OPEN and one.may_vote and not one.cast],
             "requests": asked.items,
+            "findings": findings.items,
             "bodies": asked.bodies,
             "mine": mine,
             "page": own_page(mine, desk.clock.now()),

@@ -150,6 +150,7 @@ async def _call(talk: Talk) -> Move:
         mode=MeetingMode(_mode(talk)),
         urgent=given.get("urgent"),
         request=given.get("request"),
+        finding=given.get("finding"),
     )
     if isinstance(called, Refusal):
         step = "urgent" if called.code == "notice_too_late" else "preview"

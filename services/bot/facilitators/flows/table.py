@@ -11,6 +11,7 @@ from services.bot.facilitators.flows.changing import CALL_OFF, MOVE
 from services.bot.facilitators.flows.declaring import CLOSE, LAPSE, RECESS, RESUME
 from services.bot.facilitators.flows.delay import TELL
 from services.bot.facilitators.flows.endings import ENDING
+from services.bot.facilitators.flows.finding import DATES, FINDING
 from services.bot.facilitators.flows.followup import FOLLOWUP
 from services.bot.facilitators.flows.followup_add import FOLLOWUP_ADD
 from services.bot.facilitators.flows.guests import DEPUTY, OBSERVER
@@ -35,6 +36,8 @@ _BUTTONS_ONLY = (
     CONFIRM_ACCOUNT, FOLLOWUP_ADD, VOTE_CLOSE, BALLOT, NOTE_TODO, NOTE_UNDO, REQUEST_CALL, TELL,
     POLL_OPEN, POLL_CLOSE, POLL_BALLOT,
 )  # fmt: skip
+_CALLING = (DATES,)  # what leads to a call
+_CALLING_BUTTONS = (FINDING,)
 
-FLOWS: dict[str, Flow] = {flow.name: flow for flow in (*_COMMANDS, *_BUTTONS_ONLY)}
-COMMANDS = tuple(flow.name for flow in _COMMANDS)
+FLOWS: dict[str, Flow] = {flow.name: flow for flow in (*_COMMANDS, *_CALLING, *_BUTTONS_ONLY, *_CALLING_BUTTONS)}
+COMMANDS = tuple(flow.name for flow in (*_COMMANDS, *_CALLING))

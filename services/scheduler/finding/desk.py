@@ -1,0 +1,80 @@
+"""Which question about finding a date goes where."""
+
+from typing import Any
+
+from pydantic import BaseModel
+
+from services.scheduler.due import PROVIDERS
+from services.scheduler.finding import reading, work
+from services.scheduler.finding.tables import Finding
+from services.scheduler.matter import Tools, named
+from services.scheduler.people import NOT_ALLOWED
+from shared.bus.serving import Table
+from shared.contracts import finding as f
+from shared.contracts.base import Audience, Refusal
+
+PROVIDERS.append(reading.unmarked)
+
+
+def topic(tools: Tools) -> Table:
+    return _Desk(tools).table()
+
+
+class _Desk:
+    def __init__(self, tools: Tools) -> None:
+        self._tools = tools
+
+    def table(self) -> Table:
+        return {
+            f.BeginFinding: self._tools.in_body(work.begin, named, alarms=True),
+            f.MarkTime: self._tools.in_body(work.mark, self._body_of, members=True),
+            f.DropFinding: self._tools.in_body(work.drop, self._body_of),
+            f.ShowFinding: self._show,
+            f.ListFindings: self._list,
+            f.ListMyFindings: self._mine,
+            f.ShowFindingSeats: self._seats,
+        }
+
+    async def _body_of(self, command: Any) -> str | Refusal:
+        async with self._tools.store.reading() as session:
+            row = await session.get(Finding, command.finding)
+        return row.body if row else reading.unknown(command.finding)
+
+    async def _show(self, query: f.ShowFinding, audience: Audience) -> BaseModel:
+        async with self._tools.store.reading() as session:
+            row = await session.get(Finding, query.finding)
+            if row is None:
+                return reading.unknown(query.finding)
+            council = await self._tools.councils.now(row.body)
+            if isinstance(council, Refusal):
+                return council
+            return await reading.finding_view(session, row, council, self._tools.clock.now())
+
+    async def _list(self, query: f.ListFindings, audience: Audience) -> BaseModel:
+        bodies = None if query.body is None else [query.body]
+        async with self._tools.store.reading() as session:
+            return await reading.open_ones(session, self._tools.councils, bodies, self._tools.clock.now())
+
+    async def _mine(self, query: f.ListMyFindings, audience: Audience) -> BaseModel:
+        acting = NOT_ALLOWED if query.actor is None else await self._tools.people.acting(query.actor, audience)
+        if isinstance(acting, Refusal):
+            return acting
+        if acting.member is None:
+            return Refusal(code="stranger")
+        bodies = list(self._tools.councils.bodies_of_member(acting.member))
+        async with self._tools.store.reading() as session:
+            now = self._tools.clock.now()
+            return await reading.open_ones(session, self._tools.councils, bodies, now, acting.member)
+
+    async def _seats(self, query: f.ShowFindingSeats, audience: Audience) -> BaseModel:
+        acting = NOT_ALLOWED if query.actor is None else await self._tools.people.acting(query.actor, audience)
+        if isinstance(acting, Refusal):
+            return acting
+        async with self._tools.store.reading() as session:
+            row = await session.get(Finding, query.finding)
+            if row is None:
+                return reading.unknown(query.finding)
+            council = await self._tools.councils.now(row.body)
+            if isinstance(council, Refusal) or not acting.may_run(row.body):
+                return council if isinstance(council, Refusal) else NOT_ALLOWED
+            return await reading.seats(session, row, council, self._tools.clock.now())
