@@ -49,6 +49,42 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("proposal", "member"),
     )
     op.create_table(
+        "scheduler_finding",
+        sa.Column("id", sa.String(length=16), nullable=False),
+        sa.Column("body", sa.String(length=80), nullable=False),
+        sa.Column("title", sa.String(), nullable=False),
+        sa.Column("salt", sa.String(length=40), nullable=False),
+        sa.Column("state", sa.String(length=20), nullable=False),
+        sa.Column("minutes", sa.Integer(), nullable=False),
+        sa.Column("kind", sa.String(length=20), nullable=False),
+        sa.Column("place", sa.String(), nullable=False),
+        sa.Column("more", sa.JSON(), nullable=False),
+        sa.Column("until", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("meeting", sa.String(length=16), nullable=True),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    with op.batch_alter_table("scheduler_finding", schema=None) as batch_op:
+        batch_op.create_index("ix_scheduler_finding_body_state", ["body", "state"], unique=False)
+
+    op.create_table(
+        "scheduler_finding_mark",
+        sa.Column("finding", sa.String(length=16), nullable=False),
+        sa.Column("member", sa.String(length=16), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("can", sa.Boolean(), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("entered_by", sa.String(), nullable=False),
+        sa.PrimaryKeyConstraint("finding", "member", "number"),
+    )
+    op.create_table(
+        "scheduler_finding_time",
+        sa.Column("finding", sa.String(length=16), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("starts", sa.DateTime(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("finding", "number"),
+    )
+    op.create_table(
         "scheduler_follow_up",
         sa.Column("id", sa.String(length=16), nullable=False),
         sa.Column("body", sa.String(length=80), nullable=False),
