@@ -8,7 +8,8 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from deploy.cluster.database import postgres
+from deploy.cluster.database import NAME as POSTGRES
+from deploy.cluster.database import Postgres, postgres
 from deploy.cluster.nodes import HOST, Nodes, three_nodes
 from deploy.cluster.process import Process
 from deploy.demo import settings_in
@@ -24,7 +25,8 @@ from shared.texts import demo as story
 
 SOURCES = Path(__file__).parents[2]
 TWICE = ("registry", "scheduler", "bot members", "bot facilitators")
-NAMES = (*CLUSTER, *(f"{words.replace(' ', '-')}-{number}" for words in (*TWICE, "web") for number in (1, 2)))
+ALONE = (POSTGRES, "sandbox")  # of these there is one
+NAMES = (*ALONE, *CLUSTER, *(f"{words.replace(' ', '-')}-{number}" for words in (*TWICE, "web") for number in (1, 2)))
 REPLICAS = "3"
 
 
@@ -32,6 +34,8 @@ REPLICAS = "3"
 class Ground:
     """What stands. `webs`: address by process; each is reached by itself, as a balancer before them would."""
 
+    database: Postgres
+    sandbox: Process
     nodes: tuple[Process, ...]
     services: tuple[Process, ...]
     webs: dict[str, Process]
@@ -45,9 +49,9 @@ class Ground:
         return next(url for url, process in self.webs.items() if process.is_running)
 
     @property
-    def victims(self) -> tuple[Process, ...]:
+    def victims(self) -> tuple[Process | Postgres, ...]:
         """Every process that is to die once."""
-        return (*self.nodes, *self.services, *self.webs.values())
+        return (self.database, self.sandbox, *self.nodes, *self.services, *self.webs.values())
 
 
 @asynccontextmanager
@@ -58,8 +62,8 @@ async def standing(folder: Path) -> AsyncIterator[Ground]:
     Clock(folder / "clock.json").start(story.BEGINS)
     with postgres(folder) as database:
         ports = _ports(2)
-        environment = _environment(folder, nodes, database, sandbox_url) | {"HYEOPCHI_PUBLIC_URL": f"http://{HOST}:{ports[0]}"}
-        await ensure_schema(settings_in(folder).model_copy(update={"database_url": database}))
+        environment = _environment(folder, nodes, database.address, sandbox_url) | {"HYEOPCHI_PUBLIC_URL": f"http://{HOST}:{ports[0]}"}
+        await ensure_schema(settings_in(folder).model_copy(update={"database_url": database.address}))
         webs = {
             f"http://{HOST}:{port}": service_process(f"web-{number}", f"web --port {port}", folder, environment)
             for number, port in enumerate(ports, start=1)
@@ -73,7 +77,7 @@ async def standing(folder: Path) -> AsyncIterator[Ground]:
             await asyncio.gather(*(process.start() for process in (*services, *webs.values())))
             where = Standing(os.getpid(), nodes.url, f"{next(iter(webs))}/", f"{sandbox_url}/", str(nodes.keys))
             async with stage_of(where) as stage:
-                yield Ground(nodes.servers, tuple(services), webs, stage, environment, folder)
+                yield Ground(database, sandbox, nodes.servers, tuple(services), webs, stage, environment, folder)
         finally:
             await asyncio.gather(*(process.stop() for process in started))
 

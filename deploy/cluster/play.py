@@ -12,6 +12,7 @@ import typer
 
 from deploy import demo_sitting as sitting
 from deploy import demo_story as story
+from deploy.cluster.database import Postgres
 from deploy.cluster.ground import NAMES, Ground, standing
 from deploy.cluster.process import Process
 from deploy.cluster.rounds import do, persist, vote_through
@@ -66,7 +67,7 @@ async def _play(folder: Path, only: Sequence[str], as_json: bool) -> Played:
             return await _story(ground, victims, shown)
 
 
-async def _story(ground: Ground, victims: Sequence[Process], shown: Screen) -> Played:
+async def _story(ground: Ground, victims: Sequence[Process | Postgres], shown: Screen) -> Played:
     shown.note(texts.ground(len(ground.services) + len(ground.webs), len(ground.nodes)))
     shown.scene(texts.SCENE_MEETING)
     hall, meeting, present = await _opened(ground)

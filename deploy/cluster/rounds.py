@@ -9,7 +9,8 @@ from urllib.parse import urlsplit
 
 import aiohttp
 
-from deploy.cluster.ground import Ground
+from deploy.cluster.database import Postgres
+from deploy.cluster.ground import ALONE, Ground
 from deploy.cluster.process import Process
 from deploy.demo_cast import Player
 from deploy.demo_checks import NotSo, insist
@@ -30,6 +31,7 @@ T = TypeVar("T")
 PATIENCE_SECONDS = 90.0
 AGAIN_SECONDS = 0.3
 PRESS_SECONDS = 5
+AWAY_SECONDS = 3.0  # of what nothing stands in for
 TOLD_BEFORE = 3  # so many have their answer when the process dies
 PASSING = (Unavailable, ServiceFault, NotSo, aiohttp.ClientError, TimeoutError)
 
@@ -53,7 +55,7 @@ async def do(hall: Hall, kind: type[Command[Any]], **fields: Any) -> Any:
 
 
 async def vote_through(
-    ground: Ground, hall: Hall, meeting: MeetingView, number: int, present: Sequence[Player], victim: Process
+    ground: Ground, hall: Hall, meeting: MeetingView, number: int, present: Sequence[Player], victim: Process | Postgres
 ) -> int:
     """A whole vote, while `victim` dies in the middle of it and comes back at the end; the ballots that were confirmed."""
     motion: MotionView = await do(hall, PutMotion, meeting=meeting.id, title=texts.motion_title(number))
@@ -66,16 +68,25 @@ async def vote_through(
         await _told(ground, hall, player, motion, int(message["message_id"]), choice)
         told[player.member] = choice
         if len(told) == TOLD_BEFORE:
-            killing.append(asyncio.create_task(victim.kill()))
+            killing.append(asyncio.create_task(_killed(victim)))
 
     choices = list(Choice)
     await asyncio.gather(*(cast(player, choices[(number + at) % 5 % 3]) for at, player in enumerate(present)))
     await asyncio.gather(*killing)
     await _everybody_else_works(ground, hall, meeting)
     await _counted(hall, motion, told)
-    await victim.start()
+    if not victim.is_running:
+        await victim.start()
     await persist(lambda: hall.sees(motion.title, story.BALLOTS_IN_RESULT))
     return len(told)
+
+
+async def _killed(victim: Process | Postgres) -> None:
+    """What there is only one of comes back at once, as whoever watches over it would have it; for the rest the others go on."""
+    await victim.kill()
+    if victim.name in ALONE:
+        await asyncio.sleep(AWAY_SECONDS)
+        await victim.start()
 
 
 async def _told(ground: Ground, hall: Hall, player: Player, motion: MotionView, message: int, choice: Choice) -> None:
@@ -84,7 +95,9 @@ async def _told(ground: Ground, hall: Hall, player: Player, motion: MotionView, 
 
     async def by_page() -> str:
         page = ground.web + urlsplit(player.page).path
-        return await press_on_page(hall.stage, page, label, about=motion.id)
+        shown = await press_on_page(hall.stage, page, label, about=motion.id)
+        insist(any(word in shown for word in texts.ON_PAGE), texts.untold(player.name))
+        return shown
 
     async def by_press() -> str:
         assert player.person is not None

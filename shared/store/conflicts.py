@@ -2,10 +2,12 @@
 
 from enum import Enum, auto
 
-from sqlalchemy.exc import DataError, DBAPIError, IntegrityError, ProgrammingError
+from sqlalchemy.exc import DataError, DBAPIError, IntegrityError, InterfaceError, ProgrammingError
 
 # PostgreSQL: lock not available, deadlock detected, serialization failure
 IN_THE_WAY = frozenset({"55P03", "40P01", "40001"})
+# and: it is shutting down, it crashed, it is only starting
+ENDING = frozenset({"57P01", "57P02", "57P03"})
 
 
 class Fault(Enum):
@@ -25,3 +27,11 @@ def meaning_of(exc: DBAPIError) -> Fault:
     if state in IN_THE_WAY:
         return Fault.LOCKED if state == "55P03" else Fault.CONFLICT
     return Fault.OWN if isinstance(exc, ProgrammingError | DataError) else Fault.WHOLE
+
+
+def is_away(exc: DBAPIError | OSError) -> bool:
+    """Whether PostgreSQL itself cannot be asked: then nothing is wrong with the question."""
+    if isinstance(exc, OSError) or exc.connection_invalidated:
+        return True
+    state = getattr(exc.orig, "sqlstate", None) or ""
+    return state in ENDING or state.startswith("08") or isinstance(exc, InterfaceError)

@@ -7,13 +7,14 @@ from contextlib import asynccontextmanager
 from typing import Any
 
 from sqlalchemy import event, text
-from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker, create_async_engine
 from sqlalchemy.pool import QueuePool
 
 from shared.bus.busy import Busy
 from shared.store import in_loop, one_trip
+from shared.store.conflicts import is_away
 
 LOCK_SECONDS = 3
 READERS = 4
@@ -40,12 +41,16 @@ class Store:
 
     @asynccontextmanager
     async def reading(self) -> AsyncIterator[AsyncSession]:
-        """A snapshot to look at; what is changed in it is not kept. Raises Busy while every reader is taken."""
-        async with self._reading() as session:
-            try:
+        """A snapshot to look at; what is changed in it is not kept. Raises Busy while no reader is free, or no server there."""
+        try:
+            async with self._reading() as session:
                 yield session
-            except PoolTimeout as exc:
-                raise Busy("every connection for reading is taken") from exc
+        except PoolTimeout as exc:
+            raise Busy("every connection for reading is taken") from exc
+        except (DBAPIError, OSError) as exc:
+            if self.is_sqlite or not is_away(exc):
+                raise
+            raise Busy("the database server is away") from exc
 
     @asynccontextmanager
     async def writing(self) -> AsyncIterator[AsyncSession]:

@@ -29,7 +29,7 @@ async def keep_house(store: Store, tables: PostTables, now: Callable[[], datetim
     while not_cancelled():
         try:
             await clear_out(store, tables, now())
-        except (DBAPIError, PoolTimeout) as exc:
+        except (DBAPIError, PoolTimeout, OSError) as exc:
             log.warning("housekeeping.later", error=type(exc).__name__)
         await asyncio.sleep(EVERY_SECONDS)
 

@@ -11,6 +11,7 @@ SCENE_MEETING = "의제발굴분과가 모여 개의합니다"
 SCENE_MINUTES = "회의를 마치고 회의록을 확인하고 공개합니다"
 SCENE_PROOF = "기록을 처음부터 다시 셈합니다"
 VOTED, ALREADY = "투표했습니다", "이미"
+ON_PAGE = ("접수했습니다", "접수되어 있습니다")
 VERIFY_FAILED = "hyeopchi verify가 기록을 맞지 않는다고 합니다."
 
 

@@ -118,4 +118,4 @@ async def test_process_that_ends_at_its_start_is_told(tmp_path: Path) -> None:
 
 
 def test_everything_that_is_doubled_dies_once() -> None:
-    assert len(NAMES) == len(set(NAMES)) == 3 + 2 * 5
+    assert len(NAMES) == len(set(NAMES)) == 2 + 3 + 2 * 5

@@ -72,4 +72,7 @@ class Answering:
             except MessengerError as exc:
                 log.warning("answer.failed", error=type(exc).__name__)
                 return
+            except Exception:
+                log.exception("answer.failed")  # one that cannot even be written down must not end the answers of all others
+                return
         log.warning("answer.too_late")

@@ -124,7 +124,7 @@ async def _looked(look: Callable[[], Awaitable[object]]) -> None:
         await look()
     except (Unavailable, ServiceFault, Busy) as exc:
         log.info("digest.later", error=type(exc).__name__)
-    except SQLAlchemyError:
+    except (SQLAlchemyError, OSError):
         log.exception("digest.failed")  # the next minute tries again
 
 

@@ -18,6 +18,7 @@ log = structlog.get_logger()
 AT_ONCE = 128  # people handled at the same time
 TRIES = 3
 DEATHS = 5  # of the program, with the same update in hand: it may also be killed from outside
+PATIENCE_SECONDS = 60.0  # with a database that is busy or away
 YOUNG_SECONDS = 600.0  # so long after a start an update that is brought may be the one that killed the program before
 REMEMBERED = 20_000  # update ids
 LOOK_SECONDS = 1.0  # how long a slow person may hold up the next look
@@ -215,11 +216,18 @@ class Intake(Generic[U]):
             del self._lanes[person]
 
     async def _try(self, update: U) -> None:
-        for tries in range(1, TRIES + 1):
+        """Waiting for the own database is no failure, and is not counted, for as long as it is bearable."""
+        tries, patience = 0, self._tick() + PATIENCE_SECONDS
+        while tries < TRIES:
             try:
                 await self._handle(update)
                 return
             except Exception as exc:
+                if isinstance(exc, Busy) and self._tick() < patience:
+                    log.info("update.waits", update=self._id_of(update), why=str(exc))
+                    await asyncio.sleep(self._retry_seconds)
+                    continue
+                tries += 1
                 log.warning("update.missed", update=self._id_of(update), tries=tries, exc_info=exc)
                 why = f"{type(exc).__name__} after {tries} tries"
                 if tries < TRIES:

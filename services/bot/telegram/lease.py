@@ -15,6 +15,7 @@ import structlog
 from sqlalchemy import insert, select, update
 from sqlalchemy.exc import IntegrityError, SQLAlchemyError
 
+from shared.bus.busy import Busy
 from shared.ids import fingerprint, new_id
 from shared.store.engine import Store
 from shared.tasks import not_cancelled
@@ -93,7 +94,7 @@ class Lease:
                 if not await self._written(self.holder, from_holder=self.holder):
                     return
                 kept = self._tick()
-            except (SQLAlchemyError, OSError) as exc:
+            except (SQLAlchemyError, OSError, Busy) as exc:
                 log.warning("lease.not_renewed", error=type(exc).__name__)
 
     async def _taken(self) -> bool:
@@ -105,7 +106,7 @@ class Lease:
             if not self._is_free(row):
                 return False
             return await self._written(self.holder, from_holder=row.holder, until=row.until)
-        except (SQLAlchemyError, OSError) as exc:
+        except (SQLAlchemyError, OSError, Busy) as exc:
             log.warning("lease.not_read", error=type(exc).__name__)
             return False
 
@@ -140,7 +141,7 @@ class Lease:
         return bool(done.rowcount)
 
     async def _give_back(self) -> None:
-        with suppress(SQLAlchemyError, OSError):  # then it runs out by itself
+        with suppress(SQLAlchemyError, OSError, Busy):  # then it runs out by itself
             await self._written(None, from_holder=self.holder)
 
     def _end(self) -> datetime:

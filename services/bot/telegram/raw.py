@@ -4,6 +4,7 @@ from collections.abc import Hashable, Iterable
 from typing import Any
 
 Raw = dict[str, Any]
+LARGEST = 2**52
 KINDS = ("message", "callback_query", "my_chat_member")
 
 
@@ -39,8 +40,8 @@ def press_in(raw: Raw) -> str | None:
 def private_chat_of(raw: Raw) -> int | None:
     """Where a message was written in private; None for anything else."""
     match raw:
-        case {"message": {"chat": {"id": int(chat), "type": "private"}}}:
-            return chat
+        case {"message": {"chat": {"id": chat, "type": "private"}}}:
+            return _number(chat)
     return None
 
 
@@ -57,7 +58,11 @@ def _id(raw: Raw, whose: str) -> int | None:
     for kind in KINDS:
         about = raw.get(kind)
         one = about.get(whose) if isinstance(about, dict) else None
-        if isinstance(one, dict) and isinstance(one.get("id"), int):
-            found: int = one["id"]
+        if isinstance(one, dict) and (found := _number(one.get("id"))) is not None:
             return found
     return None
+
+
+def _number(given: object) -> int | None:
+    """An id as the messenger may give one; no database holds larger ones."""
+    return given if isinstance(given, int) and not isinstance(given, bool) and abs(given) < LARGEST else None
