@@ -15,6 +15,7 @@ from services.scheduler.minuting.office import particulars_of
 from services.scheduler.minuting.opinions import opinions_of
 from services.scheduler.minuting.tables import MinutesVersion
 from services.scheduler.minuting.versions import frozen, glance, versions_of, withheld_of
+from services.scheduler.polls import records as poll_records
 from services.scheduler.standing import day_of
 from services.scheduler.tables import Ballot, CorrectionRow, DeclarationRow, Meeting, Minutes, Motion, Recusal, Remark
 from services.scheduler.views import DEPUTISED, MeetingRows, opening_rule, rows_of
@@ -25,6 +26,7 @@ from shared.contracts.minutes import (
     Correction,
     MinutesItem,
     MinutesView,
+    PollRecord,
     Proceeding,
     SettledRecord,
     VoteRecord,
@@ -38,6 +40,7 @@ from shared.texts.charter import basis
 
 BY_NAME = (BallotKind.ROLL_CALL, BallotKind.SHOW_OF_HANDS)  # of hands as far as the clerk entered who raised theirs
 SETTLED = (MotionState.DEFERRED, MotionState.WITHDRAWN, MotionState.REFERRED, MotionState.SPLIT)
+Polled = dict[int, tuple[PollRecord, ...]]
 Votes = dict[str, dict[str, tuple[str, ...]]]
 
 
@@ -128,6 +131,7 @@ async def _draft(
         return {**kept.content, **written.general(), **marks, **again, "items": items}
     declared = await _declarations(session, meeting.id)
     motions = {motion.id: motion for motion in rows.motions}
+    polled = await poll_records.titles_of(session, meeting.id)
     votes = await _votes_by_name(session, rows.motions, council)
     barred = await _recused_by_name(session, rows.motions, council)
     enrolled = meeting.enrolled or 0
@@ -147,8 +151,8 @@ async def _draft(
         mode=meeting.mode,
         presiding=_presiding(declared, council),
         attendees=_attendees(meeting, rows, council, await at_sitting(session, meeting, council)),
-        proceedings=tuple(_proceeding(row, motions, council) for row in declared),
-        items=_items(rows, written, votes, barred, council),
+        proceedings=tuple(_proceeding(row, motions, polled, council) for row in declared),
+        items=_items(rows, written, votes, barred, await poll_records.records_of(session, meeting.id, council), council),
         **written.general(),
         **marks,
         speakers_left_out=council.charter.speakers_may_be_left_out.value,
@@ -247,14 +251,23 @@ def _attendee(
     )
 
 
-def _proceeding(row: DeclarationRow, motions: dict[str, Motion], council: Council) -> Proceeding:
+def _proceeding(
+    row: DeclarationRow, motions: dict[str, Motion], polls: dict[str, tuple[str, int]], council: Council
+) -> Proceeding:
     presiding = council.name_of(row.presiding) if row.presiding else ""
     motion = motions.get(row.motion or "")
+    if row.poll is not None and row.poll in polls:
+        title, item = polls[row.poll]
+        return Proceeding(
+            at=row.at, what=row.what, text=texts.proceeding_line(row.what, row.at, presiding, title), item=item
+        )
     line = texts.proceeding_line(row.what, row.at, presiding, motion.title if motion else None)
     return Proceeding(at=row.at, what=row.what, text=line, item=(motion.item or 0) if motion else None)
 
 
-def _items(rows: MeetingRows, written: Written, votes: Votes, barred: Votes, council: Council) -> tuple[MinutesItem, ...]:
+def _items(
+    rows: MeetingRows, written: Written, votes: Votes, barred: Votes, polls: Polled, council: Council
+) -> tuple[MinutesItem, ...]:
     by_item: dict[int, list[VoteRecord]] = defaultdict(list)
     settled: dict[int, list[SettledRecord]] = defaultdict(list)
     for motion in rows.motions:
@@ -270,14 +283,15 @@ def _items(rows: MeetingRows, written: Written, votes: Votes, barred: Votes, cou
             kind=item.kind,
             votes=tuple(by_item[item.number]),
             settled=tuple(settled[item.number]),
+            polls=polls.get(item.number, ()),
             **written.of(item.number),
         )
         for item in rows.items
     ]
-    if by_item[0] or settled[0]:
+    if by_item[0] or settled[0] or polls.get(0):
         mark = written.disclosures.get(0)
         others = {"number": 0, "title": texts.OTHER_MOTIONS, "kind": "decision", "remarks": "", "disclosure": mark}
-        items.append(MinutesItem(**others, votes=tuple(by_item[0]), settled=tuple(settled[0])))
+        items.append(MinutesItem(**others, votes=tuple(by_item[0]), settled=tuple(settled[0]), polls=polls.get(0, ())))
     return tuple(items)
 
 

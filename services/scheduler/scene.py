@@ -59,6 +59,7 @@ class Scene:
             DeclarationRow(
                 meeting=self.meeting.id,
                 motion=motion,
+                poll=data.get("poll"),
                 what=what,
                 at=self.unit.now,
                 presiding=self.meeting.presiding,

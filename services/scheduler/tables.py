@@ -225,6 +225,7 @@ class DeclarationRow(Base):
     seq: Mapped[int] = mapped_column(Big, primary_key=True, autoincrement=True)
     meeting: Mapped[str] = mapped_column(Id, index=True)
     motion: Mapped[str | None] = mapped_column(Id)
+    poll: Mapped[str | None] = mapped_column(Id)
     what: Mapped[str] = mapped_column(String(20))
     at: Mapped[datetime]
     presiding: Mapped[str | None] = mapped_column(Id)

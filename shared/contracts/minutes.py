@@ -59,6 +59,17 @@ class SettledRecord(View):
     text: str = ""
 
 
+class PollRecord(View):
+    """How a poll of the meeting ended (호선, 우선순위): `text` in lines; `votes` lists names by ballot where they are open."""
+
+    poll: str
+    title: str
+    kind: str  # a PollKind
+    secret: bool
+    text: str
+    votes: dict[str, tuple[str, ...]] = Field(default_factory=dict)
+
+
 class MinutesItem(View):
     number: int
     title: str
@@ -71,6 +82,7 @@ class MinutesItem(View):
     disclosure: Disclosure | None = None  # None = open
     withheld_motions: tuple[str, ...] = ()  # decided, and not told to whom this is shown
     settled: tuple[SettledRecord, ...] = ()
+    polls: tuple[PollRecord, ...] = ()
 
 
 class Correction(View):

@@ -3,7 +3,7 @@
 from datetime import datetime
 from itertools import count
 
-from shared.contracts.minutes import Attendee, MinutesItem, MinutesState, MinutesView, VoteRecord
+from shared.contracts.minutes import Attendee, MinutesItem, MinutesState, MinutesView, PollRecord, VoteRecord
 from shared.contracts.minutes_parts import Disclosure, Opinion
 from shared.contracts.motions import BallotKind, Choice, Grounds
 from shared.contracts.roll import SeatKind
@@ -164,13 +164,22 @@ def _item(item: MinutesItem) -> list[Part]:
         return parts
     parts += [Paragraph(item.remarks or words.NONE, label="발언 요지"), *_opinions(item.opinions)]
     parts += [Paragraph(settled(one), label="처리") for one in item.settled]
+    parts += [_poll(one, item.title) for one in item.polls]
     if item.votes:
         parts += _votes(item)
     label = "그 밖의 결정" if item.votes else "결정 사항"
     parts += [Paragraph("\n".join(item.decisions), label=label)] if item.decisions else []
-    if not (item.votes or item.decisions or item.settled):
+    if not (item.votes or item.decisions or item.settled or item.polls):
         parts.append(Paragraph(words.NONE, label="결정 사항"))
     return [*parts, *_todos(item.todos)]
+
+
+def _poll(one: PollRecord, item: str) -> Paragraph:
+    """An election or a ranking: its result line by line, and who chose what where ballots are open."""
+    secrecy = "무기명" if one.secret else "기명"
+    head = [] if one.title == item else [f"{one.title} ({secrecy})"]
+    names = [f"{choice}: {', '.join(voters)}" for choice, voters in one.votes.items()]
+    return Paragraph("\n".join([*head, *one.text.splitlines(), *names]), label="투표 결과")
 
 
 def _votes(item: MinutesItem) -> list[Part]:

@@ -12,6 +12,7 @@ from shared.contracts import polls as p
 from shared.contracts.base import Audience, Refusal
 from shared.contracts.deadlines import AdvanceClock, ListDeadlines, Verify
 from shared.contracts.meetings import CloseMeeting, MeetingView, OpenMeeting
+from shared.contracts.minutes import ShowMinutes
 from shared.rules.election import ElectionReason
 from shared.rules.lot import drawn
 from shared.runtime import Runtime
@@ -302,3 +303,21 @@ async def test_verify_sees_a_touched_poll(here: Council, damage: str, named: str
     await change(here.runtime, damage)
     found = await here.ask(Verify())
     assert not found.ok and named in (found.bodies[0].fault or "")
+
+
+async def test_minutes_hold_what_was_decided_by_poll(here: Council) -> None:
+    meeting = await sitting(here)
+    poll = await election(here, meeting, 1, secret=False, item=2)
+    for number in range(1, 13):
+        await here.as_member(number, p.MarkPoll, poll=poll.id, option=1)
+    await here.as_member(13, p.MarkPoll, poll=poll.id, option=0)
+    await here.operate(p.ClosePoll, poll=poll.id)
+    await here.operate(CloseMeeting, meeting=meeting.id)
+    minutes = await here.ask(ShowMinutes(meeting=meeting.id, actor=OPERATOR))
+    (record,) = next(item for item in minutes.items if item.number == 2).polls
+    assert record.text.startswith("당선: 위원01") and len(record.votes["위원01"]) == 12 and record.votes["기권"] == ("위원13",)
+    assert [step.text.partition(": ")[2] for step in minutes.proceedings if step.what.startswith("poll_")] == [
+        "'민간공동의장 호선' 투표를 시작하다",
+        "'민간공동의장 호선' 투표 결과를 선언하다",
+    ]
+    await fine(here)
