@@ -468,6 +468,9 @@ def upgrade() -> None:
         batch_op.add_column(sa.Column("title", sa.String(), nullable=True))
         batch_op.add_column(sa.Column("escalated_to", sa.String(length=20), nullable=True))
 
+    with op.batch_alter_table("scheduler_declaration", schema=None) as batch_op:
+        batch_op.add_column(sa.Column("poll", sa.String(length=16), nullable=True))
+
     with op.batch_alter_table("scheduler_frozen_seat", schema=None) as batch_op:
         batch_op.add_column(sa.Column("ended_at", sa.DateTime(timezone=True), nullable=True))
         batch_op.add_column(sa.Column("ended_for", sa.String(length=20), nullable=True))
