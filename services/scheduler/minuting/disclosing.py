@@ -137,8 +137,8 @@ def _item(item: MinutesItem, names: set[str]) -> MinutesItem:
         shown = item.disclosure.shown if item.disclosure else ""
         votes = tuple(_unnamed(vote) for vote in item.votes)
         update = {"remarks": without_names(shown, names), "votes": votes, "todos": (), "opinions": (), "disclosure": mark}
-        update["polls"] = tuple(one.model_copy(update={"votes": {}}) for one in item.polls)
-        return item.model_copy(update={**update, "decisions": _masked(item.decisions, names)})
+        polls = tuple(one.model_copy(update={"votes": {}}) for one in item.polls)
+        return item.model_copy(update={**update, "polls": polls, "decisions": _masked(item.decisions, names)})
     texts_of = {"decisions": _masked(item.decisions, names), "todos": _masked(item.todos, names)}
     return item.model_copy(
         update={**texts_of, "remarks": without_names(item.remarks, names), "opinions": _opinions(item.opinions, names)}
