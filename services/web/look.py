@@ -10,7 +10,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from starlette.responses import HTMLResponse
 
 import shared.texts
-from shared.texts import dates, finding, followups, outcomes, requests, web, web_own
+from shared.texts import agendas, dates, finding, followups, outcomes, requests, web, web_own
 
 TEMPLATES = Path(shared.texts.__file__).parent / "pages" / "web"
 STYLE = Path(__file__).parent / "static" / "web.css"
@@ -36,6 +36,7 @@ def _environment() -> Environment:
         requested=requests,
         finding=finding,
         followed=followups,
+        rising=agendas,
         style=style()[0],
     )
     made.filters.update(

@@ -73,6 +73,12 @@ class IssueViews(View):
     items: tuple[IssueView, ...]
 
 
+class MyIssueViews(IssueViews):
+    """`others`: open ones of the member's bodies that wait for endorsements and do not have this member's yet."""
+
+    others: tuple[IssueView, ...] = ()
+
+
 class Endorsed(View):
     issue: IssueView
     changed: bool  # False: was endorsed already
@@ -155,7 +161,7 @@ class ListIssues(Query[IssueViews]):
     open_only: bool = False
 
 
-class MyIssues(Query[IssueViews]):
+class MyIssues(Query[MyIssueViews]):
     """The acting member's own proposals."""
 
     service: ClassVar[str] = "scheduler"

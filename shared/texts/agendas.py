@@ -5,7 +5,8 @@ from collections.abc import Mapping, Sequence
 from shared.contracts.agendas import IssueState, IssueStep, IssueView, WaitingView
 from shared.contracts.meetings import ItemSource
 from shared.rules.agenda_steps import AgendaStep
-from shared.texts.agenda_steps import STEPS, step
+from shared.texts.agenda_steps import STEPS as STEPS
+from shared.texts.agenda_steps import step
 from shared.texts.dates import cases, chat_day
 from shared.texts.items import KINDS
 from shared.texts.listed import short

@@ -5,7 +5,7 @@ from datetime import datetime
 from shared.contracts.meetings import ItemView, MeetingMode, MeetingView, OpeningRule, RsvpAnswer
 from shared.contracts.motions import Choice, MotionView
 from shared.texts.dates import chat_day, chat_time, people
-from shared.texts.items import numbered
+from shared.texts.items import came_from, numbered
 
 READ = "읽기"
 AGENDA = "안건·자료"
@@ -37,7 +37,7 @@ def meeting_title(meeting: MeetingView) -> str:
 
 def item_line(item: ItemView) -> str:
     """제1호 안건(의결) 2027년 협치과제 우선순위."""
-    return numbered(item.number, item.title, item.kind)
+    return numbered(item.number, item.title, item.kind) + came_from(item)
 
 
 def motion_title(motion: MotionView) -> str:

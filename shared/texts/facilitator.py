@@ -28,6 +28,7 @@ COMMANDS: dict[str, str] = {
     "minutes": "회의록",
     "revise": "확정된 회의록 정정",
     "followup": "결정의 이행",
+    "agenda": "위원 제안과 이어진 안건",
     "deadlines": "기한 목록",
     "ending": "위촉 해제·사망·사임 기록",
     "bind": "대화방 연결",

@@ -68,4 +68,4 @@ def reminder_due(meeting: MeetingView, missing: int, silent: Sequence[str]) -> s
 
 def proposal_made(proposal: ProposalView) -> str:
     lines = (f"위원 제안: {proposal.body_name}", f"{proposal.member} 위원: {short(proposal.text, ROOM)}")
-    return "\n".join([*lines, "안건으로 올리시려면 회의를 소집할 때 적어 주시기 바랍니다."])
+    return "\n".join([*lines, "아래를 눌러 채택하고 넘기시면 회의 안건에 저절로 오릅니다."])

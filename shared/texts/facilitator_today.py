@@ -29,7 +29,7 @@ TO_DO = {
     DeadlineKind.OBJECTIONS_DUE: ("vote", "결과 기록"),
     DeadlineKind.MINUTES_DRAFT: ("minutes", "쓰기"),
     DeadlineKind.MINUTES_CONFIRMATION: ("minutes", "보기"),
-    DeadlineKind.ISSUE_STEP: ("issue", "제안 보기"),
+    DeadlineKind.ISSUE_STEP: ("agenda", "제안 보기"),
     DeadlineKind.FOLLOW_UP: ("followup", "이행 적기"),
     DeadlineKind.FINDING_ANSWERS: ("finding", "보기"),
     DeadlineKind.EXTRAORDINARY_CALL: ("request_call", "소집"),

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from shared.contracts.meetings import ItemKind
+from shared.contracts.meetings import ItemKind, ItemSource, ItemView
 
 KINDS: Mapping[str, str] = {ItemKind.REPORT: "보고", ItemKind.DECISION: "의결"}
 
@@ -13,3 +13,12 @@ def numbered(number: int | None, title: str, kind: str | None = None) -> str:
         return title
     of_kind = f"({KINDS[kind]})" if kind else ""
     return f"제{number}호 안건{of_kind} {title}"
+
+
+CAME_FROM: Mapping[ItemSource, str] = {ItemSource.CARRIED_OVER: "지난 회의에서 이어짐", ItemSource.ISSUE: "위원 제안"}
+
+
+def came_from(item: ItemView) -> str:
+    """' (지난 회의에서 이어짐)' behind an item that came by itself; '' for one that was typed."""
+    word = CAME_FROM.get(item.source) if item.source else None
+    return f" ({word})" if word else ""

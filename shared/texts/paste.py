@@ -3,6 +3,7 @@
 from shared.contracts.meetings import ItemKind, MeetingKind, MeetingState, MeetingView
 from shared.texts.chat import MODES
 from shared.texts.dates import chat_when, document_when, people
+from shared.texts.items import came_from
 from shared.texts.listed import fitting
 
 KINDS = {MeetingKind.REGULAR: "정기회", MeetingKind.EXTRAORDINARY: "임시회"}
@@ -20,7 +21,7 @@ def notice(meeting: MeetingView, page: str) -> str:
     lines = [f"[{_word(meeting)}] {meeting.session} {meeting.body_name} 회의 ({KINDS[meeting.kind]})", ""]
     lines += [*_changes(meeting), f"■ 일시: {document_when(meeting.starts, meeting.ends)}"]
     lines.append(f"■ 장소: {meeting.place} ({MODES[meeting.mode]})")
-    items = [f"  제{item.number}호({_kind(item.kind)}) {item.title}" for item in meeting.items]
+    items = [f"  제{item.number}호({_kind(item.kind)}) {item.title}{came_from(item)}" for item in meeting.items]
     lines += ["■ 안건", *fitting(items, "  그 밖의 안건(아래 주소에 있습니다)")]
     if meeting.notice.urgent:
         lines.append(f"■ 긴급 소집 사유: {meeting.notice.urgent}")

@@ -78,7 +78,7 @@ CASES = {
     "event not handled": (event(TroubleKept, service="members", what="event", meeting="m1"), "글을 고치지 못했습니다", []),
     "press not handled": (event(TroubleKept, body="", service="members", what="update"), "다시 눌러 보시도록", []),
     "account waits": (event(AccountWaits, member="p1"), "확인을 기다리는 계정: 김민수 위원", ["확인"]),
-    "proposal": (event(ProposalMade, proposal="x1"), "김민수 위원: 공원 조명", ["회의 소집"]),
+    "proposal": (event(ProposalMade, proposal="x1"), "김민수 위원: 공원 조명", ["제안 보기", "회의 소집"]),
 }  # fmt: skip
 
 

@@ -7,6 +7,7 @@ from typing import Any
 
 from shared.bus.asking import REQUEST_SECONDS, Unavailable
 from shared.contracts.accounts import AccountRows, ConfirmAccount, ListAccounts
+from shared.contracts.agendas import Endorsed, EndorseIssue, IssueViews, ListIssues, MyIssues, MyIssueViews, ShowIssue
 from shared.contracts.base import Ask, Audience, Channel, Command, Done, Refusal
 from shared.contracts.deadlines import (
     ChainView,
@@ -244,6 +245,19 @@ class FakeServices:
         return Done()
 
     # --- scheduler
+
+    def on_ListIssues(self, question: ListIssues) -> Any:
+        return IssueViews(items=(world.ISSUE,) if question.body in (None, world.ISSUE.body) else ())
+
+    def on_ShowIssue(self, question: ShowIssue) -> Any:
+        known = question.issue == world.ISSUE.id
+        return world.ISSUE if known else Refusal(code="unknown_issue", facts={"issue": question.issue})
+
+    def on_MyIssues(self, question: MyIssues) -> Any:
+        return MyIssueViews(items=(), others=(world.ISSUE,))
+
+    def on_EndorseIssue(self, command: EndorseIssue) -> Any:
+        return Endorsed(issue=world.ISSUE.model_copy(update={"endorsements": 13}), changed=True)
 
     def on_ListFollowUps(self, question: ListFollowUps) -> Any:
         return FollowUpViews(items=(world.FOLLOW_UP,) if question.body in (None, world.FOLLOW_UP.body) else ())

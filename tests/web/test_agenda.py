@@ -1,9 +1,13 @@
 """What becomes of decisions, on the body's page, on the own page and in the API."""
 
+import re
+
 import httpx
 import pytest
 
+from shared.contracts.agendas import EndorseIssue
 from tests.web import world
+from tests.web.fakes import FakeServices
 
 
 @pytest.mark.parametrize("path", ["/bodies/guro", f"/me/{world.TOKEN}"])
@@ -28,3 +32,20 @@ async def test_api_follow_ups_of_a_body(web: httpx.AsyncClient) -> None:
     shown = (await web.get(f"/api/v1/followups/{one['id']}")).json()
     assert shown["reports"][0]["at"].endswith("+09:00")
     assert (await web.get("/api/v1/bodies/nothing/followups")).status_code == 404
+
+
+async def test_proposals_are_shown_without_their_proposer(web: httpx.AsyncClient) -> None:
+    for path in ("/bodies/guro", f"/issues/{world.ISSUE.id}", "/api/v1/bodies/guro/issues", f"/api/v1/issues/{world.ISSUE.id}"):
+        answer = (await web.get(path)).text
+        assert "돌봄" in answer and "이비밀" not in answer
+    assert "공감 12 / 50" in (await web.get("/bodies/guro")).text
+    assert (await web.get("/issues/nothing")).status_code == 404
+
+
+async def test_proposal_is_endorsed_on_the_own_page(web: httpx.AsyncClient, services: FakeServices) -> None:
+    page = (await web.get(f"/me/{world.TOKEN}")).text
+    assert "공감을 기다리는 제안 1건" in page
+    form = page[page.index('value="endorse"') - 400 : page.index('value="endorse"') + 200]
+    fields = dict(re.findall(r'name="(guard|key|action|subject)" value="([^"]+)"', form))
+    answer = await web.post(f"/me/{world.TOKEN}", data=fields, follow_redirects=True)
+    assert "공감을 기록했습니다 (공감 13 / 50)" in answer.text and services.count(EndorseIssue) == 1

@@ -5,6 +5,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from shared.contracts.accounts import AccountRow, AccountState
+from shared.contracts.agendas import IssueState, IssueStep, IssueView, StepKind
 from shared.contracts.deadlines import DeadlineKind, DeadlineState, DeadlineView, ProposalView
 from shared.contracts.finding import FindingView, OfferedTime
 from shared.contracts.followups import FollowUpKind, FollowUpReport, FollowUpState, FollowUpView
@@ -372,6 +373,32 @@ PROPOSAL = ProposalView(
 )
 
 
+ISSUE = IssueView(
+    id="is0000000001",
+    body="guro",
+    body_name="구로구 협치회의",
+    title="돌봄 <b>공백</b>",
+    text="돌봄 <b>공백</b>을 줄이자",
+    proposer="이비밀",
+    proposed=NOW - timedelta(days=5),
+    state=IssueState.PROPOSED,
+    at="guro",
+    at_name="구로구 협치회의",
+    step=StepKind.ENDORSE,
+    steps=(
+        IssueStep(kind=StepKind.ENDORSE, count=50, days=None, done_at=None),
+        IssueStep(kind=StepKind.DECIDE, count=None, days=None, done_at=None),
+    ),
+    due=None,
+    endorsements=12,
+    needed=50,
+    meeting=None,
+    outcome=None,
+    reason=None,
+    cite=None,
+    default=False,
+    changed=NOW,
+)
 FOLLOW_UP = FollowUpView(
     id="fu0000000001",
     body="guro",

@@ -9,6 +9,7 @@ from pydantic import BaseModel
 
 from services.bot.facilitators.flow import Start
 from shared.contracts.accounts import AccountState, ListAccounts
+from shared.contracts.agendas import ShowIssue
 from shared.contracts.base import Query
 from shared.contracts.deadlines import DeadlineKind, DeadlineState, ListDeadlines, ListProposals
 from shared.contracts.events import (
@@ -18,6 +19,7 @@ from shared.contracts.events import (
     Event,
     FindingAnswersDue,
     FollowUpDue,
+    IssueStepDue,
     MinutesDrafted,
     PollDue,
     ProposalMade,
@@ -34,6 +36,7 @@ from shared.contracts.minutes import ShowMinutes
 from shared.contracts.polls import PollState, ShowPoll
 from shared.contracts.requests import RequestState, ShowRequest
 from shared.texts import facilitator_account as account_texts
+from shared.texts import facilitator_agenda as agenda_texts
 from shared.texts import facilitator_alerts as alert_texts
 from shared.texts import facilitator_followup as followup_texts
 from shared.texts import facilitator_polls as poll_texts
@@ -125,7 +128,8 @@ async def proposal_made(event: ProposalMade, asker: AskerPort, now: datetime) ->
     proposal = next((one for one in listed.items if one.id == event.proposal), None) if listed else None
     if proposal is None:
         return None
-    return Told(alert_texts.proposal_made(proposal), (Start(alert_texts.CALL, "call"),))
+    see = Start(agenda_texts.SEE, "agenda", event.proposal)
+    return Told(alert_texts.proposal_made(proposal), (see, Start(alert_texts.CALL, "call")))
 
 
 async def finding_answered(event: FindingAnswersDue, asker: AskerPort, now: datetime) -> Told | None:
@@ -148,6 +152,13 @@ async def request_overdue(event: RequestOverdue, asker: AskerPort, now: datetime
     if request is None or request.state is not RequestState.REACHED:
         return None
     return Told(request_texts.overdue_alert(request), (Start(request_texts.CALL, "request_call", request.id),))
+
+
+async def issue_step_due(event: IssueStepDue, asker: AskerPort, now: datetime) -> Told | None:
+    view = await asker.know(ShowIssue(issue=event.proposal))
+    if view is None or view.step is None or view.due is None:
+        return None
+    return Told(agenda_texts.step_due(view), (Start(agenda_texts.SEE, "agenda", view.id),))
 
 
 async def followup_due(event: FollowUpDue, asker: AskerPort, now: datetime) -> Told | None:
@@ -189,6 +200,7 @@ WORDS: Mapping[type[Event], Words] = {
     RequestReached: request_reached,
     RequestOverdue: request_overdue,
     FollowUpDue: followup_due,
+    IssueStepDue: issue_step_due,
     AccountWaits: account_waits,
     TroubleKept: trouble_kept,
     PollDue: poll_due,

@@ -39,6 +39,8 @@ class Reaction:
 
 COMING = (MeetingState.CALLED, MeetingState.OPEN, MeetingState.RECESSED)
 MEETING, VOTE, MINUTES = "meeting:{meeting}", "vote:{motion}", "minutes:{meeting}"
+REQUEST = "request:{request}"
+ISSUE = "issue:{proposal}"
 POLL = "poll:{poll}"
 POLLS: dict[type[e.Event], Priority] = {
     e.PollPut: Priority.NOTICE,
@@ -75,6 +77,8 @@ REACTIONS: dict[type[e.Event], Reaction] = {
     e.FindingBegun: Reaction((FINDING,), Priority.NOTICE),
     e.FindingProgressed: Reaction((FINDING,)),
     e.FindingEnded: Reaction((FINDING,)),
+    e.ProposalMade: Reaction((ISSUE,), Priority.NOTICE),
+    e.IssueMoved: Reaction((ISSUE,)),
     e.RequestMade: Reaction((REQUEST,), Priority.NOTICE),
     e.RequestProgressed: Reaction((REQUEST,)),
     e.RequestReached: Reaction((REQUEST,), Priority.URGENT),

@@ -13,6 +13,7 @@ from services.bot.members.reading import send_visible
 from services.bot.members.wishes import on_settings
 from services.bot.telegram.port import Button
 from services.bot.telegram.tokens import seal
+from shared.contracts.agendas import MyIssues
 from shared.contracts.base import Refusal
 from shared.contracts.due import ShowDue
 from shared.contracts.finding import ListMyFindings
@@ -22,8 +23,8 @@ from shared.contracts.minutes import MinutesState
 from shared.contracts.polls import PollState, ShowMyPolls
 from shared.contracts.requests import ListMyRequests
 from shared.contracts.roll import BodyView, ChatBody, Identify, ShowBody
+from shared.texts import agendas, chat_polls, followups
 from shared.texts import chat_commands as texts
-from shared.texts import chat_polls, followups
 from shared.texts import finding as finding_texts
 from shared.texts import requests as request_texts
 from shared.texts.chat import LEAVE, NO_CALENDAR
@@ -89,7 +90,9 @@ async def _my(desk: Desk, message: Message, _: str) -> None:
     keyboard = meeting_keyboard(open_ones[0].meeting, now, desk.key, desk.links) if len(open_ones) == 1 else ()
     followed = await desk.ask(MyFollowUps(actor=actor_of(message.from_user)))
     views = () if isinstance(followed, Refusal) else followed.items
-    text = "\n".join([texts.mine(mine, now, others, (*dates, *more)), *followups.mine(views, mine.member)])
+    proposed = await desk.ask(MyIssues(actor=actor))
+    issues = () if isinstance(proposed, Refusal) else proposed.items
+    text = "\n".join([texts.mine(mine, now, others, (*dates, *more)), *followups.mine(views, mine.member), *agendas.mine(issues)])
     await desk.say(message.from_user.id, text, keyboard, key=key_of(message))
 
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Coroutine
 from typing import Any, TypeVar
 
 from services.bot.members.asker import Asker
+from shared.contracts.agendas import ShowIssue
 from shared.contracts.base import Refusal
 from shared.contracts.finding import ShowFinding
 from shared.contracts.meetings import ShowMeeting
@@ -38,6 +39,9 @@ class Places:
 
     async def chat_of_request(self, request: str) -> int | None:
         return await self._chat(request, self._request_body)
+
+    async def chat_of_issue(self, issue: str) -> int | None:
+        return await self._chat(issue, self._issue_body)
 
     async def chat_of_poll(self, poll: str) -> int | None:
         return await self._chat(poll, self._poll_body)
@@ -84,6 +88,10 @@ class Places:
 
     async def _finding_body(self, finding: str) -> str | None:
         found = await self._bus.ask(ShowFinding(finding=finding))
+        return None if isinstance(found, Refusal) else found.body
+
+    async def _issue_body(self, issue: str) -> str | None:
+        found = await self._bus.ask(ShowIssue(issue=issue))
         return None if isinstance(found, Refusal) else found.body
 
     async def _request_body(self, request: str) -> str | None:

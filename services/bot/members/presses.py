@@ -2,7 +2,7 @@
 
 from collections.abc import Awaitable, Callable
 
-from services.bot.members import finding, requests
+from services.bot.members import finding, issues, requests
 from services.bot.members.corrections import begin_correction, no_correction, propose_to
 from services.bot.members.desk import AWAY, Desk, told
 from services.bot.members.keyboards import COMING, more_meetings
@@ -72,6 +72,8 @@ def _find(desk: Desk, verb: str) -> Callable[[str], Awaitable[int | None]]:
     """How the group is found that a button's first part belongs to."""
     if verb in POLL_VERBS:
         return desk.places.chat_of_poll
+    if verb == issues.ENDORSE:
+        return desk.places.chat_of_issue
     if verb == requests.SUPPORT:
         return desk.places.chat_of_request
     if verb == finding.MARK:
@@ -184,6 +186,11 @@ async def _time(desk: Desk, press: Press, pressed: Pressed) -> Reply:
     return refused(desk, said) if isinstance(said, Refusal) else Reply(texts.cut(said))
 
 
+async def _endorse(desk: Desk, press: Press, pressed: Pressed) -> Reply:
+    said = await issues.press(desk, press, pressed)
+    return refused(desk, said) if isinstance(said, Refusal) else Reply(texts.cut(said))
+
+
 async def _support(desk: Desk, press: Press, pressed: Pressed) -> Reply:
     said = await requests.press(desk, press, pressed)
     return refused(desk, said) if isinstance(said, Refusal) else Reply(texts.cut(said))
@@ -212,6 +219,7 @@ VERBS: dict[str, Handler] = {
     WISH: _wish,
     finding.MARK: _time,
     requests.SUPPORT: _support,
+    issues.ENDORSE: _endorse,
     requests.BODY: _request_body,
     "leave": _leave,
     "more": _more,

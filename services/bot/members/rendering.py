@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable
 
 import structlog
 
-from services.bot.members import finding, requests
+from services.bot.members import finding, issues, requests
 from services.bot.members.asker import Asker
 from services.bot.members.keyboards import meeting_keyboard, minutes_keyboard, vote_keyboard
 from services.bot.members.links import Links
@@ -38,6 +38,7 @@ class Rendering:
             "minutes": self._minutes,
             "finding": lambda subject: finding.shown(bus, key, subject),
             "request": lambda subject: requests.shown(bus, key, subject),
+            "issue": lambda subject: issues.shown(bus, key, subject),
             "poll": self._poll,
         }
 

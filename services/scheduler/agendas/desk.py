@@ -19,10 +19,10 @@ from shared.contracts.agendas import (
     Endorsed,
     EndorseIssue,
     IssueView,
-    IssueViews,
     ListIssues,
     ListWaiting,
     MyIssues,
+    MyIssueViews,
     PassIssue,
     ShowIssue,
     WaitingViews,
@@ -156,7 +156,8 @@ class AgendaDesk:
         own = [Proposal.member == acting.member]
         async with self._tools.store.reading() as session:
             views = await reading.found(session, self._councils, own, lambda _: True)
-        return IssueViews(items=views)
+            others = await reading.to_endorse(session, self._councils, acting.member or "")
+        return MyIssueViews(items=views, others=others)
 
     async def waiting(self, query: ListWaiting, audience: Audience) -> BaseModel:
         if isinstance(known := await self._councils.now(query.body), Refusal):

@@ -7,7 +7,7 @@ from sqlalchemy import ColumnElement, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from services.scheduler.agendas import way
-from services.scheduler.agendas.tables import PassedStep
+from services.scheduler.agendas.tables import Endorsement, PassedStep
 from services.scheduler.council import Council
 from services.scheduler.councils import Councils
 from services.scheduler.tables import Deadline, Proposal
@@ -19,6 +19,7 @@ from shared.rules.agenda_steps import AgendaStep, StepKind
 from shared.texts import agendas as texts
 
 MOST = 200
+EARLY = (IssueState.PROPOSED, IssueState.ENDORSED, IssueState.UNDER_WAY)
 Knows = Callable[[Proposal], bool]  # whether the asking person is told who proposed it
 
 
@@ -100,3 +101,12 @@ async def found(
 
 def is_open(view: IssueView) -> bool:
     return view.step is not None
+
+
+async def to_endorse(session: AsyncSession, councils: Councils, member: str) -> tuple[IssueView, ...]:
+    """Proposals of others in the member's bodies, before they are tabled, without the member's endorsement."""
+    theirs = list(councils.bodies_of_member(member))
+    endorsed = select(Endorsement.proposal).where(Endorsement.member == member)
+    conditions = [Proposal.body.in_(theirs), Proposal.member != member, Proposal.id.not_in(endorsed), Proposal.state.in_(EARLY)]
+    views = await found(session, councils, conditions, nobody)
+    return tuple(view for view in views if is_open(view) and view.step not in (StepKind.TABLE, StepKind.DECIDE))

@@ -9,12 +9,23 @@ from starlette.responses import JSONResponse, Response
 from services.web.api.routes import FAULTS
 from services.web.api.shapes import shown
 from services.web.asking import Desk, answered, known_id, known_slug
+from shared.contracts.agendas import IssueView, ListIssues, ShowIssue
 from shared.contracts.base import View
 from shared.contracts.followups import FollowUpView, ListFollowUps, ShowFollowUp
 from shared.contracts.roll import ShowBody
 from shared.texts import web_api as texts
 
 HIDDEN_OF_FOLLOW_UP = ("member",)  # the owner's name or office says who it is
+
+
+HIDDEN_OF_ISSUE = ("proposer",)
+
+
+class Issues(BaseModel):
+    """Open ones first, the one that moved last first."""
+
+    items: tuple[IssueView, ...]
+    next: str | None = None
 
 
 class FollowUps(BaseModel):
@@ -36,6 +47,21 @@ def agenda_api_routes(desk: Desk) -> APIRouter:
         await answered(desk.public, ShowBody(slug=known_slug(slug)))
         listed = await answered(desk.public, ListFollowUps(body=slug, children=children, open_only=open_only))
         return _items(listed.items, *HIDDEN_OF_FOLLOW_UP, "reports")
+
+    @router.get("/bodies/{slug}/issues", response_model=Issues, summary=texts.ISSUES)
+    async def issues(
+        slug: str,
+        children: Annotated[bool, Query(description=texts.CHILDREN_TOO)] = False,
+        open_only: Annotated[bool, Query(description=texts.OPEN_ONLY)] = False,
+    ) -> Response:
+        await answered(desk.public, ShowBody(slug=known_slug(slug)))
+        listed = await answered(desk.public, ListIssues(body=slug, children=children, open_only=open_only))
+        return _items(listed.items, *HIDDEN_OF_ISSUE)
+
+    @router.get("/issues/{id}", response_model=IssueView, summary=texts.ISSUE)
+    async def issue(id: str) -> Response:
+        found = await answered(desk.public, ShowIssue(issue=known_id(id)))
+        return _json(shown(found, *HIDDEN_OF_ISSUE))
 
     @router.get("/followups/{id}", response_model=FollowUpView, summary=texts.FOLLOW_UP)
     async def follow_up(id: str) -> Response:

@@ -10,6 +10,7 @@ from starlette.requests import Request
 
 from services.web.errors import BadRequest, Forbidden
 from services.web.own import poll_forms
+from shared.contracts.agendas import EndorseIssue
 from shared.contracts.base import Actor
 from shared.contracts.desk import RevokeCalendar
 from shared.contracts.finding import MarkTime
@@ -34,6 +35,7 @@ OwnCommand = (
     | AskCorrection
     | RevokeCalendar
     | MarkTime
+    | EndorseIssue
     | StartRequest
     | SupportRequest
     | CastPollBallot
@@ -112,6 +114,8 @@ def _command(action: str, subject: str, value: str, fields: Mapping[str, str], k
         case "time" if found := _MARK.fullmatch(value):
             number, can = int(found["number"]), found["can"] == "yes"
             return MarkTime(idempotency_key=key, actor=actor, finding=subject, number=number, can=can)
+        case "endorse":
+            return EndorseIssue(idempotency_key=key, actor=actor, issue=subject)
         case "support" if value in ("yes", "no"):
             return SupportRequest(idempotency_key=key, actor=actor, request=subject, support=value == "yes")
         case "request":

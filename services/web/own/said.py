@@ -9,6 +9,7 @@ from typing import Any
 
 from services.web.asking import Desk
 from services.web.own.forms import OwnCommand
+from shared.contracts.agendas import Endorsed
 from shared.contracts.base import Ask, Refusal
 from shared.contracts.desk import RevokeCalendar
 from shared.contracts.finding import TimeMarked
@@ -18,6 +19,7 @@ from shared.contracts.motions import BallotRecorded, CastBallot, SecretBallotSta
 from shared.contracts.polls import PollBallotRecorded, SecretPollStanding
 from shared.contracts.requests import RequestRecorded
 from shared.settings import Settings
+from shared.texts import agendas as agenda_texts
 from shared.texts import finding as finding_texts
 from shared.texts import requests as request_texts
 from shared.texts import web_own as texts
@@ -52,6 +54,8 @@ async def carry_out(desk: Desk, command: OwnCommand) -> Said:
             return Said(True, texts.ballot_recorded(answer), command.motion, answer.choice)
         case TimeMarked():
             return Said(True, finding_texts.marked(answer))
+        case Endorsed():
+            return Said(True, agenda_texts.endorsed(answer.issue, answer.changed))
         case RequestRecorded():
             return Said(True, request_texts.recorded(answer))
         case PollBallotRecorded():

@@ -1,10 +1,11 @@
-"""GET /followups/{id}: one decision in somebody's hands, and all that was said about it."""
+"""GET /followups/{id} and /issues/{id}: one decision in somebody's hands, one proposal on its way."""
 
 from fastapi import APIRouter
 from starlette.responses import Response
 
 from services.web.asking import Desk, answered, known_id
 from services.web.look import page
+from shared.contracts.agendas import ShowIssue
 from shared.contracts.followups import ShowFollowUp
 
 
@@ -15,5 +16,10 @@ def following_routes(desk: Desk) -> APIRouter:
     async def follow_up(id: str) -> Response:
         found = await answered(desk.public, ShowFollowUp(followup=known_id(id)))
         return page("followup.html", {"view": found})
+
+    @router.get("/issues/{id}")
+    async def issue(id: str) -> Response:
+        found = await answered(desk.public, ShowIssue(issue=known_id(id)))
+        return page("issue.html", {"view": found})
 
     return router

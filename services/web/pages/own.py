@@ -14,6 +14,7 @@ from services.web.own.cards import own_page
 from services.web.own.forms import guard, read_command, read_form
 from services.web.own.said import Said, carry_out, is_stale, sealed, unsealed
 from services.web.pages.cookie import remember
+from shared.contracts.agendas import MyIssues
 from shared.contracts.base import Actor
 from shared.contracts.finding import ListMyFindings
 from shared.contracts.followups import MyFollowUps
@@ -35,6 +36,7 @@ def own_routes(desk: Desk) -> APIRouter:
         asked = await answered(desk.member, ListMyRequests(actor=actor))
         findings = await answered(desk.member, ListMyFindings(actor=actor))
         (person, mine), followed = await asyncio.gather(_mine(desk, actor), answered(desk.member, MyFollowUps(actor=actor)))
+        proposed = await answered(desk.member, MyIssues(actor=actor))
         polled = await answered(desk.member, ShowMyPolls(actor=actor))
         given = {
             "token": token,
@@ -46,6 +48,8 @@ def own_routes(desk: Desk) -> APIRouter:
             "page": own_page(mine, desk.clock.now()),
             "calendar": person.calendar,
             "follow_ups": followed.items,
+            "own_issues": proposed.items,
+            "to_endorse": proposed.others,
             "said": _said(desk, actor, said, mine),
             "guard": guard(desk.settings, actor.id),
             "key": new_id(),

@@ -15,6 +15,7 @@ from services.bot.facilitators.flows.finding import DATES, FINDING
 from services.bot.facilitators.flows.followup import FOLLOWUP
 from services.bot.facilitators.flows.followup_add import FOLLOWUP_ADD
 from services.bot.facilitators.flows.guests import DEPUTY, OBSERVER
+from services.bot.facilitators.flows.issues import AGENDA
 from services.bot.facilitators.flows.minutes import MINUTES
 from services.bot.facilitators.flows.note import NOTE, NOTE_TODO, NOTE_UNDO
 from services.bot.facilitators.flows.notice import PASTE, REMIND
@@ -30,7 +31,7 @@ from services.bot.facilitators.flows.web import DESK
 
 _COMMANDS = (
     START, HELP, TODAY, DEADLINES, CALL, MOVE, CALL_OFF, ATTACH, PASTE, REMIND, ATTEND, DEPUTY, OBSERVER, OPEN, PRESIDE,
-    VOTE, POLL, NOTE, RECESS, RESUME, LAPSE, CLOSE, MINUTES, REVISE, FOLLOWUP, ENDING, BIND, DESK,
+    VOTE, POLL, NOTE, RECESS, RESUME, LAPSE, CLOSE, MINUTES, REVISE, FOLLOWUP, AGENDA, ENDING, BIND, DESK,
 )  # fmt: skip
 _BUTTONS_ONLY = (
     CONFIRM_ACCOUNT, FOLLOWUP_ADD, VOTE_CLOSE, BALLOT, NOTE_TODO, NOTE_UNDO, REQUEST_CALL, TELL,
