@@ -11,6 +11,7 @@ from shared.texts import cli as said
 from shared.texts import cli_guests as guest_texts
 from shared.texts import cli_help as texts
 from shared.texts import cli_papers as paper_texts
+from shared.texts import cli_proceedings as more
 from shared.texts import requests as request_texts
 
 app = topic(texts.MEETINGS)
@@ -104,6 +105,18 @@ def lapse(meeting: MeetingId, yes: Yes = False, data: Data = None, as_json: AsJs
     from shared.texts.cli_views import LAPSING
 
     step(Desk(data, as_json), lambda: LapseMeeting(meeting=meeting, **by_hand()), LAPSING, yes)
+
+
+@app.command("order", help=more.ORDER)
+def order(
+    meeting: MeetingId,
+    item: Annotated[list[int], opt("--item", more.ORDER_ITEM, "N")],
+    data: Data = None,
+    as_json: AsJson = False,
+) -> None:
+    from shared.contracts.proceedings import ChangeOrder
+
+    step(Desk(data, as_json), lambda: ChangeOrder(meeting=meeting, items=tuple(item), **by_hand()))
 
 
 @app.command("cancel", help=texts.CANCEL)

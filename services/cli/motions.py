@@ -2,12 +2,17 @@
 
 from typing import Annotated, Literal
 
-from services.cli.desk import Desk, as_operator, by_hand
-from services.cli.options import AsJson, Data, Meeting, Member, MotionId, Yes, opt, topic
+from services.cli.desk import Asking, Desk, as_operator, by_hand
+from services.cli.moments import moment, must_be_readable
+from services.cli.options import AsJson, Data, MaybeBody, Meeting, Member, MotionId, Yes, arg, opt, topic
 from services.cli.steps import step
 from shared.texts import cli_help as texts
+from shared.texts import cli_proceedings as more
 
 app = topic(texts.MOTIONS)
+
+Mover = Annotated[str | None, opt("--mover", more.MOVER, "ID")]
+Seconder = Annotated[str | None, opt("--seconder", more.SECONDER, "ID")]
 
 
 @app.command("put", help=texts.PUT)
@@ -15,10 +20,13 @@ def put(
     meeting: Meeting,
     title: Annotated[str, opt("--title", texts.TITLE, "TEXT")],
     ballot: Annotated[
-        Literal["roll_call", "no_objection", "secret", "show_of_hands"], opt("--ballot", texts.BALLOT_KIND)
+        Literal["roll_call", "no_objection", "secret", "show_of_hands", "consent"], opt("--ballot", texts.BALLOT_KIND)
     ] = "roll_call",
     rule: Annotated[str, opt("--rule", texts.RULE, "NAME")] = "ordinary",
     item: Annotated[int | None, opt("--item", texts.ITEM, "N")] = None,
+    wording: Annotated[str | None, opt("--wording", more.WORDING, "TEXT")] = None,
+    mover: Mover = None,
+    seconder: Seconder = None,
     data: Data = None,
     as_json: AsJson = False,
 ) -> None:
@@ -27,15 +35,39 @@ def put(
     kind = BallotKind(ballot)
     step(
         Desk(data, as_json),
-        lambda: PutMotion(meeting=meeting, title=title, ballot=kind, rule=rule, item=item, **by_hand()),
+        lambda: PutMotion(
+            meeting=meeting,
+            title=title,
+            ballot=kind,
+            rule=rule,
+            item=item,
+            wording=wording,
+            mover=mover,
+            seconder=seconder,
+            **by_hand(),
+        ),
     )
 
 
 @app.command("vote-open", help=texts.VOTE_OPEN)
-def vote_open(motion: MotionId, data: Data = None, as_json: AsJson = False) -> None:
-    from shared.contracts.motions import OpenVote
+def vote_open(
+    motion: MotionId,
+    until: Annotated[str | None, opt("--until", more.UNTIL, "TIME")] = None,
+    data: Data = None,
+    as_json: AsJson = False,
+) -> None:
+    if until is not None:
+        must_be_readable(until)
+    from shared.contracts.motions import MotionView, OpenVote
+    from shared.texts import cli_views as views
 
-    step(Desk(data, as_json), lambda: OpenVote(motion=motion, **by_hand()))
+    async def opened(asking: Asking) -> MotionView:
+        due = await moment(asking, until) if until is not None else None
+        return await asking(OpenVote(motion=motion, until=due, **by_hand()))
+
+    desk = Desk(data, as_json)
+    view = desk.converse(opened)
+    desk.show(view, lambda: views.motion(view))
 
 
 @app.command("vote-close", help=texts.VOTE_CLOSE)
@@ -99,9 +131,7 @@ def no_objection(motion: MotionId, yes: Yes = False, data: Data = None, as_json:
 def recuse(
     motion: MotionId,
     member: Member,
-    grounds: Annotated[
-        Literal["disqualification", "challenge", "recusal"], opt("--grounds", texts.GROUNDS)
-    ] = "recusal",
+    grounds: Annotated[Literal["disqualification", "challenge", "recusal"], opt("--grounds", texts.GROUNDS)] = "recusal",
     data: Data = None,
     as_json: AsJson = False,
 ) -> None:
@@ -115,3 +145,172 @@ def withdraw(motion: MotionId, data: Data = None, as_json: AsJson = False) -> No
     from shared.contracts.motions import WithdrawMotion
 
     step(Desk(data, as_json), lambda: WithdrawMotion(motion=motion, **by_hand()))
+
+
+@app.command("amend", help=more.AMEND)
+def amend(
+    motion: MotionId,
+    wording: Annotated[str, opt("--wording", more.NEW_WORDING, "TEXT")],
+    ballot: Annotated[
+        Literal["roll_call", "no_objection", "secret", "show_of_hands"], opt("--ballot", texts.BALLOT_KIND)
+    ] = "roll_call",
+    mover: Mover = None,
+    seconder: Seconder = None,
+    data: Data = None,
+    as_json: AsJson = False,
+) -> None:
+    from shared.contracts.motions import BallotKind
+    from shared.contracts.proceedings import AmendMotion
+
+    kind = BallotKind(ballot)
+    step(
+        Desk(data, as_json),
+        lambda: AmendMotion(motion=motion, wording=wording, ballot=kind, mover=mover, seconder=seconder, **by_hand()),
+    )
+
+
+@app.command("split", help=more.SPLIT)
+def split(
+    motion: MotionId,
+    part: Annotated[list[str], opt("--part", more.PART, "TEXT")],
+    data: Data = None,
+    as_json: AsJson = False,
+) -> None:
+    from shared.contracts.proceedings import SplitMotion
+
+    step(Desk(data, as_json), lambda: SplitMotion(motion=motion, parts=tuple(part), **by_hand()))
+
+
+@app.command("conditions", help=more.CONDITIONS)
+def conditions(
+    motion: MotionId,
+    text: Annotated[str, opt("--text", more.CONDITIONS_TEXT, "TEXT")],
+    data: Data = None,
+    as_json: AsJson = False,
+) -> None:
+    from shared.contracts.proceedings import SetConditions
+
+    step(Desk(data, as_json), lambda: SetConditions(motion=motion, text=text, **by_hand()))
+
+
+@app.command("defer", help=more.DEFER)
+def defer(
+    motion: MotionId,
+    reason: Annotated[str, opt("--reason", more.REASON, "TEXT")] = "",
+    data: Data = None,
+    as_json: AsJson = False,
+) -> None:
+    from shared.contracts.proceedings import DeferMotion
+
+    step(Desk(data, as_json), lambda: DeferMotion(motion=motion, reason=reason, **by_hand()))
+
+
+@app.command("refer", help=more.REFER)
+def refer(
+    motion: MotionId, to: Annotated[str, opt("--to", more.REFER_TO, "SLUG")], data: Data = None, as_json: AsJson = False
+) -> None:
+    from shared.contracts.proceedings import ReferMotion
+
+    step(Desk(data, as_json), lambda: ReferMotion(motion=motion, to=to, **by_hand()))
+
+
+@app.command("referrals", help=more.REFERRALS)
+def referrals(body: MaybeBody = None, data: Data = None, as_json: AsJson = False) -> None:
+    from shared.contracts.proceedings import ListReferrals
+
+    desk = Desk(data, as_json)
+    found = desk.ask(lambda: ListReferrals(body=body, **as_operator())).items
+    desk.table(found, more.REFERRAL_HEADINGS, lambda: [more.referral_row(one) for one in found], more.NO_REFERRALS)
+
+
+@app.command("answer-referral", help=more.ANSWER_REFERRAL)
+def answer_referral(
+    referral: Annotated[str, arg("ID", more.REFERRAL)],
+    text: Annotated[str, opt("--text", more.ANSWER_TEXT, "TEXT")],
+    data: Data = None,
+    as_json: AsJson = False,
+) -> None:
+    from shared.contracts.proceedings import AnswerReferral
+
+    desk = Desk(data, as_json)
+    done = desk.ask(lambda: AnswerReferral(referral=referral, text=text, **by_hand()))
+    desk.show(done, lambda: more.answered(done))
+
+
+@app.command("reconsider", help=more.RECONSIDER)
+def reconsider(
+    motion: MotionId,
+    meeting: Annotated[str | None, opt("--meeting", more.RECONSIDER_IN, "ID")] = None,
+    rule: Annotated[str, opt("--rule", texts.RULE, "NAME")] = "ordinary",
+    mover: Mover = None,
+    seconder: Seconder = None,
+    data: Data = None,
+    as_json: AsJson = False,
+) -> None:
+    from shared.contracts.motions import MotionView, ShowMotion
+    from shared.contracts.proceedings import ReconsiderMotion
+    from shared.texts import cli_views as views
+
+    async def again(asking: Asking) -> MotionView:
+        where = meeting or (await asking(ShowMotion(motion=motion, **as_operator()))).meeting
+        asked = ReconsiderMotion(motion=motion, meeting=where, rule=rule, mover=mover, seconder=seconder, **by_hand())
+        return await asking(asked)
+
+    desk = Desk(data, as_json)
+    view = desk.converse(again)
+    desk.show(view, lambda: views.motion(view))
+
+
+@app.command("block", help=more.BLOCK)
+def block(
+    meeting: Meeting,
+    item: Annotated[list[int], opt("--item", texts.ITEM, "N")],
+    yes: Yes = False,
+    data: Data = None,
+    as_json: AsJson = False,
+) -> None:
+    from shared.contracts.proceedings import CarryBlock
+    from shared.texts.cli_views import DECLARING
+
+    step(Desk(data, as_json), lambda: CarryBlock(meeting=meeting, items=tuple(item), **by_hand()), DECLARING, yes)
+
+
+@app.command("hands", help=more.HANDS)
+def hands(
+    motion: MotionId,
+    yes: Annotated[list[str] | None, opt("--yes", more.HANDS_YES, "ID")] = None,
+    no: Annotated[list[str] | None, opt("--no", more.HANDS_NO, "ID")] = None,
+    abstain: Annotated[list[str] | None, opt("--abstain", more.HANDS_ABSTAIN, "ID")] = None,
+    data: Data = None,
+    as_json: AsJson = False,
+) -> None:
+    from shared.contracts.proceedings import EnterHands
+
+    raised = {"yes": tuple(yes or ()), "no": tuple(no or ()), "abstain": tuple(abstain or ())}
+    step(Desk(data, as_json), lambda: EnterHands(motion=motion, **raised, **by_hand()))
+
+
+@app.command("object", help=more.OBJECT)
+def object_(
+    motion: MotionId,
+    member: Member,
+    text: Annotated[str, opt("--text", more.OBJECTION_TEXT, "TEXT")] = "",
+    take_back: Annotated[bool, opt("--take-back", more.TAKE_BACK)] = False,
+    data: Data = None,
+    as_json: AsJson = False,
+) -> None:
+    from shared.contracts.proceedings import Object
+
+    desk = Desk(data, as_json)
+    done = desk.ask(lambda: Object(motion=motion, member=member, text=text, take_back=take_back, **by_hand()))
+    desk.show(done, lambda: [more.objected(done)])
+
+
+@app.command("objections", help=more.OBJECTIONS)
+def objections(motion: MotionId, data: Data = None, as_json: AsJson = False) -> None:
+    from shared.contracts.proceedings import ListObjections
+
+    desk = Desk(data, as_json)
+    found = desk.ask(lambda: ListObjections(motion=motion, **as_operator())).items
+    rows = [(one.name, one.text) for one in found]
+    desk.table(found, more.OBJECTION_HEADINGS, lambda: rows, more.NO_OBJECTIONS)

@@ -2,7 +2,7 @@
 
 from shared.contracts.motions import BallotKind, MotionState, MotionView, Passed
 from shared.texts.chat import basis, motion_title
-from shared.texts.dates import chat_when, people
+from shared.texts.dates import cases, chat_when, people
 from shared.texts.listed import short
 from shared.texts.outcomes import KINDS, PASSED, STATES
 
@@ -29,6 +29,17 @@ def vote_message(motion: MotionView) -> str | None:
             return "\n".join([f"{_verdict(motion)} — {motion_title(motion)}", *conditions, _numbers(motion)])
 
 
+def _by_consent(motion: MotionView) -> str:
+    """Until when one may object, and what follows."""
+    until = f"{chat_when(motion.until)}까지 " if motion.until else ""
+    lines = [f"🗳 이의 있으십니까? — {_kind(motion)}{motion_title(motion)}", *_subject(motion)]
+    if motion.objections:
+        lines.append(f"이의 {cases(motion.objections)}이 있습니다. 표결하거나 더 논의합니다.")
+    else:
+        lines.append(f"{until}이의가 없으면 가결됩니다. 누르지 않으시면 동의하시는 것으로 봅니다.")
+    return "\n".join([*lines, f"이의가 있으시면 {until}아래를 누르시고 까닭을 적어 주시기 바랍니다."])
+
+
 def _written(motion: MotionView) -> str:
     """How many are back, until when, and what it takes."""
     until = f"{chat_when(motion.until)}까지 아래에서 눌러 주시기 바랍니다. " if motion.until else ""
@@ -48,6 +59,8 @@ def _subject(motion: MotionView) -> list[str]:
 
 
 def _running(motion: MotionView) -> str:
+    if motion.ballot is BallotKind.CONSENT:
+        return _by_consent(motion)
     if motion.written:
         return _written(motion)
     present = motion.present or 0

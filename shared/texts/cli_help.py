@@ -144,7 +144,7 @@ PUT = _with_example(
     "의안을 상정합니다.", 'hyeopchi motion put --meeting ID --title "2027년 협치과제 우선순위" --ballot roll_call'
 )
 TITLE = "의안의 제목"
-BALLOT_KIND = "기명 roll_call, 이의 유무 no_objection, 무기명 secret, 거수 show_of_hands"
+BALLOT_KIND = "기명 roll_call, 이의 유무 no_objection, 무기명 secret, 거수 show_of_hands, 이의 제기 기간 consent"
 RULE = "규정에 있는 의결 규칙의 이름"
 ITEM = "안건 번호"
 VOTE_OPEN = _with_example("표결을 시작합니다.", "hyeopchi motion vote-open ID")

@@ -80,6 +80,9 @@ def recused(name: str, grounds: Grounds, count: int) -> str:
 
 
 def progress(motion: MotionView) -> str:
+    if motion.ballot is BallotKind.CONSENT:
+        until = f" · {chat_when(motion.until)}까지" if motion.until else ""
+        return f"🗳 {motion_title(motion)} ({KINDS[motion.ballot]})\n이의 {motion.objections}건{until}"
     word = "회신" if motion.written else "투표"
     lines = [f"🗳 {motion_title(motion)} ({KINDS[motion.ballot]})", f"{word} {motion.voted} / {motion.present or 0}"]
     if motion.written and motion.until and motion.quorum_required:
@@ -112,6 +115,10 @@ def result(motion: MotionView) -> str:
 def recorded(motion: MotionView) -> str:
     """Below what was just pressed: the vote's own message, which becomes its record, may stand far above."""
     return f"표결 결과를 기록했습니다.\n{result(motion)}"
+
+
+def unknown_name(name: str) -> str:
+    return f"'{name}' 위원을 출석한 분 가운데 찾지 못했거나 같은 이름이 여럿입니다. 다시 적어 주시기 바랍니다."
 
 
 def ask_choice(name: str) -> str:

@@ -21,9 +21,13 @@ from shared.contracts.events import (
     FollowUpDue,
     IssueStepDue,
     MinutesDrafted,
+    ObjectionMade,
+    ObjectionsDue,
     PollDue,
     ProposalMade,
     QuorumEndangered,
+    ReferralAnswered,
+    ReferralMade,
     RequestOverdue,
     RequestReached,
     RsvpReminderDue,
@@ -33,13 +37,16 @@ from shared.contracts.finding import FindingState, ShowFinding
 from shared.contracts.followups import FollowUpState, ShowFollowUp
 from shared.contracts.meetings import MeetingState, ShowMeeting, ShowSeats
 from shared.contracts.minutes import ShowMinutes
+from shared.contracts.motions import MotionState, ReferralView, ShowMotion
 from shared.contracts.polls import PollState, ShowPoll
+from shared.contracts.proceedings import ListObjections, ListReferrals
 from shared.contracts.requests import RequestState, ShowRequest
 from shared.texts import facilitator_account as account_texts
 from shared.texts import facilitator_agenda as agenda_texts
 from shared.texts import facilitator_alerts as alert_texts
 from shared.texts import facilitator_followup as followup_texts
 from shared.texts import facilitator_polls as poll_texts
+from shared.texts import facilitator_proceedings as proceedings_texts
 from shared.texts import facilitator_today as today_texts
 from shared.texts import facilitator_trouble as trouble_texts
 from shared.texts import finding as finding_texts
@@ -189,6 +196,42 @@ async def trouble_kept(event: TroubleKept, asker: AskerPort, now: datetime) -> T
     return Told(trouble_texts.trouble(event.service, event.what, meeting, event.at), key=key[:100])
 
 
+async def objection_made(event: ObjectionMade, asker: AskerPort, now: datetime) -> Told | None:
+    """Who objects and why: for those who run the meeting, not for the group."""
+    meeting, motion = await asker.know(ShowMeeting(meeting=event.meeting)), await asker.know(ShowMotion(motion=event.motion))
+    listed = await asker.know(ListObjections(motion=event.motion))
+    one = next((one for one in listed.items if one.member == event.member), None) if listed else None
+    if meeting is None or motion is None or one is None:
+        return None
+    return Told(proceedings_texts.objection_made(meeting, motion, one), (_to_consent(event.motion),))
+
+
+async def objections_due(event: ObjectionsDue, asker: AskerPort, now: datetime) -> Told | None:
+    meeting, motion = await asker.know(ShowMeeting(meeting=event.meeting)), await asker.know(ShowMotion(motion=event.motion))
+    if meeting is None or motion is None or motion.state is not MotionState.VOTING:
+        return None
+    return Told(proceedings_texts.objections_due(meeting, motion), (_to_consent(event.motion),))
+
+
+def _to_consent(motion: str) -> Start:
+    return Start(proceedings_texts.TO_CONSENT, "consent", motion)
+
+
+async def referral_made(event: ReferralMade, asker: AskerPort, now: datetime) -> Told | None:
+    one = await _referral(event.body, event.referral, asker)
+    return Told(proceedings_texts.referral_made(one), (Start(alert_texts.CALL, "call"),)) if one else None
+
+
+async def referral_answered(event: ReferralAnswered, asker: AskerPort, now: datetime) -> Told | None:
+    one = await _referral(event.body, event.referral, asker)
+    return Told(proceedings_texts.referral_answered(one), (Start(alert_texts.CALL, "call"),)) if one else None
+
+
+async def _referral(body: str, referral: str, asker: AskerPort) -> ReferralView | None:
+    listed = await asker.know(ListReferrals(body=body))
+    return next((one for one in listed.items if one.id == referral), None) if listed else None
+
+
 WORDS: Mapping[type[Event], Words] = {
     QuorumEndangered: quorum_endangered,
     DeadlineFired: deadline_fired,
@@ -197,6 +240,10 @@ WORDS: Mapping[type[Event], Words] = {
     RsvpReminderDue: reminder_due,
     ProposalMade: proposal_made,
     FindingAnswersDue: finding_answered,
+    ObjectionMade: objection_made,
+    ObjectionsDue: objections_due,
+    ReferralMade: referral_made,
+    ReferralAnswered: referral_answered,
     RequestReached: request_reached,
     RequestOverdue: request_overdue,
     FollowUpDue: followup_due,

@@ -2,7 +2,7 @@
 
 from aiogram.types import Message
 
-from services.bot.members import requests
+from services.bot.members import objecting, requests
 from services.bot.members.conversations import Talk
 from services.bot.members.desk import Desk, actor_of, is_private, key_of, told
 from services.bot.members.keyboards import which_body
@@ -92,6 +92,11 @@ async def answer_talk(desk: Desk, message: Message, talk: Talk) -> None:
     """Takes a text for the answer to what was asked. After a refusal the conversation stays, so that one may try again."""
     assert message.from_user is not None
     text = message.text or ""
+    if talk.about == objecting.OBJECTION:
+        said = await objecting.why(desk, message, talk)
+        if said is not None:
+            await end_talk(desk, message, said)
+        return
     if talk.about == requests.REQUEST:
         await requests.begin(desk, message, talk.subject, text)
         return

@@ -9,6 +9,7 @@ from shared.contracts.meetings import MeetingMode, MeetingState, MeetingView, Rs
 from shared.contracts.minutes import MinutesState
 from shared.contracts.motions import BallotKind, Choice, MotionState, MotionView
 from shared.texts import chat
+from shared.texts.chat_objections import OBJECT
 
 COMING = (MeetingState.CALLED, MeetingState.OPEN, MeetingState.RECESSED)
 SHARE: Keyboard = ((Button(chat.SHARE_CONTACT, contact=True),),)
@@ -58,6 +59,8 @@ def which_body(names: list[str], key: bytes, verb: str = "propose") -> Keyboard:
 
 def vote_keyboard(motion: MotionView, key: bytes) -> Keyboard:
     """Only an open vote by roll call or with an urn takes presses."""
+    if motion.state is MotionState.VOTING and motion.ballot is BallotKind.CONSENT:
+        return ((Button(OBJECT, seal(key, "object", motion.id)),),)
     verb = VOTE_VERBS.get(motion.ballot)
     if motion.state is not MotionState.VOTING or verb is None:
         return ()

@@ -2,7 +2,7 @@
 
 from collections.abc import Awaitable, Callable
 
-from services.bot.members import finding, issues, requests
+from services.bot.members import finding, issues, objecting, requests
 from services.bot.members.corrections import begin_correction, no_correction, propose_to
 from services.bot.members.desk import AWAY, Desk, told
 from services.bot.members.keyboards import COMING, more_meetings
@@ -39,7 +39,7 @@ from shared.texts.chat_commands import SHOWN, meetings
 from shared.texts.chat_settings import chosen as wishes_chosen
 
 SECRET = "urn"
-OF_MOTION = frozenset({"ballot", SECRET})
+OF_MOTION = frozenset({"ballot", SECRET, objecting.OBJECT})
 
 
 async def on_press(pressed: Pressed, desk: Desk) -> None:
@@ -211,6 +211,7 @@ VERBS: dict[str, Handler] = {
     "away": _away,
     "ballot": _ballot,
     SECRET: _secret,
+    objecting.OBJECT: objecting.object_to,
     "confirm": _confirm,
     "correct": _correct,
     "agenda": _agenda,

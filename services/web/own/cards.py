@@ -83,7 +83,8 @@ def _due(row: MyMeeting, votes: tuple[MotionView, ...], arriving: bool, answerin
 
 
 def _waits_for(row: MyMeeting, motion: MotionView) -> bool:
-    return motion.ballot is not BallotKind.SHOW_OF_HANDS and motion.id not in row.ballots.keys() | row.secret_ballots
+    without = motion.ballot in (BallotKind.SHOW_OF_HANDS, BallotKind.CONSENT)  # nothing has to be pressed
+    return not without and motion.id not in row.ballots.keys() | row.secret_ballots
 
 
 def _is_ahead(found: Card) -> bool:

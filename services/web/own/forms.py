@@ -18,6 +18,7 @@ from shared.contracts.meetings import DeclarePresence, RecordRsvp, RsvpAnswer
 from shared.contracts.minutes import AskCorrection, ConfirmMinutes
 from shared.contracts.motions import CastBallot, CastSecretBallot, Choice
 from shared.contracts.polls import CastPollBallot, CastSecretPollBallot
+from shared.contracts.proceedings import Object
 from shared.contracts.requests import StartRequest, SupportRequest
 from shared.settings import Settings
 from shared.texts import web_own as texts
@@ -31,6 +32,7 @@ OwnCommand = (
     | DeclarePresence
     | CastBallot
     | CastSecretBallot
+    | Object
     | ConfirmMinutes
     | AskCorrection
     | RevokeCalendar
@@ -107,6 +109,10 @@ def _command(action: str, subject: str, value: str, fields: Mapping[str, str], k
             return CastBallot(idempotency_key=key, actor=actor, motion=subject, choice=Choice(value))
         case "urn" if value in set(Choice):
             return CastSecretBallot(idempotency_key=key, actor=actor, motion=subject, choice=Choice(value))
+        case "object" if value in ("stands", "taken_back"):
+            back, text = value == "taken_back", fields.get("text", "").replace("\r\n", "\n").strip()
+            text = "" if back else text[:TEXT_LENGTH]
+            return Object(idempotency_key=key, actor=actor, motion=subject, text=text, take_back=back)
         case "confirm":
             return ConfirmMinutes(idempotency_key=key, actor=actor, meeting=subject)
         case "correct":

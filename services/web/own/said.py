@@ -17,9 +17,11 @@ from shared.contracts.meetings import DeclarePresence, MyMeetings, PresenceRecor
 from shared.contracts.minutes import AskCorrection
 from shared.contracts.motions import BallotRecorded, CastBallot, SecretBallotStanding
 from shared.contracts.polls import PollBallotRecorded, SecretPollStanding
+from shared.contracts.proceedings import ObjectionRecorded
 from shared.contracts.requests import RequestRecorded
 from shared.settings import Settings
 from shared.texts import agendas as agenda_texts
+from shared.texts import chat_objections as objection_texts
 from shared.texts import finding as finding_texts
 from shared.texts import requests as request_texts
 from shared.texts import web_own as texts
@@ -62,6 +64,8 @@ async def carry_out(desk: Desk, command: OwnCommand) -> Said:
             return Said(True, poll_texts.recorded(answer))
         case SecretPollStanding():
             return Said(True, poll_texts.cast(answer))
+        case ObjectionRecorded():
+            return Said(True, objection_texts.on_page(answer))
         case SecretBallotStanding():
             return Said(True, texts.secret_cast(answer))
         case _ if isinstance(command, RevokeCalendar):

@@ -8,6 +8,7 @@ from services.bot.facilitators.flows.attendance import ATTEND, PRESIDE
 from services.bot.facilitators.flows.bind import BIND
 from services.bot.facilitators.flows.call import CALL
 from services.bot.facilitators.flows.changing import CALL_OFF, MOVE
+from services.bot.facilitators.flows.consenting import CONSENT
 from services.bot.facilitators.flows.declaring import CLOSE, LAPSE, RECESS, RESUME
 from services.bot.facilitators.flows.delay import TELL
 from services.bot.facilitators.flows.endings import ENDING
@@ -26,15 +27,16 @@ from services.bot.facilitators.flows.requested import REQUEST_CALL
 from services.bot.facilitators.flows.result import BALLOT, VOTE_CLOSE
 from services.bot.facilitators.flows.revise import REVISE
 from services.bot.facilitators.flows.today import DEADLINES, TODAY
+from services.bot.facilitators.flows.together import BLOCK, ORDER
 from services.bot.facilitators.flows.vote import VOTE
 from services.bot.facilitators.flows.web import DESK
 
 _COMMANDS = (
     START, HELP, TODAY, DEADLINES, CALL, MOVE, CALL_OFF, ATTACH, PASTE, REMIND, ATTEND, DEPUTY, OBSERVER, OPEN, PRESIDE,
-    VOTE, POLL, NOTE, RECESS, RESUME, LAPSE, CLOSE, MINUTES, REVISE, FOLLOWUP, AGENDA, ENDING, BIND, DESK,
+    VOTE, BLOCK, ORDER, POLL, NOTE, RECESS, RESUME, LAPSE, CLOSE, MINUTES, REVISE, FOLLOWUP, AGENDA, ENDING, BIND, DESK,
 )  # fmt: skip
 _BUTTONS_ONLY = (
-    CONFIRM_ACCOUNT, FOLLOWUP_ADD, VOTE_CLOSE, BALLOT, NOTE_TODO, NOTE_UNDO, REQUEST_CALL, TELL,
+    CONFIRM_ACCOUNT, FOLLOWUP_ADD, VOTE_CLOSE, CONSENT, BALLOT, NOTE_TODO, NOTE_UNDO, REQUEST_CALL, TELL,
     POLL_OPEN, POLL_CLOSE, POLL_BALLOT,
 )  # fmt: skip
 _CALLING = (DATES,)  # what leads to a call

@@ -1,6 +1,9 @@
 """A vote begun: the motion, how it is decided, and the opening; its progress then stands in a message of its own."""
 
+from datetime import datetime, timedelta
+
 from services.bot.facilitators.flow import Again, Choice, Flow, Go, Move, Over, Said, Screen, Start, Step
+from services.bot.facilitators.flows import handling
 from services.bot.facilitators.flows.attendance import name_of, seats_of, take_one_present
 from services.bot.facilitators.flows.meeting import which_meeting
 from services.bot.facilitators.talk import Talk
@@ -16,18 +19,22 @@ from shared.contracts.motions import (
     PutMotion,
     RecuseMember,
 )
+from shared.phrases.fault import WhenFault
 from shared.phrases.names import stored
+from shared.phrases.when import read_when
 from shared.texts import facilitator as texts
 from shared.texts import facilitator_meeting as meeting_texts
+from shared.texts import facilitator_proceedings as words
 from shared.texts import facilitator_vote as vote_texts
 from shared.texts.facilitator_followup import GIVE
+from shared.texts.phrases import when_fault
 from shared.texts.refusals import sentence
 from shared.texts.web import GROUNDS
 
 LONGEST_TITLE = 200
 RECUSE = "recuse"
-IN_WRITING = (BallotKind.ROLL_CALL, BallotKind.SECRET)
-KINDS = (BallotKind.NO_OBJECTION, BallotKind.ROLL_CALL, BallotKind.SHOW_OF_HANDS, BallotKind.SECRET)
+IN_WRITING = (BallotKind.ROLL_CALL, BallotKind.SECRET, BallotKind.CONSENT)
+KINDS = (BallotKind.NO_OBJECTION, BallotKind.ROLL_CALL, BallotKind.SHOW_OF_HANDS, BallotKind.SECRET, BallotKind.CONSENT)
 
 
 def status_key(motion: str) -> str:
@@ -44,7 +51,9 @@ async def ask_motion(talk: Talk) -> Screen | Move:
         *(Choice(vote_texts.motion_title(motion), f"motion:{motion.id}") for motion in _in(meeting, MotionState.TABLED)),
         *(Choice(vote_texts.item_title(number, title), f"item:{number}") for number, title in _untouched(meeting)),
     )
-    return Screen(f"{meeting_texts.meeting_line(meeting)}\n\n{vote_texts.WHICH}", options)
+    ways = (Start(words.TOGETHER, "block", meeting.id), Start(words.TO_ORDER, "order", meeting.id))
+    actions = ways if len(meeting.items) > 1 and meeting.mode is not MeetingMode.WRITTEN else ()
+    return Screen(f"{meeting_texts.meeting_line(meeting)}\n\n{vote_texts.WHICH}", options, actions)
 
 
 async def take_motion(talk: Talk, said: Said) -> Move:
@@ -70,14 +79,38 @@ async def take_motion(talk: Talk, said: Said) -> Move:
 async def ask_ballot(talk: Talk) -> Screen | Move:
     kinds = IN_WRITING if (await talk.meeting()).mode is MeetingMode.WRITTEN else KINDS
     options = tuple(Choice(vote_texts.KINDS[kind], kind) for kind in kinds)
-    return Screen(f"{_title(talk)}\n\n{vote_texts.HOW}", options)
+    return Screen(f"{_title(talk)}\n\n{vote_texts.HOW}", options, (Choice(words.OTHER_WAYS, handling.HANDLE),))
 
 
 async def take_ballot(talk: Talk, said: Said) -> Move:
     if said.pick is None:
         return Again(texts.PICK_ONE)
+    if said.pick == handling.HANDLE:
+        talk.given["ballot"] = BallotKind.ROLL_CALL
+        return Go(handling.HANDLE)
     talk.given["ballot"] = said.pick
+    talk.given.pop("until", None)
+    if said.pick == BallotKind.CONSENT and (await talk.meeting()).mode is not MeetingMode.WRITTEN:
+        return Go("until")
     return Go("unopposed" if said.pick == BallotKind.NO_OBJECTION else "start")
+
+
+async def ask_until(talk: Talk) -> Screen | Move:
+    times = (words.IN_HALF_AN_HOUR, timedelta(minutes=30)), (words.IN_AN_HOUR, timedelta(hours=1))
+    days = (words.IN_A_DAY, timedelta(days=1)), (words.IN_THREE_DAYS, timedelta(days=3))
+    options = tuple(Choice(label, str(int(span.total_seconds()))) for label, span in (*times, *days))
+    return Screen(f"{_title(talk)}\n\n{words.UNTIL}", options)
+
+
+async def take_until(talk: Talk, said: Said) -> Move:
+    if said.pick is not None:
+        talk.given["until"] = (talk.now + timedelta(seconds=int(said.pick))).isoformat()
+        return Go("start")
+    read = read_when(said.text, now=talk.now)
+    if isinstance(read, WhenFault):
+        return Again(when_fault(read))
+    talk.given["until"] = read.at.isoformat()
+    return Go("start")
 
 
 async def ask_unopposed(talk: Talk) -> Screen | Move:
@@ -112,6 +145,10 @@ async def ask_start(talk: Talk) -> Screen | Move:
     text = vote_texts.ask_open(_title(talk), kind, meeting.present or 0)
     if meeting.mode is MeetingMode.WRITTEN:
         text = vote_texts.ask_open_written(_title(talk), kind, meeting.enrolled, meeting.ends)
+    if kind is BallotKind.CONSENT:
+        in_writing = meeting.mode is MeetingMode.WRITTEN
+        until = meeting.ends if in_writing else datetime.fromisoformat(talk.given["until"])
+        text = words.ask_consent(_title(talk), until, meeting.enrolled if in_writing else meeting.present or 0)
     return Screen(text, actions=(Choice(vote_texts.OPEN_IT, "open"), Choice(vote_texts.RECUSE, RECUSE)))
 
 
@@ -123,7 +160,8 @@ async def take_start(talk: Talk, said: Said) -> Move:
     motion = await _motion(talk)
     if isinstance(motion, Refusal):
         return Again(sentence(motion))
-    opened = await talk.do(OpenVote, motion=motion)
+    until = datetime.fromisoformat(talk.given["until"]) if "until" in talk.given else None
+    opened = await talk.do(OpenVote, motion=motion, until=until)
     if isinstance(opened, Refusal):
         return Again(sentence(opened))
     return Over(status=status_key(opened.id))
@@ -161,6 +199,8 @@ async def take_grounds(talk: Talk, said: Said) -> Move:
 
 def _under_way(motion: MotionView) -> Over:
     """Its buttons again, since the message of the vote may stand far above by now; only that one counts on."""
+    if motion.ballot is BallotKind.CONSENT:
+        return Over(vote_texts.under_way(motion), (Start(words.TO_CONSENT, "consent", motion.id),), status=status_key(motion.id))
     close = Start(vote_texts.CLOSE_IT, "vote_close", motion.id)
     enter = (Start(vote_texts.ENTER, "ballot", motion.id),) if motion.ballot is BallotKind.ROLL_CALL else ()
     return Over(vote_texts.under_way(motion), (*enter, close), status=status_key(motion.id))
@@ -207,6 +247,8 @@ VOTE = Flow(
         "meeting": which_meeting("vote", (MeetingState.OPEN,), "motion"),
         "motion": Step(ask_motion, take_motion),
         "ballot": Step(ask_ballot, take_ballot),
+        "until": Step(ask_until, take_until),
+        **handling.steps(_title, _motion),
         "unopposed": Step(ask_unopposed, take_unopposed),
         "start": Step(ask_start, take_start),
         "recused": Step(ask_recused, take_recused),
