@@ -10,7 +10,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from starlette.responses import HTMLResponse
 
 import shared.texts
-from shared.texts import agendas, dates, finding, followups, outcomes, requests, web, web_own
+from shared.texts import agendas, dates, disclosure, finding, followups, outcomes, requests, web, web_own
 
 TEMPLATES = Path(shared.texts.__file__).parent / "pages" / "web"
 STYLE = Path(__file__).parent / "static" / "web.css"
@@ -39,6 +39,7 @@ def _environment() -> Environment:
         rising=agendas,
         style=style()[0],
     )
+    made.globals.update(disclosure=disclosure)
     made.filters.update(
         when=dates.document_when,
         day=dates.document_day,

@@ -19,7 +19,7 @@ HELP = (
     "아래 말을 누르시면 바로 보여 드립니다.\n"
     "/my 내 회의, 표결, 기한 (개인 대화로 보냅니다)\n/polls 지금 하실 투표와 설문\n"
     "/meetings 앞으로의 회의\n/agenda 다음 회의의 안건과 자료\n"
-    "/minutes 회의록\n/calendar 달력에 저장\n/propose 안건 제안\n/request 임시회 소집 요구\n"
+    "/minutes 회의록\n/calendar 달력에 저장\n/propose 안건 제안\n/opinion 못 오시는 회의에 서면 의견\n/request 임시회 소집 요구\n"
     "/settings 알림 받으시는 때\n/leave 계정 연결 끊기"
 )
 MENU = {
@@ -30,6 +30,7 @@ MENU = {
     "minutes": "회의록",
     "calendar": "달력에 저장",
     "propose": "안건 제안",
+    "opinion": "못 오시는 회의에 서면 의견",
     "settings": "알림 받으시는 때",
     "request": "임시회 소집 요구",
     "help": "도움말",
@@ -53,6 +54,10 @@ PROPOSED = "제안을 담당자께 전했습니다."
 ASK_CORRECTION = (
     "회의록의 어디를 어떻게 고치면 좋을지 안건 번호와 함께 한 글로 적어 주시기 바랍니다.\n"
     "그만두시려면 /cancel 을 보내 주시기 바랍니다."
+)
+CORRECTION_GOES_ON = (
+    "수정 요청을 모두 전했습니다. 긴 글은 나뉘어 오므로 이어지는 글도 수정 요청으로 받습니다.\n"
+    "끝났으면 /cancel 을 눌러 주시기 바랍니다."
 )
 CORRECTION_ASKED = "수정 요청을 담당자께 전했습니다. 답이 적히면 회의록에 반영됩니다."
 WHICH_BODY = "어느 기구에 제안하시겠습니까? 아래에서 눌러 주시기 바랍니다. 그만두시려면 /cancel 을 보내 주시기 바랍니다."

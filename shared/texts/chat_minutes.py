@@ -1,9 +1,10 @@
 """The one message about a meeting's minutes, and their text for reading in private."""
 
 from shared.contracts.meetings import MeetingView, MinutesGlance
-from shared.contracts.minutes import MinutesState, MinutesView
+from shared.contracts.minutes import MinutesItem, MinutesState, MinutesView
 from shared.texts.chat import meeting_title
 from shared.texts.dates import chat_day, people
+from shared.texts.disclosure import told
 from shared.texts.items import numbered
 
 LONGEST = 3500  # of 4096 characters, so that the page's address still fits
@@ -71,10 +72,18 @@ def minutes_text(minutes: MinutesView) -> str:
     for item in minutes.items:
         lines.append(numbered(item.number, item.title))
         lines += [vote.text for vote in item.votes if vote.text]
-        lines += [item.remarks] if item.remarks else []
+        lines += _written(item)
         lines.append("")
     lines += [minutes.general_remarks] if minutes.general_remarks else []
     return "\n".join(lines).strip()
+
+
+def _written(item: MinutesItem) -> list[str]:
+    """What people wrote for one item, and how far it is open."""
+    lines = [item.remarks] if item.remarks else []
+    lines += [f"결정: {line}" for line in item.decisions] + [f"할 일: {line}" for line in item.todos]
+    lines += [f"서면 의견 — {one.name}: {one.text}" for one in item.opinions]
+    return lines + ([told(item.disclosure)] if item.disclosure else [])
 
 
 _STATES = {

@@ -23,6 +23,10 @@ def correction_too_long(length: int, most: int) -> str:
     return f"수정 요청이 {length:,}자입니다. {most:,}자까지 적으실 수 있습니다."
 
 
+def opinion_too_long(length: int, most: int) -> str:
+    return f"서면 의견이 {length:,}자입니다. {most:,}자까지 적으실 수 있습니다."
+
+
 def rsvp_recorded(answer: RsvpRecorded) -> str:
     """참석으로 기록했습니다 (12월 3일(목) 오후 2시)."""
     word = with_josa(ANSWERS[answer.answer], "으로/로")

@@ -11,6 +11,7 @@ from services.bot.telegram import pacing
 from services.sandbox.client import buttons, shown_text
 from shared.contracts import meetings as m
 from shared.contracts import minutes as mi
+from shared.contracts import minuting as mg
 from shared.contracts import motions as mo
 from shared.contracts import roll as r
 from shared.contracts.accounts import AccountState, ConfirmAccount, ListAccounts
@@ -317,6 +318,29 @@ async def test_correction_is_not_asked_of_somebody_who_was_not_there(town: Town)
     await absent.wait_for_message(BOT, why)
     await absent.say(BOT, "/minutes")
     await absent.wait_for_message(BOT, "아직 올라온 회의록이 없습니다")
+
+
+async def test_opinion_in_writing_reaches_the_record_and_is_no_ballot(town: Town) -> None:
+    """Also one that reads like a vote, and one that the messenger has cut in two."""
+    person = town.people[NAMES[4]]
+    await person.say(BOT, "/opinion")
+    await person.wait_for_message(BOT, "지금 서면 의견을 받는 회의가 없습니다")
+    called = await town.call()
+    await person.say(BOT, "/opinion")
+    await person.wait_for_message(BOT, "어느 안건에 주시는 의견입니까?")
+    await person.press(BOT, "제1호 안건 우선순위")
+    await person.wait_for_message(BOT, "의견을 글로 보내 주시기 바랍니다")
+    await person.say(BOT, "찬성")
+    await person.wait_for_message(BOT, "제1호 안건에 대한 서면 의견 2자를 받았습니다")
+    await person.press(BOT, "회의 전체")
+    first = "가" * 4096
+    await person.say(BOT, first)
+    await person.wait_for_message(BOT, "서면 의견 4,096자를 받았습니다")
+    await person.say(BOT, "나머지")
+    await person.wait_for_message(BOT, "서면 의견 4,099자를 받았습니다")
+    given = await town.bus.ask(mg.ListOpinions(meeting=called.id, actor=OPERATOR))
+    assert isinstance(given, mg.Opinions)
+    assert [(one.item, one.text) for one in given.items] == [(0, f"{first}나머지"), (1, "찬성")]
 
 
 async def test_room_code_is_heard_in_the_middle_of_a_proposal(town: Town) -> None:

@@ -41,6 +41,7 @@ from shared.contracts.meetings import (
     ShowSeats,
 )
 from shared.contracts.minutes import AskCorrection, ConfirmMinutes, MinutesProgress, MinutesState, ShowMinutes
+from shared.contracts.minuting import GiveOpinion, ItemOpinion, ListOpinions, OpinionGiven, Opinions
 from shared.contracts.motions import BallotRecorded, CastBallot
 from shared.contracts.polls import (
     CastPollBallot,
@@ -96,6 +97,7 @@ class FakeServices:
         self.minutes = {"m-agenda-9": world.minutes(world.CLOSED)}
         self.records = list(world.RECORDS)
         self.rows: dict[str, MyMeeting] = {}
+        self.opinions: dict[str, dict[int, str]] = {}
         self.revoked = False
         self.link: str | None = fingerprint(DESK_LINK)  # the desk's link that was not used yet
         self.sessions: set[str] = set()
@@ -391,6 +393,16 @@ class FakeServices:
     def on_AskCorrection(self, command: AskCorrection) -> Any:
         self.rows[command.meeting] = self.rows[command.meeting].model_copy(update={"asked_correction": True})
         return _progress(command.meeting)
+
+    def on_ListOpinions(self, question: ListOpinions) -> Opinions:
+        given = self.opinions.get(question.meeting, {})
+        return Opinions(
+            items=tuple(ItemOpinion(item=item, member="", name="", text=text) for item, text in given.items() if text)
+        )
+
+    def on_GiveOpinion(self, command: GiveOpinion) -> OpinionGiven:
+        self.opinions.setdefault(command.meeting, {})[command.item] = command.text
+        return OpinionGiven(meeting=command.meeting, item=command.item, title="", text=command.text)
 
 
 class FakeBus:

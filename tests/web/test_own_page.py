@@ -328,3 +328,13 @@ async def test_ballot_command_carries_no_name(web: httpx.AsyncClient, services: 
     await press(web, {**await form(web), "action": "ballot", "subject": "mot000000001", "value": "abstain"})
     (sent,) = (command for command in commands(services) if isinstance(command, CastBallot))
     assert sent.member is None and "김민수" not in sent.model_dump_json()
+
+
+async def test_written_opinion_is_given_on_its_own_page_and_taken_back(web: httpx.AsyncClient) -> None:
+    path = f"{ME}/opinion/m-agenda-12"
+    assert "못 오시면 서면 의견 적기" in (await web.get(ME)).text
+    fields = {**await form(web, path), "action": "opinion", "subject": "m-agenda-12", "value": "1", "back": "opinion"}
+    page = await press(web, {**fields, "text": "찬성의 뜻입니다 <b>"})
+    assert "제1호 안건에 대한 서면 의견 12자를 받았습니다" in page and "찬성의 뜻입니다 &lt;b&gt;</textarea>" in page
+    assert "거두었습니다" in await press(web, {**fields, "text": " "})
+    assert "5,000자까지" in await press(web, {**fields, "text": "가" * 5_001})

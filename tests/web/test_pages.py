@@ -7,7 +7,9 @@ import httpx
 import pytest
 
 from shared.contracts.meetings import MeetingState, MinutesGlance, ShowMeeting
-from shared.contracts.minutes import MinutesState
+from shared.contracts.minutes import MinutesItem, MinutesState
+from shared.contracts.minutes_parts import Disclosure, Opinion, VersionGlance
+from shared.rules.disclosure import Level
 from shared.texts import web as texts
 from tests.web import world
 from tests.web.fakes import CODE, ROOM, FakeServices
@@ -261,3 +263,30 @@ async def test_minutes_page_tells_who_was_in_attendance_apart(web: httpx.AsyncCl
     page = (await web.get("/minutes/m-agenda-9")).text
     for words in ("출석 11명", "배석 1명", "서울특별시 구로구 (의제발굴분과)", "10명 필요, 제13조②"):
         assert words in page
+
+
+async def test_minutes_page_tells_what_is_withheld_and_why(web: httpx.AsyncClient, services: FakeServices) -> None:
+    whole = services.minutes["m-agenda-9"]
+    closed = Disclosure(level=Level.CLOSED, clause=6, reason="위원 개인에 관한 심사")
+    opinion = Opinion(member="", name="오세진", text="돌봄을 먼저")
+    first = whole.items[0].model_copy(update={"opinions": (opinion,), "decisions": ("다시 본다",), "todos": ("알린다",)})
+    second = MinutesItem(number=2, title="비공개 안건", kind="decision", remarks="", votes=(), disclosure=closed)
+    old = VersionGlance(version=1, state="published", approved_at=world.NOW, published_at=world.NOW)
+    office = {"document_number": "자치행정과-1234", "recording_announced_at": world.NOW, "open_only": True}
+    version = {"version": 2, "supersedes": 1, "reason": "이름을 바로잡음", "versions": (old,)}
+    services.minutes["m-agenda-9"] = whole.model_copy(update={"items": (first, second), **office, **version})
+    page = (await web.get("/minutes/m-agenda-9")).text
+    for told in (
+        "부분공개", "비공개 — 정보공개법 제9조제1항제6호(개인의 사생활): 위원 개인에 관한 심사", "오세진: 돌봄을 먼저",
+        "다시 본다", "알린다", "자치행정과-1234", "제1판을 정정한 판입니다. 정정 사유: 이름을 바로잡음",
+        "?version=1", "녹음을 알림",
+    ):  # fmt: skip
+        assert told in page, told
+
+
+async def test_withheld_minutes_tell_the_published_reason(web: httpx.AsyncClient, services: FakeServices) -> None:
+    reason = Disclosure(level=Level.CLOSED, clause=5, reason="심사가 진행 중")
+    withheld = {"state": MinutesState.WITHHELD, "withheld": reason, "visible": False}
+    services.minutes["m-agenda-9"] = services.minutes["m-agenda-9"].model_copy(update=withheld)
+    page = (await web.get("/minutes/m-agenda-9")).text
+    assert "공개하지 않기로" in page and "제9조제1항제5호" in page and "심사가 진행 중" in page and "이영희" not in page

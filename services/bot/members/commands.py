@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable
 
 from aiogram.types import Message
 
-from services.bot.members import binding, requests
+from services.bot.members import binding, opinions, requests
 from services.bot.members.corrections import begin_proposal, end_talk, propose
 from services.bot.members.desk import Desk, actor_of, is_private, key_of
 from services.bot.members.keyboards import COMING, meeting_keyboard, more_meetings
@@ -202,6 +202,7 @@ COMMANDS: dict[str, Command] = {
     "minutes": _minutes,
     "calendar": _calendar,
     "propose": _propose,
+    "opinion": opinions.command,
     "request": requests.command,
     "help": _help,
     "settings": on_settings,

@@ -18,9 +18,9 @@ LEFT_ALONE = timedelta(days=7)
 class Talk:
     """What the next text of a person will be taken for."""
 
-    about: str  # correction | proposal | request
+    about: str  # correction | proposal | request | opinion
     subject: str | None  # the meeting, or the body
-    text: str = ""  # a proposal that still waits for its body
+    text: str = ""  # a proposal that still waits for its body, or the first part of a long text
     bodies: tuple[str, ...] = ()  # those to choose from
     at: datetime | None = field(default=None, compare=False)  # when it was asked; None = just now
 

@@ -6,6 +6,7 @@ from services.bot.members import objecting, requests
 from services.bot.members.conversations import Talk
 from services.bot.members.desk import Desk, actor_of, is_private, key_of, told
 from services.bot.members.keyboards import which_body
+from services.bot.members.opinions import is_part
 from services.bot.members.pressed import Pressed
 from services.bot.telegram.port import Keyboard
 from services.bot.telegram.queue import Priority
@@ -107,8 +108,10 @@ async def answer_talk(desk: Desk, message: Message, talk: Talk) -> None:
     answer: MinutesProgress | Refusal = await desk.ask(asked)
     if isinstance(answer, Refusal):
         await desk.reply(message, told(answer))
-        return
-    await end_talk(desk, message, texts.CORRECTION_ASKED)
+    elif is_part(text):  # the messenger has cut it: what comes next belongs to it
+        await _begin(desk, message.from_user.id, talk, texts.CORRECTION_GOES_ON, key_of(message))
+    else:
+        await end_talk(desk, message, texts.CORRECTION_ASKED)
 
 
 async def ask_again(desk: Desk, message: Message, talk: Talk) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Awaitable, Callable
 
-from services.bot.members import finding, issues, objecting, requests
+from services.bot.members import finding, issues, objecting, opinions, requests
 from services.bot.members.corrections import begin_correction, no_correction, propose_to
 from services.bot.members.desk import AWAY, Desk, told
 from services.bot.members.keyboards import COMING, more_meetings
@@ -200,6 +200,16 @@ async def _request_body(desk: Desk, press: Press, pressed: Pressed) -> Reply:
     return Reply(texts.cut(await requests.begin_in(desk, pressed, int(press.parts[0]))))
 
 
+async def _opinion_of(desk: Desk, press: Press, pressed: Pressed) -> Reply:
+    said = await opinions.press_meeting(desk, press, pressed)
+    return refused(desk, said) if isinstance(said, Refusal) else Reply(said)
+
+
+async def _opinion_on(desk: Desk, press: Press, pressed: Pressed) -> Reply:
+    said = await opinions.press_item(desk, press, pressed)
+    return refused(desk, said) if isinstance(said, Refusal) else Reply(said)
+
+
 async def _leave(desk: Desk, press: Press, pressed: Pressed) -> Reply:
     done: Done | Refusal = await desk.ask(UnlinkAccount(actor=pressed.actor, idempotency_key=pressed.key))
     return refused(desk, done) if isinstance(done, Refusal) else Reply(texts.LEFT)
@@ -217,6 +227,8 @@ VERBS: dict[str, Handler] = {
     "agenda": _agenda,
     "calendar": _calendar,
     "propose": _propose,
+    opinions.MEETING: _opinion_of,
+    opinions.ITEM: _opinion_on,
     WISH: _wish,
     finding.MARK: _time,
     requests.SUPPORT: _support,

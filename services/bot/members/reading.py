@@ -2,7 +2,7 @@
 
 from aiogram.types import Message
 
-from services.bot.members.desk import Desk, actor_of
+from services.bot.members.desk import Desk, actor_of, is_private
 from services.bot.members.keyboards import confirm_row
 from services.bot.telegram.port import Button, Keyboard
 from shared.contracts.base import Refusal
@@ -22,7 +22,8 @@ async def send_visible(desk: Desk, message: Message, meeting: str) -> bool:
     """Sends the minutes, or why not; False where this person may not see them yet, and nothing was sent."""
     if message.from_user is None:
         return True
-    minutes = await desk.ask(ShowMinutes(meeting=meeting, actor=actor_of(message.from_user)))
+    question = ShowMinutes(meeting=meeting, actor=actor_of(message.from_user), open_only=not is_private(message))
+    minutes = await desk.ask(question)  # a group reads what anybody may
     if isinstance(minutes, Refusal):
         await desk.refuse(message, minutes)
         return True

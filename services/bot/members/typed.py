@@ -4,6 +4,7 @@ import re
 
 from aiogram.types import Message
 
+from services.bot.members import opinions
 from services.bot.members.corrections import answer_talk, ask_again, end_talk
 from services.bot.members.desk import Desk, actor_of, key_of, told
 from services.bot.members.keyboards import rsvp_row, which_meeting
@@ -26,6 +27,8 @@ async def on_private_text(desk: Desk, message: Message, text: str) -> None:
         await _code(desk, message, re.sub(r"\s", "", text))
     elif talk is not None and talk.is_old(desk.clock.now()):
         await end_talk(desk, message, texts.TALK_TOO_OLD)
+    elif talk is not None and talk.about == opinions.OPINION:  # also '찬성합니다': an opinion may say so, and is no ballot
+        await opinions.answer(desk, message, talk)
     elif talk is not None and is_agreement(text):
         await ask_again(desk, message, talk)
     elif (answer := read_answer(text)) is not None:

@@ -11,6 +11,7 @@ from services.scheduler.due import PROVIDERS
 from services.scheduler.followups import before, giving, reading, reporting
 from services.scheduler.followups.tables import FollowUp
 from services.scheduler.matter import Matter, Tools
+from services.scheduler.minuting.public import closed_motions
 from services.scheduler.people import NOT_ALLOWED
 from services.scheduler.tables import Motion
 from shared.bus.serving import Table
@@ -79,13 +80,19 @@ class FollowUpDesk:
             council = await self._tools.councils.now(row.body) if row else None
             if row is None or council is None:
                 return Refusal(code="unknown_followup", facts={"followup": query.followup})
+            if audience is Audience.PUBLIC and row.motion in await closed_motions(session, [row.motion] if row.motion else []):
+                return Refusal(code="unknown_followup", facts={"followup": query.followup})
             return council if isinstance(council, Refusal) else await reading.one(session, row, council, self._now())
 
     async def list(self, query: ListFollowUps, audience: Audience) -> BaseModel:
         if query.body is not None and isinstance(known := await self._tools.councils.now(query.body), Refusal):
             return known
         async with self._tools.store.reading() as session:
-            return await reading.listed(session, self._tools.councils, query, self._now())
+            found = await reading.listed(session, self._tools.councils, query, self._now())
+            if audience is not Audience.PUBLIC:
+                return found
+            closed = await closed_motions(session, [view.motion for view in found.items if view.motion])
+        return found.model_copy(update={"items": tuple(view for view in found.items if view.motion not in closed)})
 
     async def mine(self, query: MyFollowUps, audience: Audience) -> BaseModel:
         acting = await self._tools.people.acting(query.actor, audience) if query.actor else NOT_ALLOWED

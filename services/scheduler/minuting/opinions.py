@@ -12,7 +12,7 @@ from shared.contracts.base import Refusal
 from shared.contracts.meetings import MeetingState
 from shared.contracts.minuting import GiveOpinion, ItemOpinion, OpinionGiven
 
-MOST_CHARACTERS = 4_000
+MOST_CHARACTERS = 10_000
 
 
 async def give_opinion(scene: Scene, command: GiveOpinion) -> OpinionGiven | Refusal:

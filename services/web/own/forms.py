@@ -16,6 +16,7 @@ from shared.contracts.desk import RevokeCalendar
 from shared.contracts.finding import MarkTime
 from shared.contracts.meetings import DeclarePresence, RecordRsvp, RsvpAnswer
 from shared.contracts.minutes import AskCorrection, ConfirmMinutes
+from shared.contracts.minuting import GiveOpinion
 from shared.contracts.motions import CastBallot, CastSecretBallot, Choice
 from shared.contracts.polls import CastPollBallot, CastSecretPollBallot
 from shared.contracts.proceedings import Object
@@ -26,6 +27,7 @@ from shared.texts import web_own as texts
 FIELDS = 30
 CODE_LENGTH = 16
 TEXT_LENGTH = 2_000
+OPINION_LENGTH = 5_000
 
 OwnCommand = (
     RecordRsvp
@@ -35,6 +37,7 @@ OwnCommand = (
     | Object
     | ConfirmMinutes
     | AskCorrection
+    | GiveOpinion
     | RevokeCalendar
     | MarkTime
     | EndorseIssue
@@ -122,6 +125,9 @@ def _command(action: str, subject: str, value: str, fields: Mapping[str, str], k
             return MarkTime(idempotency_key=key, actor=actor, finding=subject, number=number, can=can)
         case "endorse":
             return EndorseIssue(idempotency_key=key, actor=actor, issue=subject)
+        case "opinion" if value.isdecimal() and len(value) <= 3:
+            text = _long(fields.get("text", ""))
+            return GiveOpinion(idempotency_key=key, actor=actor, meeting=subject, item=int(value), text=text)
         case "support" if value in ("yes", "no"):
             return SupportRequest(idempotency_key=key, actor=actor, request=subject, support=value == "yes")
         case "request":
@@ -142,6 +148,14 @@ def _code(given: str) -> str | None:
     if len(code) > CODE_LENGTH:
         raise BadRequest(texts.CODE_UNREADABLE)
     return code or None
+
+
+def _long(given: str) -> str:
+    """Empty takes back what was written."""
+    text = given.replace("\r\n", "\n").strip()
+    if len(text) > OPINION_LENGTH:
+        raise BadRequest(texts.opinion_too_long(len(text), OPINION_LENGTH))
+    return text
 
 
 def _text(given: str) -> str:

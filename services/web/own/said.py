@@ -15,6 +15,7 @@ from shared.contracts.desk import RevokeCalendar
 from shared.contracts.finding import TimeMarked
 from shared.contracts.meetings import DeclarePresence, MyMeetings, PresenceRecorded, RecordRsvp, RsvpRecorded
 from shared.contracts.minutes import AskCorrection
+from shared.contracts.minuting import OpinionGiven
 from shared.contracts.motions import BallotRecorded, CastBallot, SecretBallotStanding
 from shared.contracts.polls import PollBallotRecorded, SecretPollStanding
 from shared.contracts.proceedings import ObjectionRecorded
@@ -22,6 +23,7 @@ from shared.contracts.requests import RequestRecorded
 from shared.settings import Settings
 from shared.texts import agendas as agenda_texts
 from shared.texts import chat_objections as objection_texts
+from shared.texts import chat_opinion as opinion_texts
 from shared.texts import finding as finding_texts
 from shared.texts import requests as request_texts
 from shared.texts import web_own as texts
@@ -68,6 +70,8 @@ async def carry_out(desk: Desk, command: OwnCommand) -> Said:
             return Said(True, objection_texts.on_page(answer))
         case SecretBallotStanding():
             return Said(True, texts.secret_cast(answer))
+        case OpinionGiven():
+            return Said(True, opinion_texts.given(answer, more=False))
         case _ if isinstance(command, RevokeCalendar):
             return Said(True, texts.CALENDAR_CHANGED)
         case _:

@@ -18,8 +18,9 @@ from shared.contracts.agendas import MyIssues
 from shared.contracts.base import Actor
 from shared.contracts.finding import ListMyFindings
 from shared.contracts.followups import MyFollowUps
-from shared.contracts.meetings import MyMeetings, ShowMine
+from shared.contracts.meetings import MyMeetings, ShowMeeting, ShowMine
 from shared.contracts.minutes import ShowMinutes
+from shared.contracts.minuting import ListOpinions
 from shared.contracts.polls import PollState, ShowMyPolls
 from shared.contracts.requests import ListMyRequests
 from shared.contracts.roll import Identify, Person
@@ -69,12 +70,24 @@ def own_routes(desk: Desk) -> APIRouter:
         given = {"token": token, "minutes": shown, "row": row, "said": _said(desk, actor, said, mine)}
         return page("own_minutes.html", {**given, "guard": guard(desk.settings, actor.id), "key": new_id()}, headers=NO_STORE)
 
+    @router.get("/me/{token}/opinion/{meeting}")
+    async def opinion(token: str, meeting: str, said: str = "") -> Response:
+        """The written opinions of one member for one meeting, an item each."""
+        actor = page_actor(known_id(token))
+        shown = await answered(desk.member, ShowMeeting(actor=actor, meeting=known_id(meeting)))
+        given = await answered(desk.member, ListOpinions(actor=actor, meeting=meeting))
+        mine = await answered(desk.member, ShowMine(actor=actor, meeting=meeting))
+        written = {one.item: one.text for one in given.items}
+        about = {"token": token, "meeting": shown, "written": written, "said": _said(desk, actor, said, mine)}
+        return page("own_opinion.html", {**about, "guard": guard(desk.settings, actor.id), "key": new_id()}, headers=NO_STORE)
+
     @router.post("/me/{token}")
     async def press(request: Request, token: str) -> Response:
         actor = page_actor(known_id(token))
         fields = await read_form(request, desk.settings, actor.id)
         said = await _pressed(desk, actor, fields)
         back = f"/minutes/{known_id(fields.get('subject', ''))}" if fields.get("back") == "minutes" else ""
+        back = f"/opinion/{known_id(fields.get('subject', ''))}" if fields.get("back") == "opinion" else back
         back = "/polls" if fields.get("back") == "polls" else back
         return RedirectResponse(f"/me/{token}{back}?said={sealed(said, desk.settings, actor.id)}", 303, NO_STORE)
 

@@ -1,8 +1,9 @@
 """Pages for everybody: bodies, meetings, minutes, and whether the record still holds."""
 
 import asyncio
+from typing import Annotated
 
-from fastapi import APIRouter
+from fastapi import APIRouter, Query
 from starlette.responses import Response
 
 from services.web.asking import Asking, Desk, answered, known_id, known_slug
@@ -65,8 +66,8 @@ def public_routes(desk: Desk) -> APIRouter:
         return page("meeting.html", given)
 
     @router.get("/minutes/{id}")
-    async def minutes(id: str) -> Response:
-        shown = await answered(desk.public, ShowMinutes(meeting=known_id(id)))
+    async def minutes(id: str, version: Annotated[int | None, Query(ge=1, le=9_999)] = None) -> Response:
+        shown = await answered(desk.public, ShowMinutes(meeting=known_id(id), version=version))
         template = "minutes.html" if shown.visible else "minutes_not_yet.html"
         return page(template, {"minutes": shown, "downloads": DOWNLOADS})
 
