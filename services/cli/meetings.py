@@ -30,6 +30,7 @@ def call(
     urgent: Annotated[str | None, opt("--urgent", texts.URGENT, "REASON")] = None,
     session: Annotated[int | None, opt("--session", texts.SESSION, "N")] = None,
     request: Annotated[str | None, opt("--request", request_texts.REQUEST, "ID")] = None,
+    with_: Annotated[str, opt("--with", texts.WITH, "SLUG,SLUG")] = "",
     data: Data = None,
     as_json: AsJson = False,
 ) -> None:
@@ -44,7 +45,8 @@ def call(
         due = await moment(asking, until) if until is not None else None
         ask = CallMeeting(
             body=body, starts=starts, minutes=minutes, place=place, agenda=tuple(agenda), kind=MeetingKind(kind),
-            mode=MeetingMode(mode), urgent=urgent, session=session, until=due, request=request, **by_hand(),
+            mode=MeetingMode(mode), urgent=urgent, session=session, until=due, request=request,
+            with_bodies=tuple(slug.strip() for slug in with_.split(",") if slug.strip()), **by_hand(),
         )  # fmt: skip
         return await asking(ask)
 

@@ -303,7 +303,8 @@ async def _write(unit: Unit, vote: _Vote, book: _Book) -> None:
         connection = await unit.session.connection()
         await connection.execute(CHANGE, [{f"new_{name}": value for name, value in row.items()} for row in changed])
     await journal.append_all(unit, motion.body, book.journal)
-    event = VoteProgressed(id=new_id(), at=unit.now, body=motion.body, meeting=motion.meeting, motion=motion.id)
+    also = vote.meeting.others if vote.meeting else ()
+    event = VoteProgressed(id=new_id(), at=unit.now, body=motion.body, meeting=motion.meeting, motion=motion.id, also=also)
     await unit.emit(event, merge=motion.id)
 
 

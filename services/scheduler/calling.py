@@ -36,6 +36,7 @@ from shared.rules.charter import Charter
 from shared.store.unit import Unit
 from shared.texts import meeting as texts
 
+MOST_TOGETHER = 20  # bodies in one joint meeting
 MOST_ITEMS, MOST_MINUTES, MOST_DAYS_AHEAD, MOST_SESSIONS = 50, 24 * 60, 2 * 366, 999
 MOST_DAYS_IN_WRITING = 60
 PLACE_LETTERS = REASON_LETTERS = 200
@@ -77,6 +78,7 @@ async def _new_meeting(unit: Unit, command: CallMeeting, council: Council, notic
     meeting = Meeting(
         id=new_id(),
         body=command.body,
+        joint=f",{','.join(others)}," if (others := tuple(dict.fromkeys(command.with_bodies))) else None,
         session_year=year,
         session_number=command.session or await _next_session(unit, command.body, year),
         kind=command.kind,

@@ -28,6 +28,7 @@ class Council:
 
     roll: Roll
     charter: Charter
+    others: tuple[Roll, ...] = ()  # of a joint meeting: the rolls that were joined to the host's
 
     @property
     def body(self) -> str:
@@ -36,7 +37,7 @@ class Council:
     @property
     def bodies(self) -> tuple[str, ...]:
         """The bodies whose members make its roll."""
-        return (self.roll.body,)
+        return (self.roll.body, *(roll.body for roll in self.others))
 
     def enrolled_on(self, day: date) -> tuple[SeatView, ...]:
         """The seats that count on a day, one for each member: 위촉일 <= day <= 만료일, without unseated clerks."""

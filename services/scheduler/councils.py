@@ -1,6 +1,7 @@
 """The councils that the scheduler knows: from memory, else the copies in its database, else the registry."""
 
 import tomllib
+from dataclasses import dataclass
 
 import structlog
 from sqlalchemy import select
@@ -10,13 +11,27 @@ from services.scheduler.tables import CharterCopy, Meeting, RollCopy
 from shared.bus.asking import Bus, ServiceFault, Unavailable
 from shared.contracts.base import Done, Refusal
 from shared.contracts.roll import GetCharter, GetRoll, ListRecords, Record, Roll
-from shared.rules.charter import Charter
+from shared.rules.charter import BodyKind, Charter
 from shared.rules.charter_parse import parse_charter
+from shared.rules.joint import joint_key
 from shared.store.engine import Store
 from shared.store.unit import Unit
 from shared.store.writer import Work, Writer
+from shared.texts import meeting as texts
 
 log = structlog.get_logger()
+
+
+MOST_JOINED = 200
+
+
+@dataclass(frozen=True)
+class _Joined:
+    """What a joint council was made of."""
+
+    joins: Roll
+    others: tuple[Roll, ...]
+    council: Council
 
 
 class Councils:
@@ -29,6 +44,7 @@ class Councils:
         self._rolls: dict[str, Roll] = {}
         self._charters: dict[tuple[str, int], Charter] = {}
         self._made: dict[str, Council] = {}
+        self._joined: dict[tuple[str, ...], _Joined] = {}
 
     async def load(self) -> None:
         """The copies of the last run, so that the scheduler can work while the registry is away."""
@@ -109,14 +125,51 @@ class Councils:
 
     async def of(self, meeting: Meeting) -> Council | Refusal:
         """The council under the charter version that the meeting is frozen to, or today's before its opening."""
-        council = await self.now(meeting.body)
+        others = meeting.others
+        council = await (self.joined(meeting.body, others) if others else self.now(meeting.body))
         if isinstance(council, Refusal) or meeting.charter is None or meeting.charter_version is None:
             return council
         frozen = (meeting.charter, meeting.charter_version, meeting.charter_sub)
         if frozen == (council.roll.charter, council.roll.charter_version, council.roll.charter_sub):
             return council
         charter = await self._charter(meeting.charter, meeting.charter_version)
-        return Council(council.roll, charter.for_body(meeting.charter_sub))
+        return Council(council.roll, charter.for_body(meeting.charter_sub), council.others)
+
+    async def joined(self, body: str, others: tuple[str, ...]) -> Council | Refusal:
+        """The council of a joint meeting as it would be today: the host's, with the members of all its bodies, each once."""
+        rolls: list[Roll] = []
+        for slug in (body, *others):
+            council = await self.now(slug)
+            if isinstance(council, Refusal):
+                return council
+            rolls.append(council.roll)
+        if len({roll.charter for roll in rolls}) > 1:
+            return Refusal(code="joint_across_councils")
+        key = tuple(rolls)
+        made = self._joined.get((body, *others))
+        if made is None or (made.joins, made.others) != (key[0], key[1:]):
+            if len(self._joined) >= MOST_JOINED:
+                self._joined.clear()
+            made = self._joined[(body, *others)] = await self._join(key[0], key[1:])
+        return made.council
+
+    async def _join(self, host: Roll, others: tuple[Roll, ...]) -> "_Joined":
+        charter = await self._charter(host.charter, host.charter_version)
+        sub = joint_key(charter, host.charter_sub)
+        own_kind = sub is not None and sub == host.charter_sub and charter.sub_body(sub).kind is BodyKind.JOINT
+        names = [roll.body_name for roll in ((*others,) if own_kind else (host, *others))]
+        seats = tuple(seat for roll in (host, *others) for seat in roll.seats)
+        name = texts.joint_name(names, host.body_name if own_kind else "")
+        roll = host.model_copy(update={"seats": seats, "charter_sub": sub, "body_name": name})
+        return _Joined(host, others, Council(roll, charter.for_body(sub), others))
+
+    async def fresh(self, meeting: Meeting) -> Council | Refusal:
+        """A meeting's council with the rolls of this moment, asked from the registry."""
+        for slug in (meeting.body, *meeting.others):
+            council = await self.refresh(slug)
+            if isinstance(council, Refusal):
+                return council
+        return await self.of(meeting)
 
     async def _council(self, roll: Roll) -> Council:
         made = self._made.get(roll.body)

@@ -192,8 +192,9 @@ class Desk:
                 return await work(scene, motion, command)
 
             answer = await self._in_scene(command, audience, found.meeting, on_motion)
-            if isinstance(command, mo.OpenVote) and not isinstance(answer, Refusal):
-                await self._people.expect(found.body)
+            if isinstance(command, mo.OpenVote) and isinstance(answer, mo.MotionView):
+                for slug in (found.body, *answer.also):
+                    await self._people.expect(slug)
             return answer
 
         return handle
@@ -238,26 +239,37 @@ class Desk:
     async def _council(self, command: Any, acting: Acting, meeting: Meeting) -> Council | Refusal:
         """As last known; before anybody is refused as unknown, the registry is asked whether the roll has changed."""
         if isinstance(command, FRESH_ROLL):
-            return await self._councils.refresh(meeting.body)
+            return await self._councils.fresh(meeting)
         council = await self._councils.of(meeting)
         if isinstance(council, Refusal) or not isinstance(command, OF_SOMEBODY) or meeting.enrolled is not None:
             return council
         who = getattr(command, "member", None) or acting.member
         known = who is None or is_enrolled(council, who, meeting)
-        return council if known else await self._councils.refresh(meeting.body)
+        return council if known else await self._councils.fresh(meeting)
 
     async def _call(self, command: m.CallMeeting, audience: Audience) -> BaseModel:
         acting = await self._people.acting(command.actor, audience)
         if isinstance(acting, Refusal):
             return acting
-        if not acting.may_run(command.body):
+        if not all(acting.may_run(slug) for slug in (command.body, *command.with_bodies)):
             return NOT_ALLOWED
-        council = await self._councils.refresh(command.body)
+        council = await self._to_call(command)
         if isinstance(council, Refusal):
             return council
         answer = await self._writer.once(command, lambda unit: calling.call_meeting(unit, command, acting, council))
         await self._alarm.set_next()
         return answer
+
+    async def _to_call(self, command: m.CallMeeting) -> Council | Refusal:
+        """The rolls of this moment, of every body that is called together."""
+        others = tuple(dict.fromkeys(command.with_bodies))
+        if command.body in others or len(others) > calling.MOST_TOGETHER:
+            return Refusal(code="joint_bodies", facts={"most": calling.MOST_TOGETHER})
+        council: Council | Refusal = await self._councils.refresh(command.body)
+        for slug in others:
+            if isinstance(found := await self._councils.refresh(slug), Refusal):
+                return found
+        return await self._councils.joined(command.body, others) if others else council
 
     async def _cast(self, command: mo.CastBallot, audience: Audience) -> BaseModel:
         acting = await self._people.acting(command.actor, audience)

@@ -7,6 +7,7 @@ from services.scheduler.councils import Councils
 from services.scheduler.journal import stamp
 from services.scheduler.people import Acting
 from services.scheduler.scene import Scene
+from services.scheduler.standing import is_enrolled
 from services.scheduler.tables import FrozenSeat, Meeting
 from services.scheduler.views import SITTING
 from shared.contracts.base import Refusal
@@ -24,8 +25,19 @@ async def take_off(unit: Unit, councils: Councils, event: MembershipEnded) -> No
     )
     for meeting in (await unit.session.scalars(query)).all():
         council = await councils.of(meeting)
-        if not isinstance(council, Refusal) and event.body in council.bodies:
+        if isinstance(council, Refusal) or event.body not in council.bodies:
+            continue
+        if not await _sits_elsewhere(councils, council.bodies, meeting, event):
             await _take_off(Scene(unit, Acting(event.by), council, meeting), event)
+
+
+async def _sits_elsewhere(councils: Councils, bodies: tuple[str, ...], meeting: Meeting, event: MembershipEnded) -> bool:
+    """Whether another body of a joint meeting still has the member."""
+    for slug in bodies:
+        other = None if slug == event.body else await councils.now(slug)
+        if other is not None and not isinstance(other, Refusal) and is_enrolled(other, event.member, meeting):
+            return True
+    return False
 
 
 async def _take_off(scene: Scene, event: MembershipEnded) -> None:

@@ -78,6 +78,7 @@ def _meeting(meeting: Meeting) -> dict[str, Any]:
         **record.of_times(meeting),
         **record.of_face(meeting),
         "state": meeting.state,
+        "joint": list(meeting.others) or None,
         "reason": record.of_reason(meeting),
         "sequence": meeting.sequence,
         "presiding": meeting.presiding,

@@ -61,12 +61,22 @@ async def views_of(session: AsyncSession, councils: Councils, meetings: Sequence
     return tuple(views)
 
 
+async def joint_of(session: AsyncSession, slugs: Iterable[str]) -> list[str]:
+    """Joint meetings that others hold with one of these bodies. There are few of them: they alone are looked through."""
+    found = await session.execute(select(Meeting.id, Meeting.joint).where(Meeting.joint.is_not(None)))
+    wanted = set(slugs)
+    return [meeting for meeting, joint in found if wanted.intersection((joint or "").strip(",").split(","))]
+
+
 async def list_meetings(session: AsyncSession, councils: Councils, query: ListMeetings) -> MeetingViews | Refusal:
     """Newest start first, page by page; the cursor is the last start and id."""
     limit = max(1, min(query.limit, MOST))
     conditions: list[ColumnElement[bool]] = [Meeting.state != MeetingState.DRAFT]
     if query.body is not None:
-        conditions.append(Meeting.body.in_(councils.with_children(query.body) if query.children else [query.body]))
+        slugs = councils.with_children(query.body) if query.children else {query.body}
+        joint = await joint_of(session, slugs)
+        held = Meeting.body.in_(slugs)
+        conditions.append(or_(held, Meeting.id.in_(joint)) if joint else held)
     if query.states:
         conditions.append(Meeting.state.in_(query.states))
     if query.cursor:
@@ -163,7 +173,10 @@ async def document(session: AsyncSession, meeting: str, item: int) -> DocumentVi
 async def meetings_of_member(session: AsyncSession, councils: Councils, member: str, meeting: str | None = None) -> MyMeetings:
     """A member's meetings: all that lie ahead or run, and the last ones that are over."""
     known = [roll for roll in councils.known() if any(seat.member == member for seat in roll.seats)]
-    query = select(Meeting).where(Meeting.body.in_([roll.body for roll in known]), Meeting.state != MeetingState.DRAFT)
+    bodies = [roll.body for roll in known]
+    joint = await joint_of(session, bodies)
+    held = or_(Meeting.body.in_(bodies), Meeting.id.in_(joint)) if joint else Meeting.body.in_(bodies)
+    query = select(Meeting).where(held, Meeting.state != MeetingState.DRAFT)
     if meeting is not None:
         query = query.where(Meeting.id == meeting)
     ahead = list(await session.scalars(query.where(Meeting.state.not_in(OVER)).order_by(Meeting.starts).limit(MOST)))

@@ -12,7 +12,8 @@ def of_call(meeting: Meeting, items: Sequence[Item]) -> dict[str, Any]:
     """A called meeting with its agenda."""
     agenda = [[item.number, item.kind, sealed(meeting.salt, item.title)] for item in items]
     back = [[item.number, item.source, item.subject] for item in items if item.source]
-    return {**of_times(meeting), **of_face(meeting), "items": agenda, **({"back": back} if back else {})}
+    together = {"with": list(meeting.others)} if meeting.others else {}
+    return {**of_times(meeting), **of_face(meeting), **together, "items": agenda, **({"back": back} if back else {})}
 
 
 def of_move(meeting: Meeting) -> dict[str, Any]:

@@ -73,7 +73,8 @@ class Scene:
 
     async def tell(self, event: type[E], *, merge: str | None = None, **data: Any) -> None:
         """Emits an event about this meeting."""
-        fact = event(id=new_id(), at=self.unit.now, body=self.meeting.body, meeting=self.meeting.id, **data)
+        of = {"body": self.meeting.body, "meeting": self.meeting.id, "also": self.meeting.others}
+        fact = event(id=new_id(), at=self.unit.now, **of, **data)
         await self.unit.emit(fact, merge=merge)
 
     async def progressed(self) -> None:

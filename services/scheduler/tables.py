@@ -25,6 +25,7 @@ class Meeting(Base):
 
     id: Mapped[str] = mapped_column(Id, primary_key=True)
     body: Mapped[str] = mapped_column(Slug)
+    joint: Mapped[str | None] = mapped_column(String(2000), index=True)  # of a joint meeting: the other bodies, ',a,b,'
     session_year: Mapped[int]
     session_number: Mapped[int]
     kind: Mapped[str] = mapped_column(String(20))
@@ -57,6 +58,11 @@ class Meeting(Base):
     closed_at: Mapped[datetime | None]
     created_at: Mapped[datetime]
     updated_at: Mapped[datetime]
+
+    @property
+    def others(self) -> tuple[str, ...]:
+        """Slugs of the other bodies of a joint meeting."""
+        return tuple(self.joint.strip(",").split(",")) if self.joint else ()
 
 
 class Item(Base):

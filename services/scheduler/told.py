@@ -64,7 +64,8 @@ def _some(data: Mapping[str, Any], names: tuple[str, ...]) -> dict[str, Any]:
 def _called(told: Told, entry: Entry) -> None:
     data, meeting = entry.data, entry.data["meeting"]
     nothing = dict.fromkeys(("presiding", "notice_how", "enrolled", "present_at_opening", "opened_at", "closed_at"))
-    told.put(entry, "meeting", meeting, state="called", sequence=0, reason=None, **nothing, **_some(data, FACE))
+    begins = {"state": "called", "sequence": 0, "reason": None, "joint": data.get("with")}
+    told.put(entry, "meeting", meeting, **begins, **nothing, **_some(data, FACE))
     for number, kind, title in data["items"]:
         told.put(entry, "item", meeting, number, kind=kind, title=title, position=None)
     for number, source, subject in data.get("back", ()):

@@ -50,7 +50,7 @@ async def put_in(unit: Unit, motion_id: str, choice: Choice, acting: Acting) -> 
     await session.execute(update(Urn).where(Urn.motion == motion.id, Urn.choice == choice).values(count=Urn.count + 1))
     motion.voted += 1
     about = {"body": motion.body, "meeting": meeting.id, "motion": motion.id}
-    event = VoteProgressed(id=new_id(), at=unit.now, correlation=NOBODY, **about)
+    event = VoteProgressed(id=new_id(), at=unit.now, correlation=NOBODY, also=meeting.others, **about)
     await unit.emit(event, merge=motion.id)
     return found.model_copy(update={"cast": True, "voted": motion.voted})
 

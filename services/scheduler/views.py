@@ -36,6 +36,7 @@ from shared.contracts.meetings import (
     NoticeDates,
     OpeningRule,
     RsvpCounts,
+    WithBody,
 )
 from shared.contracts.motions import BallotKind, MotionKind, MotionState, MotionView, ReferralView
 from shared.rules.charter import Charter
@@ -250,6 +251,7 @@ def meeting_view(meeting: Meeting, rows: MeetingRows, council: Council) -> Meeti
         motions=tuple(motion_view(motion, rows, meeting, council) for motion in rows.motions),
         minutes=_glance(meeting, rows),
         sequence=meeting.sequence,
+        with_bodies=tuple(WithBody(slug=roll.body, name=roll.body_name) for roll in council.others),
         created_at=meeting.created_at,
         updated_at=meeting.updated_at,
     )
@@ -300,6 +302,7 @@ def _beside(motion: Motion, meeting: Meeting, council: Council) -> dict[str, Any
     """What a motion carries besides its vote."""
     enrolled = meeting.enrolled
     return {
+        "also": meeting.others,
         "kind": motion.kind or MotionKind.MAIN,
         "relates": motion.relates,
         "passed": motion.passed,

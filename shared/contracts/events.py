@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Any, ClassVar
 
-from pydantic import ValidationError
+from pydantic import SerializerFunctionWrapHandler, ValidationError, model_serializer
 
 from shared.contracts.base import View
 
@@ -87,9 +87,18 @@ class ChatBound(Event):
 
 
 class MeetingEvent(Event):
-    """Something about one meeting: ask ShowMeeting for how it now stands."""
+    """Something about one meeting: ask ShowMeeting for how it now stands. `also`: the other bodies of a joint one."""
 
     meeting: str
+    also: tuple[str, ...] = ()
+
+    @model_serializer(mode="wrap")
+    def _plain(self, written: SerializerFunctionWrapHandler) -> dict[str, Any]:
+        """Of a meeting of one body nothing is said about others."""
+        fields: dict[str, Any] = written(self)
+        if not self.also:
+            fields.pop("also", None)
+        return fields
 
 
 class MeetingCalled(MeetingEvent):

@@ -125,6 +125,13 @@ class MinutesGlance(View):
     corrections_open: int
 
 
+class WithBody(View):
+    """One of the other bodies of a joint meeting."""
+
+    slug: str
+    name: str
+
+
 class MeetingView(View):
     """Everything about one meeting that anybody may know; the same for bots, pages, calendars and the command line.
 
@@ -165,6 +172,7 @@ class MeetingView(View):
     sequence: int
     created_at: datetime
     updated_at: datetime
+    with_bodies: tuple[WithBody, ...] = ()  # of a joint meeting: whose members are on its roll beside the host's
 
 
 class MeetingViews(View):
@@ -254,6 +262,7 @@ class CallMeeting(Command[MeetingView]):
     until: AwareDatetime | None = None  # of a written resolution: when the ballots are due
     finding: str | None = None  # the search for a date that this call settles
     request: str | None = None  # the request upon which an extraordinary meeting is called
+    with_bodies: tuple[str, ...] = ()  # the other bodies of a joint meeting (확대분과회의); `body` is its host
 
 
 class AttachDocument(Command[MeetingView]):

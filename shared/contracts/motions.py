@@ -126,6 +126,7 @@ class MotionView(View):
     text: str | None  # the verdict in one Korean line
     opened_at: datetime | None
     closed_at: datetime | None
+    also: tuple[str, ...] = ()  # slugs of the other bodies, where the meeting is a joint one
     kind: MotionKind = MotionKind.MAIN
     relates: str | None = None  # the motion that an amendment, a part or a reconsideration belongs to
     passed: Passed | None = None  # how it was carried

@@ -101,6 +101,7 @@ CALL = _with_example(
     "회의를 소집합니다.",
     'hyeopchi meeting call --body guro-agenda --at "2026-12-03 14:00"',
     '  --place "구청 5층 회의실" --agenda "의결: 2027년 협치과제" --agenda "보고: 공론장 일정"',
+    "hyeopchi meeting call --body gwanak_council-welfare --with gwanak_council-construction …",
     'hyeopchi meeting call --body guro --mode written --at "12/3 9시" --until "12/10 18시" --agenda "2027년 계획"',
 )
 AT = '시작 ("2026-12-03 14:00", "12/3 오후 2시", "다음주 목 14:00")'
@@ -126,6 +127,7 @@ MOVE = _with_example("회의의 시각이나 장소를 옮깁니다.", 'hyeopchi
 ATTACH = _with_example("안건에 자료 하나를 붙입니다 (5MB까지).", "hyeopchi meeting attach ID 자료.pdf --item 1")
 ATTACH_FILE = "붙일 파일"
 ATTACH_ITEM = "몇 호 안건의 자료인지"
+WITH = "함께 여는 다른 기구 (확대분과회의): 쉼표로 나눕니다. 재적은 모든 기구의 위원을 한 번씩 셉니다"
 PRESIDE = _with_example("사회자를 기록합니다.", "hyeopchi meeting preside ID --member MEMBER_ID")
 
 RSVP = _with_example("위원의 참석 응답을 대신 적습니다.", "hyeopchi rsvp --meeting ID --member MEMBER_ID --answer yes")

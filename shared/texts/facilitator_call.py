@@ -124,3 +124,15 @@ def to_length(minutes: int) -> str:
 def called(session: str, body: str, starts: datetime, enrolled: int, reach: Reach) -> str:
     told = "" if reach.group else "\n연결된 대화방이 없어 통지문을 직접 전해 주셔야 합니다."
     return f"소집했습니다: {body} {session} 회의 · {chat_when(starts)}\n재적 {people(enrolled)}에게 통지합니다.{told}"
+
+
+TOGETHER = "어느 기구와 함께 엽니까? 눌러서 고르고 다시 누르면 빠집니다. 여러 기구에 든 위원도 재적에는 한 번만 셉니다."
+TOGETHER_DONE = "다 골랐습니다"
+
+
+def ticked(name: str, is_ticked: bool) -> str:
+    return f"{'✅ ' if is_ticked else ''}{name}"
+
+
+def to_together(count: int) -> str:
+    return f"함께 여는 기구 {count}곳" if count else "다른 기구와 함께 열기"

@@ -1,5 +1,6 @@
 """Words about a meeting that records, pages and messages share."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from shared.texts.dates import chat_time, chat_when
@@ -97,3 +98,8 @@ def opening_line(mode: str, enrolled: int, present: int, required: int, basis: s
 
 OTHER_MOTIONS = "기타 안건"
 CLOSED_ITEM = "비공개 안건"  # stands in place of a title that the public is not told
+
+
+def joint_name(bodies: Sequence[str], own_name: str = "") -> str:
+    """복지보건분과·도시건설분과 확대분과회의; `own_name` where the charter has a body for such meetings."""
+    return f"{'·'.join(bodies)} {own_name or '확대분과회의'}"

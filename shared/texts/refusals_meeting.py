@@ -129,6 +129,8 @@ MEETING: Mapping[str, Any] = {
     ),
     "online_not_allowed": lambda _: "규정에 온라인 출석이 없습니다. 대면 회의로 소집해 주시기 바랍니다.",
     "notice_too_late": _notice_too_late,
+    "joint_across_councils": lambda _: "같은 협의체(같은 규정)의 기구끼리만 함께 회의를 열 수 있습니다.",
+    "joint_bodies": lambda f: f"함께 여는 기구는 서로 달라야 하고 {f['most']}개까지입니다.",
     "nothing_changed": lambda _: "바뀐 것이 없습니다. 새 시각이나 장소를 적어 주시기 바랍니다.",
     "change_reason": lambda f: f"까닭은 {f['most']}자 안으로 적어 주시기 바랍니다.",
     "unknown_item": lambda f: f"제{f['item']}호 안건이 없습니다.",

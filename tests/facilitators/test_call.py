@@ -9,6 +9,7 @@ from shared.contracts.base import Refusal
 from shared.contracts.events import RequestReached
 from shared.contracts.meetings import CallMeeting, ListMeetings, MeetingKind, MeetingMode, MeetingViews
 from shared.contracts.requests import ShowRequest
+from shared.contracts.roll import Identify, Person
 from shared.texts import facilitator as texts
 from shared.texts import facilitator_call as call_texts
 from tests.facilitators import views
@@ -260,3 +261,22 @@ async def test_requested_meeting_is_called_with_what_the_request_says(desk: Worl
     await desk.press("18명에게 통지")
     (call,) = bus.sent(CallMeeting)
     assert (call.request, call.kind, call.agenda) == ("request00001", MeetingKind.EXTRAORDINARY, ("의결: 예산 삭감에 대한 논의",))
+
+
+async def test_call_joins_several_bodies_and_counts_each_person_once(desk: World, bus: FakeBus) -> None:
+    person = Person(member=None, facilitator="f1", name="이간사", facilitates=("agenda", "other"))
+    bus.on(Identify, person)
+    await desk.say("/call")
+    await desk.press("의제발굴분과")
+    await desk.say("12/3 오후2시")
+    await desk.say("구로구청 5층 회의실")
+    await desk.say("2027년 협치과제 우선순위")
+    await desk.press(call_texts.AGENDA_DONE)
+    await desk.press(call_texts.to_together(0))
+    await desk.press("다른 분과")
+    assert call_texts.ticked("다른 분과", True) in desk.labels
+    await desk.press(call_texts.TOGETHER_DONE)
+    assert "의제발굴분과·다른 분과 확대분과회의" in desk.text and "18명에게 통지합니다" in desk.text
+    await desk.press("18명에게 통지")
+    (call,) = bus.sent(CallMeeting)
+    assert (call.body, call.with_bodies) == ("agenda", ("other",))

@@ -24,18 +24,25 @@ async def sitting(here: Council, there: Iterable[int] = range(1, 12)) -> Meeting
 
 
 async def dismiss(here: Council, meeting: MeetingView, number: int, reason: str = "dismissal") -> MeetingView:
-    """As the registry tells it; back when the meeting has heard of it."""
-    before = await here.ask(ShowMeeting(meeting=meeting.id))
-    event = MembershipEnded(
-        id=new_id(), at=here.runtime.clock.now(), body=BODY, member=member_id(number), reason=reason, by="operator"
-    )
+    found = await dismissed_from(here, BODY, member_id(number), reason, meeting=meeting.id)
+    assert found is not None
+    return found
+
+
+async def dismissed_from(
+    here: Council, body: str, member: str, reason: str = "dismissal", *, meeting: str | None = None
+) -> MeetingView | None:
+    """As the registry tells it; with `meeting` it is back when that one has heard of it."""
+    before = await here.ask(ShowMeeting(meeting=meeting)) if meeting else None
+    event = MembershipEnded(id=new_id(), at=here.runtime.clock.now(), body=body, member=member, reason=reason, by="operator")
     async with connected(here.runtime.nats_url, "test-events") as client:
         await client.jetstream().publish(subject_of_event(event), event.model_dump_json().encode())
-    while True:
-        now: MeetingView = await here.ask(ShowMeeting(meeting=meeting.id))
+    while before is not None and meeting is not None:
+        now: MeetingView = await here.ask(ShowMeeting(meeting=meeting))
         if now.enrolled < before.enrolled:
             return now
         await asyncio.sleep(0.02)
+    return None
 
 
 async def vote(here: Council, meeting: MeetingView, ballot: BallotKind = BallotKind.ROLL_CALL) -> MotionView:

@@ -106,24 +106,24 @@ class Board:
         reaction = REACTIONS.get(type(event))
         if reaction is None:
             return
-        chat_id = await self._places.chat_of_body(event.body)
         if not isinstance(event, e.MeetingEvent):
-            named = event.model_dump()
-            await self._keep(event, chat_id, [key.format_map(named) for key in reaction.posts], reaction.priority, [])
+            named, chats = event.model_dump(), await self._places.chats_of_bodies((event.body,))
+            await self._keep(event, chats, [key.format_map(named) for key in reaction.posts], reaction.priority, [])
             return
+        chats = await self._places.chats_of_bodies((event.body, *event.also))
         meeting = await self._looked_up(event, reaction)
         keys = [key.format(meeting=event.meeting, motion=getattr(event, "motion", "")) for key in reaction.posts]
         if self._is_old(event):
-            keys, says = await self._still_wanted(keys, chat_id, meeting), []
+            keys, says = await self._still_wanted(keys, chats, meeting), []
         else:
             says = await reaction.says(self._bus, meeting, event) if reaction.says and meeting else []
-        await self._keep(event, chat_id, keys, reaction.priority, says)
+        await self._keep(event, chats, keys, reaction.priority, says)
 
     async def _of_poll(self, event: e.PollEvent) -> None:
         """The poll's one message; after a long absence it is brought up to date only where it stands."""
         chat_id, key = await self._places.chat_of_body(event.body), POLL.format(poll=event.poll)
         wanted = chat_id is not None and (not self._is_old(event) or await self._out.posted(chat_id, key))
-        await self._keep(event, chat_id, [key] if wanted else [], POLLS[type(event)], [])
+        await self._keep(event, (chat_id,) if wanted and chat_id else (), [key], POLLS[type(event)], [])
 
     async def bury(self, subject: str, payload: bytes, why: str) -> None:
         log.error("event.buried", subject=subject, why=why)
@@ -142,32 +142,34 @@ class Board:
             return None
         return meeting
 
-    async def _still_wanted(self, keys: list[str], chat_id: int | None, meeting: MeetingView | None) -> list[str]:
+    async def _still_wanted(self, keys: list[str], chats: tuple[int, ...], meeting: MeetingView | None) -> list[str]:
         """After a long absence: messages that stand are brought up to date, new ones are made only for what is still to come."""
-        if chat_id is None or meeting is None:
+        if not chats or meeting is None:
             return []
         confirming = meeting.minutes is not None and meeting.minutes.state is MinutesState.IN_CONFIRMATION
         fresh = {MEETING.format(meeting=meeting.id)} if meeting.state in COMING else set()
         fresh |= {MINUTES.format(meeting=meeting.id)} if confirming else set()
-        return [key for key in keys if key in fresh or await self._out.posted(chat_id, key)]
+        return [key for key in keys if key in fresh or await self._out.posted(chats[0], key)]
 
-    async def _keep(self, event: e.Event, chat_id: int | None, keys: list[str], priority: Priority, says: list[Said]) -> None:
+    async def _keep(
+        self, event: e.Event, chats: tuple[int, ...], keys: list[str], priority: Priority, says: list[Said]
+    ) -> None:
+        """In every group that the event concerns: a joint meeting has several."""
         quiet = is_quiet(self._clock.now())
 
         async def work(unit: Unit) -> None:
             if not await unit.first_sight(event.id):
                 return
-            for key in keys if chat_id is not None else ():
-                await self._out.post(unit, chat_id or 0, key, silent=quiet, priority=priority)
+            for chat in chats:
+                for key in keys:
+                    await self._out.post(unit, chat, key, silent=quiet, priority=priority)
             for said in says:
-                await self._say(unit, chat_id, said, quiet)
+                for to in chats if said.to is None else (said.to,):  # a body without a group: its people have their pages
+                    await self._say(unit, to, said, quiet)
 
         await self._do(work)
 
-    async def _say(self, unit: Unit, chat_id: int | None, said: Said, quiet: bool) -> None:
-        to = said.to or chat_id
-        if to is None:
-            return  # a body without a group: its people have their pages
+    async def _say(self, unit: Unit, to: int, said: Said, quiet: bool) -> None:
         await self._out.say(
             unit, to, said.text, said.keyboard(self._key), key=said.key, silent=quiet, priority=said.priority,
             not_before=said.not_before(unit.now),
@@ -180,14 +182,14 @@ class Board:
             log.warning("board.refused", body=event.body, code=found.code)
             return
         keys = [MEETING.format(meeting=meeting.id) for meeting in reversed(found.items)]
-        await self._keep(event, event.chat_id, keys, Priority.NOTICE, [])
+        await self._keep(event, (event.chat_id,), keys, Priority.NOTICE, [])
 
     async def _freshen(self, event: e.FollowUpChanged) -> None:
         """What becomes of a decision stands below it, where it was told; nothing new is said in the group."""
         chat_id = await self._places.chat_of_body(event.body) if event.motion else None
         key = VOTE.format(motion=event.motion)
         if chat_id is not None and await self._out.posted(chat_id, key):
-            await self._keep(event, chat_id, [key], Priority.EDIT, [])
+            await self._keep(event, (chat_id,), [key], Priority.EDIT, [])
 
     async def _do(self, work: Callable[[Unit], Awaitable[object]]) -> None:
         async def whole(unit: Unit) -> Done:

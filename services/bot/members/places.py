@@ -2,7 +2,7 @@
 
 import asyncio
 import time
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Iterable
 from typing import Any, TypeVar
 
 from services.bot.members.asker import Asker
@@ -27,26 +27,27 @@ class Places:
     def __init__(self, bus: Asker, tick: Callable[[], float] = time.monotonic) -> None:
         self._bus = bus
         self._tick = tick
-        self._bodies: dict[str, str] = {}  # meeting, motion, request or poll -> slug
+        self._bodies: dict[str, tuple[str, ...]] = {}  # meeting, motion, request or poll -> slugs
         self._chats: dict[str, tuple[int, float]] = {}
         self._asked: dict[tuple[str, str], asyncio.Task[Any]] = {}
 
-    async def chat_of_meeting(self, meeting: str) -> int | None:
-        return await self._chat(meeting, self._meeting_body)
+    async def chats_of_meeting(self, meeting: str) -> tuple[int, ...]:
+        return await self._chats_of(meeting, self._meeting_bodies)
 
-    async def chat_of_motion(self, motion: str) -> int | None:
-        return await self._chat(motion, self._motion_body)
+    async def chats_of_motion(self, motion: str) -> tuple[int, ...]:
+        return await self._chats_of(motion, self._motion_bodies)
 
-    async def chat_of_request(self, request: str) -> int | None:
-        return await self._chat(request, self._request_body)
+    async def chats_of_request(self, request: str) -> tuple[int, ...]:
+        return await self._chats_of(request, self._request_bodies)
 
-    async def chat_of_issue(self, issue: str) -> int | None:
-        return await self._chat(issue, self._issue_body)
+    async def chats_of_issue(self, issue: str) -> tuple[int, ...]:
+        return await self._chats_of(issue, self._issue_bodies)
 
-    async def chat_of_poll(self, poll: str) -> int | None:
-        return await self._chat(poll, self._poll_body)
-    async def chat_of_finding(self, finding: str) -> int | None:
-        return await self._chat(finding, self._finding_body)
+    async def chats_of_poll(self, poll: str) -> tuple[int, ...]:
+        return await self._chats_of(poll, self._poll_bodies)
+
+    async def chats_of_finding(self, finding: str) -> tuple[int, ...]:
+        return await self._chats_of(finding, self._finding_bodies)
 
     async def chat_of_body(self, slug: str) -> int | None:
         """The group chat that is bound to a body, if any."""
@@ -59,12 +60,16 @@ class Places:
         """A binding has changed."""
         self._chats.clear()
 
-    async def _chat(self, subject: str, body_of: Callable[[str], Asking[str | None]]) -> int | None:
-        slug = self._bodies.get(subject) or await self._together("body", subject, body_of)
-        if slug is None:
-            return None
-        self._bodies[subject] = slug
-        return await self.chat_of_body(slug)
+    async def chats_of_bodies(self, slugs: Iterable[str]) -> tuple[int, ...]:
+        """The groups of several bodies, each once; those of a joint meeting are several."""
+        found = [await self.chat_of_body(slug) for slug in slugs]
+        return tuple(dict.fromkeys(chat for chat in found if chat is not None))
+
+    async def _chats_of(self, subject: str, bodies_of: Callable[[str], Asking[tuple[str, ...]]]) -> tuple[int, ...]:
+        slugs = self._bodies.get(subject, ()) or await self._together("body", subject, bodies_of)
+        if slugs:
+            self._bodies[subject] = slugs
+        return await self.chats_of_bodies(slugs)
 
     async def _together(self, what: str, subject: str, ask: Callable[[str], Asking[T]]) -> T:
         """A new vote is pressed by everybody at once: of all who want to know the same, one asks."""
@@ -82,26 +87,26 @@ class Places:
             self._chats[slug] = (chat, self._tick() + KEPT_SECONDS)
         return chat
 
-    async def _meeting_body(self, meeting: str) -> str | None:
+    async def _meeting_bodies(self, meeting: str) -> tuple[str, ...]:
         found = await self._bus.ask(ShowMeeting(meeting=meeting))
-        return None if isinstance(found, Refusal) else found.body
+        return () if isinstance(found, Refusal) else (found.body, *(one.slug for one in found.with_bodies))
 
-    async def _finding_body(self, finding: str) -> str | None:
+    async def _finding_bodies(self, finding: str) -> tuple[str, ...]:
         found = await self._bus.ask(ShowFinding(finding=finding))
-        return None if isinstance(found, Refusal) else found.body
+        return () if isinstance(found, Refusal) else (found.body,)
 
-    async def _issue_body(self, issue: str) -> str | None:
+    async def _issue_bodies(self, issue: str) -> tuple[str, ...]:
         found = await self._bus.ask(ShowIssue(issue=issue))
-        return None if isinstance(found, Refusal) else found.body
+        return () if isinstance(found, Refusal) else (found.body,)
 
-    async def _request_body(self, request: str) -> str | None:
+    async def _request_bodies(self, request: str) -> tuple[str, ...]:
         found = await self._bus.ask(ShowRequest(request=request))
-        return None if isinstance(found, Refusal) else found.body
+        return () if isinstance(found, Refusal) else (found.body,)
 
-    async def _poll_body(self, poll: str) -> str | None:
+    async def _poll_bodies(self, poll: str) -> tuple[str, ...]:
         found = await self._bus.ask(ShowPoll(poll=poll))
-        return None if isinstance(found, Refusal) else found.body
+        return () if isinstance(found, Refusal) else (found.body,)
 
-    async def _motion_body(self, motion: str) -> str | None:
+    async def _motion_bodies(self, motion: str) -> tuple[str, ...]:
         found = await self._bus.ask(ShowMotion(motion=motion))
-        return None if isinstance(found, Refusal) else found.body
+        return () if isinstance(found, Refusal) else (found.body, *found.also)

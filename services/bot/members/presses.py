@@ -61,24 +61,24 @@ async def _fits_here(desk: Desk, press: Press, pressed: Pressed) -> Reply | None
         return Reply(texts.WRONG_CHAT)
     find = _find(desk, press.verb)
     try:
-        return None if await find(press.parts[0]) == pressed.chat_id else Reply(texts.WRONG_CHAT)
+        return None if pressed.chat_id in await find(press.parts[0]) else Reply(texts.WRONG_CHAT)
     except Unavailable:
         return Reply(told(Refusal(code=AWAY)))
     except ServiceFault:
         return Reply(told(Refusal(code="fault")))
 
 
-def _find(desk: Desk, verb: str) -> Callable[[str], Awaitable[int | None]]:
+def _find(desk: Desk, verb: str) -> Callable[[str], Awaitable[tuple[int, ...]]]:
     """How the group is found that a button's first part belongs to."""
     if verb in POLL_VERBS:
-        return desk.places.chat_of_poll
+        return desk.places.chats_of_poll
     if verb == issues.ENDORSE:
-        return desk.places.chat_of_issue
+        return desk.places.chats_of_issue
     if verb == requests.SUPPORT:
-        return desk.places.chat_of_request
+        return desk.places.chats_of_request
     if verb == finding.MARK:
-        return desk.places.chat_of_finding
-    return desk.places.chat_of_motion if verb in OF_MOTION else desk.places.chat_of_meeting
+        return desk.places.chats_of_finding
+    return desk.places.chats_of_motion if verb in OF_MOTION else desk.places.chats_of_meeting
 
 
 async def _rsvp(desk: Desk, press: Press, pressed: Pressed) -> Reply:

@@ -114,7 +114,8 @@ class Kept:
         if isinstance(event, NO_MATTER):
             return
         self._epoch += 1
-        stale = [key for key in self._rendered if not event.body or key.wide or key.name == event.body]
+        bodies = (event.body, *getattr(event, "also", ()))
+        stale = [key for key in self._rendered if not event.body or key.wide or key.name in bodies]
         for key in stale:
             del self._rendered[key]
 

@@ -10,6 +10,7 @@ from services.bot.facilitators.flows.so_far import body_name, so_far
 from services.bot.facilitators.talk import Talk
 from shared.contracts.base import Refusal
 from shared.contracts.meetings import CallMeeting, ListMeetings, MeetingKind, MeetingMode, MeetingView
+from shared.contracts.roll import BodyRow
 from shared.phrases.fault import WhenFault
 from shared.phrases.names import stored
 from shared.phrases.span import read_span
@@ -18,6 +19,7 @@ from shared.texts import facilitator_call as call_texts
 from shared.texts import items
 from shared.texts.dates import chat_when
 from shared.texts.facilitator_call import Plan
+from shared.texts.meeting import joint_name
 from shared.texts.phrases import when_fault
 from shared.texts.refusals import sentence
 
@@ -101,15 +103,20 @@ async def last_places(talk: Talk, body: str) -> list[str]:
 
 
 async def ask_preview(talk: Talk) -> Screen | Move:
-    reach = await reach_of(talk, talk.given["body"])
+    reach = await reach_of(talk, talk.given["body"], *talk.given.get("together", ()))
     send = call_texts.send_urgent if talk.given.get("urgent") else call_texts.send
-    return Screen(call_texts.preview(await _plan(talk), reach), actions=(Choice(send(reach.enrolled), "send"), *_changes(talk)))
+    several = _mode(talk) != MeetingMode.WRITTEN and await _sisters(talk)
+    together = (Choice(call_texts.to_together(len(talk.given.get("together", ()))), "together"),) if several else ()
+    actions = (Choice(send(reach.enrolled), "send"), *_changes(talk), *together)
+    return Screen(call_texts.preview(await _plan(talk), reach), actions=actions)
 
 
 async def take_preview(talk: Talk, said: Said) -> Move:
     match said.pick:
         case "send":
             return await _call(talk)
+        case "together":
+            return Go("together")
         case str(change) if ":" in change:
             name, value = change.split(":")
             talk.given[name] = int(value) if name == "minutes" else value
@@ -118,6 +125,30 @@ async def take_preview(talk: Talk, said: Said) -> Move:
             return Again()
         case _:
             return Again(texts.PICK_ONE)
+
+
+async def ask_together(talk: Talk) -> Screen | Move:
+    """The sisters of the body, to be ticked: their members come onto the roll of a joint meeting."""
+    ticked = talk.given.get("together", [])
+    options = tuple(Choice(call_texts.ticked(body.name, body.slug in ticked), body.slug) for body in await _sisters(talk))
+    return Screen(f"{await so_far(talk)}\n\n{call_texts.TOGETHER}", options, (Choice(call_texts.TOGETHER_DONE, "done"),))
+
+
+async def _sisters(talk: Talk) -> list[BodyRow]:
+    """The facilitator's other bodies under the same charter."""
+    bodies = {body.slug: body for body in await talk.bodies()}
+    host = bodies.pop(talk.given["body"], None)
+    return [body for body in bodies.values() if host is not None and body.charter == host.charter]
+
+
+async def take_together(talk: Talk, said: Said) -> Move:
+    if said.pick is None:
+        return Again(texts.PICK_ONE)
+    if said.pick == "done":
+        return Go("preview")
+    ticked = list(talk.given.get("together", []))
+    talk.given["together"] = [slug for slug in ticked if slug != said.pick] if said.pick in ticked else [*ticked, said.pick]
+    return Again()
 
 
 async def ask_urgent(talk: Talk) -> Screen | Move:
@@ -151,11 +182,12 @@ async def _call(talk: Talk) -> Move:
         urgent=given.get("urgent"),
         request=given.get("request"),
         finding=given.get("finding"),
+        with_bodies=tuple(given.get("together", ())),
     )
     if isinstance(called, Refusal):
         step = "urgent" if called.code == "notice_too_late" else "preview"
         return Go(step, f"{sentence(called)}\n{call_texts.NOT_SENT}")
-    reach = await reach_of(talk, given["body"])
+    reach = await reach_of(talk, given["body"], *given.get("together", ()))
     text = call_texts.called(called.session, called.body_name, called.starts, called.enrolled, reach)
     bind = () if reach.group else (Start(call_texts.TO_BIND, "bind", called.body),)
     return Over(text, (Start(call_texts.TO_PASTE, "paste", called.id), *bind))
@@ -189,7 +221,10 @@ async def _plan(talk: Talk) -> Plan:
     ends = starts + timedelta(minutes=given["minutes"])
     agenda = [(kind, title) for kind, title in given["agenda"]]
     urgent = given.get("urgent", "")
-    return Plan(await body_name(talk), starts, ends, given["place"], agenda, _kind(talk), _mode(talk), urgent)
+    names = {body.slug: body.name for body in await talk.bodies()}
+    together = [names.get(slug, slug) for slug in given.get("together", ())]
+    name = joint_name([await body_name(talk), *together]) if together else await body_name(talk)
+    return Plan(name, starts, ends, given["place"], agenda, _kind(talk), _mode(talk), urgent)
 
 
 async def _last(talk: Talk, body: str) -> tuple[MeetingView, ...]:
@@ -207,5 +242,6 @@ CALL = Flow(
         "agenda": Step(ask_agenda, take_agenda),
         "preview": Step(ask_preview, take_preview),
         "urgent": Step(ask_urgent, take_urgent),
+        "together": Step(ask_together, take_together),
     },
 )
