@@ -481,7 +481,9 @@ def upgrade() -> None:
         batch_op.add_column(sa.Column("position", sa.Integer(), nullable=True))
 
     with op.batch_alter_table("scheduler_meeting", schema=None) as batch_op:
+        batch_op.add_column(sa.Column("joint", sa.String(length=2000), nullable=True))
         batch_op.add_column(sa.Column("change_reason", sa.String(), nullable=True))
+        batch_op.create_index(batch_op.f("ix_scheduler_meeting_joint"), ["joint"], unique=False)
 
     with op.batch_alter_table("scheduler_minutes", schema=None) as batch_op:
         batch_op.add_column(sa.Column("reason", sa.String(), nullable=True))
