@@ -22,6 +22,7 @@ from services.scheduler.people import NOT_ALLOWED, Acting, People
 from services.scheduler.polls.desk import table as polls_table
 from services.scheduler.proceedings import agenda as proceedings_agenda
 from services.scheduler.proceedings import amending, consent, hands, referrals, settling
+from services.scheduler.proceedings.owing import ballots_owed
 from services.scheduler.proceedings.tables import Referral
 from services.scheduler.reading import ReadingDesk
 from services.scheduler.requests import desk as requests
@@ -130,6 +131,7 @@ OF_SOMEBODY = (
 
 
 FIRING[d.DeadlineKind.OBJECTIONS_DUE] = consent.due
+due.PROVIDERS.append(ballots_owed)
 
 
 class Desk:

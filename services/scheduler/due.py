@@ -15,7 +15,7 @@ from services.scheduler.views import counted_members, rows_of
 from shared.bus.serving import Table
 from shared.contracts.base import Audience, Refusal
 from shared.contracts.due import DueItem, DueItems, DueOfAll, DueOfMember, ListDue, ShowDue
-from shared.contracts.meetings import MeetingState
+from shared.contracts.meetings import MeetingMode, MeetingState
 from shared.contracts.minutes import MinutesState
 from shared.texts import due as texts
 from shared.texts.meeting import meeting_label, session_label
@@ -36,7 +36,8 @@ def due_item(
 
 async def unanswered(session: AsyncSession, council: Council, now: datetime) -> Due:
     """Called meetings that a member has not answered, as long as an answer is in time."""
-    query = select(Meeting).where(Meeting.body == council.body, Meeting.state == MeetingState.CALLED, Meeting.rsvp_due > now)
+    mine = (Meeting.body == council.body, Meeting.mode != MeetingMode.WRITTEN)
+    query = select(Meeting).where(*mine, Meeting.state == MeetingState.CALLED, Meeting.rsvp_due > now)
     meetings = list(await session.scalars(query))
     rows = await rows_of(session, [meeting.id for meeting in meetings])
     found: dict[str, list[DueItem]] = defaultdict(list)

@@ -6,7 +6,7 @@ from datetime import datetime
 from shared.contracts.due import DueItem
 from shared.contracts.meetings import MeetingMode, MeetingState, MeetingView, MyMeeting, MyMeetings
 from shared.contracts.minutes import MinutesState
-from shared.contracts.motions import MotionState
+from shared.contracts.motions import BallotKind, MotionState
 from shared.texts.chat import ANSWERS, CHOICES, NO_CALENDAR, item_line, meeting_title, motion_title, short_when
 from shared.texts.chat_digest import line as due_line
 from shared.texts.dates import cases, chat_day, chat_when
@@ -143,7 +143,10 @@ def _mine(own: MyMeeting, now: datetime) -> list[str]:
     if not in_writing and (meeting.state in (MeetingState.OPEN, MeetingState.RECESSED) or arriving):
         lines.append("출석: " + ("확인됨" if own.present else "확인을 기다립니다" if own.declared else "아직"))
     for motion in meeting.motions:
-        if motion.state is MotionState.VOTING:
+        if motion.state is MotionState.VOTING and motion.ballot is BallotKind.CONSENT:
+            until = f" ({chat_day(motion.until)}까지)" if motion.until else ""
+            lines.append(f"이의 받는 중: {motion_title(motion)}{until}")
+        elif motion.state is MotionState.VOTING:
             choice = next((label for one, label in CHOICES.items() if one == own.ballots.get(motion.id)), "아직")
             lines.append(f"표결: {motion_title(motion)} — {choice}")
     if meeting.minutes and meeting.minutes.state is MinutesState.IN_CONFIRMATION and not own.confirmed_minutes:

@@ -5,8 +5,9 @@ MINUTES = "minutes"
 DELAYED = "delayed"
 FOLLOW_UP = "follow_up"
 POLL = "poll"
+WRITTEN = "written"
 ISSUE = "issue"
-IN_MEETINGS = frozenset({RSVP, MINUTES})  # kinds that a list of the person's meetings shows with each meeting
+IN_MEETINGS = frozenset({RSVP, MINUTES, WRITTEN})  # kinds that a list of the person's meetings shows with each meeting
 
 
 def rsvp(meeting: str) -> str:
@@ -16,6 +17,10 @@ def rsvp(meeting: str) -> str:
 
 def poll(title: str, *, survey: bool) -> str:
     return f"'{title}' {'설문에 답하기' if survey else '투표하기'}"
+
+
+def written(title: str) -> str:
+    return f"'{title}' 서면 표결에 표 내기"
 
 
 def minutes(session: str) -> str:

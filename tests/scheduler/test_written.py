@@ -3,8 +3,9 @@
 from datetime import timedelta
 from typing import Any
 
-from shared.contracts.base import Audience, Refusal
+from shared.contracts.base import Actor, Audience, Channel, Refusal
 from shared.contracts.deadlines import AdvanceClock, ListDeadlines, Verify
+from shared.contracts.due import ListDue
 from shared.contracts.meetings import (
     CallMeeting,
     CloseMeeting,
@@ -148,6 +149,9 @@ async def test_written_ballot_refused_and_changed(runtime: Runtime) -> None:
         assert (await here.as_member(34, CastBallot, motion=recused.id, choice="yes")).code == "not_on_roll"
         assert (await here.as_member(3, CastSecretBallot, motion=recused.id, choice="yes")).code == "no_ballots"
         await here.as_member(3, CastBallot, motion=recused.id, choice="yes")
+        owed = await here.ask(ListDue(body="guro", actor=Actor(channel=Channel.SERVICE, id="members-bot")), Audience.SERVICE)
+        owing = {one.member for one in owed.items for item in one.items if item.kind == "written"}
+        assert len(owing) == 32 and not owing & {member_id(2), member_id(3), member_id(34)}
         again = await here.as_member(3, CastBallot, motion=recused.id, choice="yes")
         changed = await here.as_member(3, CastBallot, motion=recused.id, choice="no")
         assert (again.repeated, changed.changed, changed.voted) == (True, True, 1)

@@ -1,0 +1,39 @@
+"""What written resolutions still wait for: a ballot of each who has sent none back."""
+
+from collections import defaultdict
+from datetime import datetime
+
+from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from services.scheduler import recusals
+from services.scheduler.council import Council
+from services.scheduler.due import Due, due_item
+from services.scheduler.tables import Ballot, FrozenSeat, Motion, SecretVoter
+from shared.contracts.due import DueItem
+from shared.contracts.motions import BallotKind, MotionState
+from shared.texts import due as texts
+
+
+async def ballots_owed(session: AsyncSession, council: Council, now: datetime) -> Due:
+    """Of whom a ballot is still awaited, as long as it is in time; a vote by consent asks for none."""
+    query = select(Motion).where(
+        Motion.body == council.body,
+        Motion.state == MotionState.VOTING,
+        Motion.written.is_(True),
+        Motion.until > now,
+        Motion.ballot != BallotKind.CONSENT,
+    )
+    found: dict[str, list[DueItem]] = defaultdict(list)
+    for motion in await session.scalars(query):
+        item = due_item(council, texts.WRITTEN, motion.id, texts.written(motion.title), motion.until, mark=motion.until)
+        asked = set(await session.scalars(select(FrozenSeat.member).where(FrozenSeat.meeting == motion.meeting)))
+        for member in asked - await _back(session, motion) - await recusals.barred(session, motion):
+            found[member].append(item)
+    return found
+
+
+async def _back(session: AsyncSession, motion: Motion) -> set[str]:
+    """Whose ballot is there, of whichever kind; what it says is not asked."""
+    table = SecretVoter if motion.ballot == BallotKind.SECRET else Ballot
+    return set(await session.scalars(select(table.member).where(table.motion == motion.id)))
