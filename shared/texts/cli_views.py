@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from shared.contracts.deadlines import ClockView, DeadlineView, VerifyView
-from shared.contracts.meetings import MeetingState, MeetingView, PresenceRecorded, RsvpRecorded
+from shared.contracts.meetings import MeetingMode, MeetingState, MeetingView, PresenceRecorded, RsvpRecorded
 from shared.contracts.minutes import MinutesProgress, MinutesState, MinutesView
-from shared.contracts.motions import BallotRecorded, MotionState, MotionView
+from shared.contracts.motions import BallotKind, BallotRecorded, MotionState, MotionView
 from shared.contracts.roll import BodyView, CharterAdopted, RecordsReport, RosterChange, RosterReport, SeatKind
 from shared.texts import disclosure
 from shared.texts.charter import BODY_KINDS
@@ -18,11 +18,11 @@ from shared.texts.web import (
     ANSWERS,
     CHOICES,
     MOTION_STATES,
-    STATES,
     item_line,
     meeting_name,
     name_of,
     quorum_line,
+    state_word,
     threshold_line,
 )
 
@@ -138,7 +138,7 @@ def bound(slug: str, chat: int) -> list[str]:
 
 def meeting(view: MeetingView) -> list[str]:
     """One meeting on a screen."""
-    lines = [_first_number(view), f"{meeting_name(view)} · {STATES[view.state]}"]
+    lines = [_first_number(view), f"{meeting_name(view)} · {state_word(view)}"]
     lines.append(f"{chat_when(view.starts, view.ends)} · {view.place}")
     lines += [item_line(item) for item in view.items]
     lines += [line for one in view.motions for line in ("", *motion(one))]
@@ -148,6 +148,8 @@ def meeting(view: MeetingView) -> list[str]:
 
 
 def _first_number(view: MeetingView) -> str:
+    if view.mode is MeetingMode.WRITTEN:
+        return f"{chat_when(view.ends)}까지 서면으로 표를 받음 · {quorum_line(view.opening, view.mode)}"
     if view.state in (MeetingState.OPEN, MeetingState.RECESSED, MeetingState.CLOSED):
         when = "개의할 때 " if view.state is MeetingState.CLOSED else ""
         return f"{when}출석 {view.present}명 · {quorum_line(view.opening)}"
@@ -158,17 +160,21 @@ def _first_number(view: MeetingView) -> str:
 
 
 def meeting_row(view: MeetingView) -> Sequence[str]:
-    return view.id, meeting_name(view), document_when(view.starts), STATES[view.state]
+    return view.id, meeting_name(view), document_when(view.starts), state_word(view)
 
 
 def motion(view: MotionView) -> list[str]:
     """One motion: the verdict, or how far the vote is."""
     if view.text:
         first = f"{outcome(view)} · {view.text}"
+    elif view.state is MotionState.VOTING and view.ballot is BallotKind.CONSENT:
+        first = f"이의 {view.objections}건 · {threshold_line(view)}"
     elif view.state is MotionState.VOTING:
         first = f"{'회신' if view.written else '투표'} {view.voted} / {view.present} · {threshold_line(view)}"
-    else:
+    elif view.state is MotionState.TABLED:
         first = f"{MOTION_STATES[view.state]} · {threshold_line(view)}"
+    else:
+        first = MOTION_STATES[view.state]
     return [first, view.title, *about(view), f"의안 번호 {view.id}"]
 
 

@@ -45,6 +45,7 @@ def bad_parameter(name: str) -> str:
 
 CURSOR_UNREADABLE = "다음 쪽의 위치(cursor)를 읽을 수 없습니다. 목록을 처음부터 다시 열어 주시기 바랍니다."
 
+IN_WRITING = "서면 표결 중"
 STATES = {
     MeetingState.DRAFT: "준비 중",
     MeetingState.CALLED: "예정",
@@ -118,6 +119,8 @@ def quorum_line(opening: OpeningRule, mode: str = MeetingMode.IN_PERSON) -> str:
 
 def threshold_line(motion: MotionView) -> str:
     """가결에는 찬성 6명이 필요합니다 (출석위원 과반, 제13조②)."""
+    if motion.ballot is BallotKind.CONSENT:
+        return f"{until(motion.until)}까지 이의가 없으면 가결됩니다." if motion.until else "정한 때까지 이의가 없으면 가결됩니다."
     if motion.written and motion.quorum_required:
         return f"{motion.quorum_required}명이 회신해야 성립하고, 가결 요건은 {threshold_rule(motion)}입니다."
     rule = threshold_rule(motion)
@@ -136,6 +139,13 @@ def until(due: datetime) -> str:
     """12월 4일(금) 오후 6시; a due time at the end of a day is told as the day: 12월 4일(금)."""
     local = due.astimezone(SEOUL)
     return chat_day(local) if (local.hour, local.minute) == (23, 59) else chat_when(local)
+
+
+def state_word(meeting: MeetingView) -> str:
+    """회의 중; 서면 표결 중 where nobody meets."""
+    if meeting.mode is MeetingMode.WRITTEN and meeting.state is MeetingState.OPEN:
+        return IN_WRITING
+    return STATES[meeting.state]
 
 
 def standing(meeting: MeetingView) -> str:
