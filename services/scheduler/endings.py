@@ -6,6 +6,7 @@ from services.scheduler import presence
 from services.scheduler.councils import Councils
 from services.scheduler.journal import stamp
 from services.scheduler.people import Acting
+from services.scheduler.polls import endings as polls
 from services.scheduler.scene import Scene
 from services.scheduler.standing import is_enrolled
 from services.scheduler.tables import FrozenSeat, Meeting
@@ -23,6 +24,7 @@ async def take_off(unit: Unit, councils: Councils, event: MembershipEnded) -> No
         .where(FrozenSeat.member == event.member, FrozenSeat.ended_at.is_(None), Meeting.state.in_(SITTING))
         .with_for_update()
     )
+    await polls.take_off(unit, event)
     for meeting in (await unit.session.scalars(query)).all():
         council = await councils.of(meeting)
         if isinstance(council, Refusal) or event.body not in council.bodies:

@@ -10,6 +10,8 @@ from services.scheduler.agendas.tables import Endorsement
 from services.scheduler.finding.tables import Mark
 from services.scheduler.followups.tables import FollowUp
 from services.scheduler.minuting.tables import OpinionRow
+from services.scheduler.polls.endings import erase_texts
+from services.scheduler.polls.tables import PollBallot, PollOption, PollSecretVoter, PollText, PollVoter
 from services.scheduler.requests.tables import Support
 from shared.contracts.base import Done, Refusal
 from shared.contracts.meetings import MeetingState
@@ -20,7 +22,7 @@ from shared.store.unit import Unit
 OF_MEMBER = (
     tables.Rsvp, tables.FrozenSeat, tables.Presence, tables.CodeTry, tables.Ballot, tables.Confirmation, tables.CorrectionRow,
     tables.Proposal, FollowUp, Endorsement, OpinionRow,
-    Support, Mark,
+    Support, Mark, PollBallot, PollText, PollOption, PollVoter, PollSecretVoter,
 )  # fmt: skip
 IN_WORK = (MeetingState.OPEN, MeetingState.RECESSED)
 
@@ -41,6 +43,7 @@ async def erase(unit: Unit, ask: EraseParticipation) -> Done | Refusal:
     if pending:
         return Refusal(code="minutes_unfinished", facts={"count": pending})
     await _erase_proposals(unit, ask)
+    await erase_texts(unit, ask.member)
     await unit.session.execute(delete(tables.CodeTry).where(tables.CodeTry.member == ask.member))
     if ask.name:
         named = tables.Answer.answer.contains(ask.name, autoescape=True)

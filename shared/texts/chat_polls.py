@@ -1,6 +1,7 @@
 """The one message about a poll, and the line that each press on it is answered with."""
 
 from collections.abc import Mapping, Sequence
+from datetime import datetime
 
 from shared.contracts.polls import PollBallotRecorded, PollKind, PollOptionView, PollState, PollView, SecretPollStanding
 from shared.rules.ranking import Method
@@ -16,23 +17,41 @@ NOTHING_PICKED = "아직 고르신 것이 없습니다. 위의 버튼에서 먼�
 CLEARED = "고르신 것을 모두 뺐습니다. 처음부터 다시 골라 주시기 바랍니다."
 NO_POLLS = "지금 하실 투표나 설문이 없습니다. 시작하면 대화방에 알려 드립니다."
 LABEL_LETTERS = 40
+RESULT_LINES = 11
 _ICONS = {PollKind.ELECTION: "🗳", PollKind.RANKING: "🗳", PollKind.CHOICE: "🗳", PollKind.SURVEY: "📋"}
 
 
-def poll_message(poll: PollView) -> str | None:
+def poll_message(poll: PollView, now: datetime | None = None) -> str | None:
     """None while it is only prepared; an election shows its candidates before, since members may stand."""
     head = f"{_ICONS[poll.kind]} {polls.name(poll)}"
     match poll.state:
         case PollState.PREPARING:
             return _gathering(poll, head) if poll.kind is PollKind.ELECTION else None
         case PollState.OPEN:
-            return _running(poll, head)
+            return _over(poll, head) if is_over(poll, now) else _running(poll, head)
         case PollState.WITHDRAWN:
             return f"{head}\n이 투표는 거두었습니다. 넣은 표는 세지 않습니다."
         case PollState.RUN_OFF:
             return f"{head}\n{poll.text}\n결선은 시작할 때 이 글에서 알려 드립니다."
         case _:
-            return f"✅ {polls.name(poll)}\n{poll.text}"
+            return f"✅ {polls.name(poll)}\n{_short_result(poll.text or '')}"
+
+
+def is_over(poll: PollView, now: datetime | None) -> bool:
+    """Whether the time for voting has run out."""
+    return poll.due is not None and now is not None and now > poll.due
+
+
+def _over(poll: PollView, head: str) -> str:
+    return f"{head}\n{polls.turnout(poll)}명 · 투표 기간이 끝났습니다. 의장이 결과를 선포하면 여기에 알려 드립니다."
+
+
+def _short_result(text: str) -> str:
+    """One screen of a phone."""
+    lines = text.splitlines()
+    if len(lines) <= RESULT_LINES:
+        return text
+    return "\n".join([*lines[: RESULT_LINES - 1], f"그 밖의 {len(lines) - RESULT_LINES + 1}줄은 누리집의 투표 화면에 있습니다."])
 
 
 def _gathering(poll: PollView, head: str) -> str:

@@ -48,6 +48,11 @@ POLLS: Mapping[str, Sentence] = {
     "election_needs_meeting": lambda _: (
         "규정이 서면 의결을 두지 않아, 호선은 회의에서만 할 수 있습니다. 열린 회의에서 다시 시작하시기 바랍니다."
     ),
+    "poll_in_written_meeting": lambda _: "서면 회의에는 둘 수 없습니다. 회의 밖에서 하는 투표로 날짜까지 받으시기 바랍니다.",
+    "election_secrecy": lambda facts: (
+        f"규정이 호선을 {'무기명' if facts['secret'] else '기명'}으로 정합니다 ({facts.get('cite') or '규정'}). "
+        "그대로 해 주시기 바랍니다."
+    ),
     "election_takes_candidates": lambda _: "호선에서 고를 것은 후보인 위원입니다. 후보를 위원 가운데서 정해 주시기 바랍니다.",
     "poll_takes_no_candidates": lambda _: "후보는 호선에만 있습니다. 고를 것을 글로 적어 주시기 바랍니다.",
     "no_candidates": lambda facts: f"{_about(facts)}에 후보가 없습니다. 후보를 한 분 이상 적은 뒤에 시작하시기 바랍니다.",

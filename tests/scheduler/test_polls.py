@@ -8,16 +8,23 @@ from typing import Any
 
 import pytest
 
+from services.scheduler.polls.endings import take_off
+from services.scheduler.tables import POST
 from shared.contracts import polls as p
-from shared.contracts.base import Audience, Refusal
+from shared.contracts.base import Audience, Done, Refusal
 from shared.contracts.deadlines import AdvanceClock, ListDeadlines, Verify
+from shared.contracts.events import MembershipEnded
 from shared.contracts.meetings import CloseMeeting, MeetingView, OpenMeeting
 from shared.contracts.minutes import ShowMinutes
+from shared.contracts.privacy import EraseParticipation, ExportParticipation
 from shared.rules.election import ElectionReason
 from shared.rules.lot import drawn
 from shared.runtime import Runtime
+from shared.store.engine import Store
+from shared.store.unit import Unit
+from shared.store.writer import Writer
 from shared.texts.refusals import sentence
-from tests.conftest import until
+from tests.conftest import on_both_databases, until
 from tests.faults.rows import change, rows
 from tests.scheduler.council import BODY, OPERATOR, Council, FakeRegistry, account, council, member_id
 from tests.scheduler.test_main_job import attend, called, to_start
@@ -303,6 +310,68 @@ async def test_verify_sees_a_touched_poll(here: Council, damage: str, named: str
     await change(here.runtime, damage)
     found = await here.ask(Verify())
     assert not found.ok and named in (found.bodies[0].fault or "")
+
+
+@on_both_databases
+async def test_secret_close_races_ballots(runtime: Runtime) -> None:
+    async with council(runtime, FakeRegistry(size=40)) as here:
+        poll = await election(here, await sitting(here, present=30), 1, 2)
+        presses = [secretly(here, poll, number, 1) for number in range(1, 31) for _ in range(2)]
+        closes = [here.operate(p.ClosePoll, poll=poll.id) for _ in range(5)]
+        answers = await asyncio.gather(*presses[:30], *closes, *presses[30:])
+        accepted = [answer for answer in answers if isinstance(answer, p.SecretPollStanding)]
+        results = [answer for answer in answers if isinstance(answer, p.PollView)]
+        assert len(results) == 1, "one close takes effect"
+        assert results[0].rounds[0].voted == len(accepted) == results[0].rounds[0].votes[1]
+        refused = {answer.code for answer in answers if isinstance(answer, Refusal)}
+        assert refused <= {"already_voted", "poll_closed", "poll_not_open"}
+        assert (await here.ask(Verify())).ok
+
+
+async def test_verify_sees_a_touched_urn(here: Council) -> None:
+    poll = await question(here, kind="ranking", title="우선순위", k=1, secret=True)
+    for number in (1, 2, 3):
+        await secretly(here, poll, number, 1)
+    await fine(here)
+    await change(here.runtime, "UPDATE scheduler_poll_urn SET counts = '{\"1\": 4}'")
+    assert "투표함에 든 표의 수와" in ((await here.ask(Verify())).bodies[0].fault or "")
+    await change(here.runtime, "UPDATE scheduler_poll_urn SET counts = '{\"1\": 3}'")
+    await here.operate(p.ClosePoll, poll=poll.id)
+    await fine(here)
+    await change(here.runtime, "UPDATE scheduler_poll_urn SET counts = '{\"2\": 3}'")
+    assert "집계가 표와 맞지 않습니다" in ((await here.ask(Verify())).bodies[0].fault or "")
+
+
+async def test_who_is_dismissed_leaves_polls_without_their_ballot(here: Council) -> None:
+    poll = await question(here)
+    await here.as_member(1, p.MarkPoll, poll=poll.id, option=1)
+    store = Store(here.runtime.settings.database)
+    writer = Writer(store, POST, here.runtime.clock.now)
+
+    async def leave(unit: Unit) -> Done:
+        for number in (1, 2):
+            about = {"member": member_id(number), "reason": "dismissal", "by": "operator", "body": BODY}
+            await take_off(unit, MembershipEnded(id=f"e{number}", at=unit.now, **about))
+        return Done()
+
+    async with writer.running():
+        await writer.do(leave)
+    await store.close()
+    refused = await here.as_member(2, p.MarkPoll, poll=poll.id, option=1)
+    assert refused.code == "poll_not_on_roll"
+    view = await here.ask(p.ShowPoll(poll=poll.id))
+    assert (view.voted, view.voters) == (1, 33)
+    await fine(here)
+
+
+async def test_text_of_a_survey_goes_at_its_member_s_wish(here: Council) -> None:
+    poll = await question(here, asks_text=True)
+    await here.as_member(5, p.CastPollBallot, poll=poll.id, choices=(1,), text="우리 집 앞이 어둡습니다")
+    held = (await here.ask(ExportParticipation(actor=OPERATOR, member=member_id(5)))).tables
+    assert held["scheduler_poll_text"][0]["text"] == "우리 집 앞이 어둡습니다"
+    assert not isinstance(await here.operate(EraseParticipation, member=member_id(5), name="위원05"), Refusal)
+    assert await rows(here.runtime, "SELECT text, salt FROM scheduler_poll_text") == [("", "")]
+    await fine(here)
 
 
 async def test_minutes_hold_what_was_decided_by_poll(here: Council) -> None:

@@ -18,7 +18,7 @@ from shared.contracts.motions import MotionState, ShowMotion
 from shared.contracts.polls import ShowPoll
 from shared.texts.chat_meeting import meeting_message
 from shared.texts.chat_minutes import minutes_message
-from shared.texts.chat_polls import poll_message
+from shared.texts.chat_polls import is_over, poll_message
 from shared.texts.chat_vote import vote_message
 from shared.texts.followups import of_decision
 
@@ -77,8 +77,9 @@ class Rendering:
         if isinstance(poll, Refusal):
             log.warning("render.refused", poll=poll_id, code=poll.code)
             return None
-        text = poll_message(poll)
-        return (text, poll_keyboard(poll, self._key)) if text else None
+        now = self._clock.now()
+        text = poll_message(poll, now)
+        return (text, () if is_over(poll, now) else poll_keyboard(poll, self._key)) if text else None
 
     async def _shown(self, meeting_id: str) -> MeetingView | None:
         meeting = await self._bus.ask(ShowMeeting(meeting=meeting_id))

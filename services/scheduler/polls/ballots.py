@@ -10,6 +10,7 @@ from services.scheduler.polls.tables import Poll, PollBallot, PollText
 from shared.contracts.base import Refusal
 from shared.contracts.events import PollProgressed
 from shared.contracts.polls import CastPollBallot, MarkPoll, PollBallotRecorded, PollKind
+from shared.ids import new_secret
 from shared.journal.chain import sealed
 from shared.rules.ranking import Method
 
@@ -136,8 +137,8 @@ async def _keep_text(booth: Booth, voter: str, text: str) -> None:
     if (found.text if found else "") == text:
         return
     if found is None:
-        session.add(PollText(poll=poll.id, member=voter, text=text, at=booth.unit.now))
-    else:
-        found.text, found.at = text, booth.unit.now
+        found = PollText(poll=poll.id, member=voter)
+        session.add(found)
+    found.text, found.salt, found.at = text, new_secret(), booth.unit.now
     await session.flush()
-    await booth.note("poll.text", member=voter, text=sealed(poll.salt, text))
+    await booth.note("poll.text", member=voter, text=sealed(found.salt, text))

@@ -77,13 +77,17 @@ class Booth:
         return None
 
     async def no_voter(self, member: str | None) -> Refusal | None:
-        """Why this member has no ballot here."""
+        """Why this member has no ballot here; what a deputy votes is the clerk's to enter."""
         if member is None:
             return Refusal(code="which_member")
         if self.meeting is not None:
             rows = await self._attendance(self.meeting)
             if member not in rows.frozen:
                 return Refusal(code="not_on_roll", facts={})
+            if member in rows.mute_now():
+                return Refusal(code="deputy_no_vote", facts={})
+            if member in rows.deputised_now() and not self.acting.may_run(self.poll.body):
+                return Refusal(code="deputy_sits", facts={})
             return None if member in rows.present_now() else Refusal(code="not_present", facts={})
         on_roll = await self.unit.session.get(PollVoter, (self.poll.id, member))
         return None if on_roll else Refusal(code="poll_not_on_roll", facts={"title": self.poll.title})

@@ -33,6 +33,7 @@ class _Told:
     put: Entry
     options: dict[int, tuple[str | None, str | None]] = field(default_factory=dict)  # number -> sealed label, member
     roll: Entry | None = None
+    struck: set[str] = field(default_factory=set)  # dismissed or dead before they voted
     rounds: list[Entry] = field(default_factory=list)
     closed: list[Entry] = field(default_factory=list)
     urns: dict[int, Entry] = field(default_factory=dict)
@@ -88,12 +89,16 @@ def _take(one: _Told, kind: str, entry: Entry) -> None:
             one.options[data["option"]] = (None, data["member"])
         case "poll.roll":
             one.roll = entry
+        case "poll.roll_ended":
+            one.struck.add(data["member"])
         case "poll.opened":
             one.rounds.append(entry)
         case "poll.ballot":
             one.ballots[data["round"], data["member"]] = (data["choices"], entry.seq)
         case "poll.text":
             one.texts[data["member"]] = (data["text"], entry.seq)
+        case "poll.text_erased":
+            one.texts[data["member"]] = (None, entry.seq)
         case "poll.urn":
             one.urns[data["round"]] = entry
         case "poll.closed":
@@ -133,7 +138,8 @@ async def _options_fault(session: AsyncSession, poll: Poll, told: _Told) -> Foun
 
 async def _roll_fault(session: AsyncSession, poll: Poll, told: _Told) -> Found | None:
     there = sorted(await session.scalars(select(PollVoter.member).where(PollVoter.poll == poll.id)))
-    if there == (told.roll.data["members"] if told.roll else []) and len(there) == (poll.enrolled or 0):
+    members = [member for member in (told.roll.data["members"] if told.roll else []) if member not in told.struck]
+    if there == members and len(there) == (poll.enrolled or 0):
         return None
     return Flaw.DIFFERS, told.roll.seq if told.roll else None, "poll.roll", poll.id
 
@@ -149,7 +155,7 @@ async def _ballots_fault(session: AsyncSession, poll: Poll, told: _Told) -> Foun
             return Flaw.DIFFERS, row, "ballot", poll.id
     if there.keys() - told.ballots.keys():
         return Flaw.STRAY, None, "ballot", poll.id
-    texts = {row.member: sealed(poll.salt, row.text) for row in await _texts(session, poll)}
+    texts = {row.member: sealed(row.salt, row.text) if row.salt else None for row in await _texts(session, poll)}
     for member, (text, seq) in told.texts.items():
         if texts.get(member) != text:
             return Flaw.DIFFERS, seq, "poll.text", poll.id
@@ -219,7 +225,8 @@ async def _quorum_fault(session: AsyncSession, poll: Poll, told: _Told, charter_
     for entry in told.closed:
         if meeting is None or charter is None:
             return Flaw.VERDICT, entry.seq, "poll.result", poll.id
-        verdict = opening(charter, enrolled=meeting.enrolled or 0, present=entry.data["present"])
+        enrolled = entry.data.get("enrolled", meeting.enrolled or 0)  # not told at first; a dismissal may change it later
+        verdict = opening(charter, enrolled=enrolled, present=entry.data["present"])
         met = not isinstance(verdict, RuleRefusal) and verdict.met
         if met == (entry.data["state"] == PollState.VOID):
             return Flaw.VERDICT, entry.seq, "poll.result", poll.id

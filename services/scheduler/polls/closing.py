@@ -56,8 +56,8 @@ async def fire(unit: Unit, deadline: Deadline, council: Council) -> None:
 async def _end(booth: Booth) -> PollView | Refusal:
     poll, unit = booth.poll, booth.unit
     papers, voters = await papers_of(unit.session, poll, poll.round)
-    present = await _present(booth, voters)
-    met = _quorum_holds(booth, len(present)) if booth.meeting is not None and poll.kind in NEEDS_QUORUM else True
+    present, enrolled = await _present(booth, voters)
+    met = _quorum_holds(booth, enrolled, len(present)) if booth.meeting is not None and poll.kind in NEEDS_QUORUM else True
     base = len(present) if booth.meeting is not None else len(voters)
     found = result(counting_of(poll, base), papers)
     poll.results = [*poll.results, found]
@@ -65,7 +65,7 @@ async def _end(booth: Booth) -> PollView | Refusal:
     poll.closed_at = None if poll.state == PollState.RUN_OFF else unit.now
     if poll.secret:  # only now: a row for each as it came would tell in which order they voted
         await booth.note("poll.urn", round=poll.round, voters=sorted(voters))
-    await _declare(booth, found, len(present))
+    await _declare(booth, found, len(present), enrolled)
     await deadlines.meet(unit, poll.id, DeadlineKind.POLL)
     await booth.tell(PollClosed)
     await unit.session.flush()
@@ -103,22 +103,21 @@ def counting_of(poll: Poll, base: int) -> Counting:
     )
 
 
-async def _present(booth: Booth, voters: set[str]) -> set[str]:
-    """In a meeting: those there now, and those who voted and left after that."""
+async def _present(booth: Booth, voters: set[str]) -> tuple[set[str], int]:
+    """In a meeting: those there now with those who voted and left after that; and how many were enrolled."""
     if booth.meeting is None:
-        return voters
+        return voters, booth.poll.enrolled or 0
     rows = await attendance_of(booth.unit.session, booth.meeting.id)
-    return (rows.present_now() & rows.frozen) | voters
+    return (rows.present_now() & rows.frozen) | voters, len(rows.frozen | voters)
 
 
-def _quorum_holds(booth: Booth, present: int) -> bool:
-    assert booth.meeting is not None
-    verdict = opening(booth.council.charter, enrolled=booth.meeting.enrolled or 0, present=present)
+def _quorum_holds(booth: Booth, enrolled: int, present: int) -> bool:
+    verdict = opening(booth.council.charter, enrolled=enrolled, present=present)
     return not isinstance(verdict, RuleRefusal) and verdict.met
 
 
-async def _declare(booth: Booth, found: dict[str, Any], present: int) -> None:
-    told: dict[str, Any] = {"state": booth.poll.state, "result": found, "present": present}
+async def _declare(booth: Booth, found: dict[str, Any], present: int, enrolled: int) -> None:
+    told: dict[str, Any] = {"state": booth.poll.state, "result": found, "present": present, "enrolled": enrolled}
     scene = booth.scene
     if scene is None:
         await booth.note("poll.closed", **told)

@@ -18,7 +18,7 @@ from shared.clock import SEOUL
 from shared.contracts.base import Refusal
 from shared.contracts.deadlines import DeadlineKind
 from shared.contracts.events import PollOpened, PollPut, PollWithdrawn
-from shared.contracts.meetings import MeetingState
+from shared.contracts.meetings import MeetingMode, MeetingState
 from shared.contracts.polls import OpenPoll, PollKind, PollState, PollView, PutForward, PutPoll, WithdrawPoll
 from shared.journal.chain import sealed
 from shared.phrases.agenda import TITLE_LETTERS, one_line
@@ -73,6 +73,8 @@ async def _wrong_frame(booth: Booth, command: PutPoll) -> Refusal | None:
         return Refusal(code="no_title")
     if len(poll.title) > TITLE_LETTERS:
         return Refusal(code="title_length", facts={"most": TITLE_LETTERS})
+    if refusal := _other_secrecy(booth, command):
+        return refusal
     if poll.asks_text and (poll.kind != PollKind.SURVEY or poll.secret):
         return Refusal(code="poll_text_only_open_survey")
     if booth.meeting is not None:
@@ -86,11 +88,22 @@ async def _wrong_frame(booth: Booth, command: PutPoll) -> Refusal | None:
     return None
 
 
+def _other_secrecy(booth: Booth, command: PutPoll) -> Refusal | None:
+    """What a charter states of elections is not the clerk's to choose; its silence (기본값) is."""
+    stated = booth.council.charter.election_secret
+    chosen = command.secret not in (None, stated.value)
+    if command.kind is not PollKind.ELECTION or stated.default or not chosen:
+        return None
+    return Refusal(code="election_secrecy", facts={"secret": stated.value, "cite": stated.cite})
+
+
 async def _wrong_in_meeting(booth: Booth, command: PutPoll) -> Refusal | None:
     meeting = booth.meeting
     assert meeting is not None
     if meeting.state not in (MeetingState.OPEN, MeetingState.CALLED, MeetingState.RECESSED):
         return Refusal(code="wrong_state", facts={"state": meeting.state})
+    if meeting.mode == MeetingMode.WRITTEN:
+        return Refusal(code="poll_in_written_meeting")
     if command.until is not None:
         return Refusal(code="poll_until_in_meeting")
     if poll_item := command.item:

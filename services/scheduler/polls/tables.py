@@ -82,6 +82,7 @@ class PollText(Base):
     poll: Mapped[str] = mapped_column(Id, primary_key=True)
     member: Mapped[str] = mapped_column(Id, primary_key=True)
     text: Mapped[str]
+    salt: Mapped[str] = mapped_column(String(40))  # of its hash in the journal; erased with it
     at: Mapped[datetime]
 
 

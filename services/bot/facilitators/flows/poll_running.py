@@ -30,13 +30,13 @@ async def ask_open(talk: Talk) -> Screen | Move:
     if poll.state not in (PollState.PREPARING, PollState.RUN_OFF):
         return Over(status=status_key(poll.id))
     label = poll_texts.RUN_OFF_IT if poll.state is PollState.RUN_OFF else poll_texts.OPEN_IT
-    return Screen(poll_texts.progress(poll), actions=(Choice(label, "open"),))
+    return Screen(poll_texts.progress(poll), actions=(Choice(label, "open"), Choice(poll_texts.WITHDRAW, "withdraw")))
 
 
 async def take_open(talk: Talk, said: Said) -> Move:
-    if said.pick != "open":
+    if said.pick not in ("open", "withdraw"):
         return Again(texts.PICK_ONE)
-    opened = await talk.do(OpenPoll, poll=talk.given["poll"])
+    opened = await talk.do(OpenPoll if said.pick == "open" else WithdrawPoll, poll=talk.given["poll"])
     return Again(sentence(opened)) if isinstance(opened, Refusal) else Over(status=status_key(opened.id))
 
 

@@ -1,0 +1,32 @@
+"""Who is dismissed or dies leaves the polls they have not voted in; and what a member wrote in surveys goes at their wish."""
+
+from sqlalchemy import select
+
+from services.scheduler import journal
+from services.scheduler.polls.tables import Poll, PollBallot, PollSecretVoter, PollText, PollVoter
+from shared.contracts.events import MembershipEnded
+from shared.contracts.polls import PollState
+from shared.store.unit import Unit
+
+
+async def take_off(unit: Unit, event: MembershipEnded) -> None:
+    """Running polls of the body outside of meetings; a ballot that lies in one stays, with its voter."""
+    query = select(Poll).join(PollVoter, PollVoter.poll == Poll.id)
+    query = query.where(Poll.body == event.body, Poll.state == PollState.OPEN, PollVoter.member == event.member)
+    for poll in (await unit.session.scalars(query.with_for_update(of=Poll))).all():
+        key = (poll.id, poll.round, event.member)
+        if await unit.session.get(PollBallot, key) or await unit.session.get(PollSecretVoter, key):
+            continue
+        await unit.session.delete(await unit.session.get_one(PollVoter, (poll.id, event.member)))
+        poll.enrolled = (poll.enrolled or 1) - 1
+        await journal.append(unit, poll.body, "poll.roll_ended", event.by, poll=poll.id, member=event.member)
+
+
+async def erase_texts(unit: Unit, member: str) -> None:
+    """Text by text: the row stays without its words, and that they went stands in the journal."""
+    rows = (await unit.session.scalars(select(PollText).where(PollText.member == member))).all()
+    for row in rows:
+        poll = await unit.session.get_one(Poll, row.poll)
+        if row.text:
+            row.text = row.salt = ""
+            await journal.append(unit, poll.body, "poll.text_erased", "operator", poll=poll.id, member=member)
