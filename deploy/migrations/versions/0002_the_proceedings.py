@@ -295,6 +295,7 @@ def upgrade() -> None:
         sa.Column("poll", sa.String(length=16), nullable=False),
         sa.Column("member", sa.String(length=16), nullable=False),
         sa.Column("text", sa.String(), nullable=False),
+        sa.Column("salt", sa.String(length=40), nullable=False),
         sa.Column("at", sa.DateTime(timezone=True), nullable=False),
         sa.PrimaryKeyConstraint("poll", "member"),
     )
