@@ -15,7 +15,8 @@ async def take_off(unit: Unit, event: MembershipEnded) -> None:
     query = query.where(Poll.body == event.body, Poll.state == PollState.OPEN, PollVoter.member == event.member)
     for poll in (await unit.session.scalars(query.with_for_update(of=Poll))).all():
         key = (poll.id, poll.round, event.member)
-        if await unit.session.get(PollBallot, key) or await unit.session.get(PollSecretVoter, key):
+        ballot, in_urn = await unit.session.get(PollBallot, key), await unit.session.get(PollSecretVoter, key)
+        if ballot is not None or in_urn is not None:
             continue
         await unit.session.delete(await unit.session.get_one(PollVoter, (poll.id, event.member)))
         poll.enrolled = (poll.enrolled or 1) - 1
