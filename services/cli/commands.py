@@ -21,6 +21,7 @@ COMMANDS = {
     "poll": "polls",
     "minutes": "minutes",
     "agenda": "agendas",
+    "card": "cards",
     "followup": "followups",
     "target": "targets",
     "deadline": "deadlines",

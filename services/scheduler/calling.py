@@ -6,6 +6,7 @@ from sqlalchemy import delete, func, select
 
 from services.scheduler import deadlines, journal, record, written
 from services.scheduler.agendas import coming_back
+from services.scheduler.cards import work as cards
 from services.scheduler.council import Council
 from services.scheduler.finding import work as finding
 from services.scheduler.guests import leaving
@@ -58,6 +59,7 @@ async def call_meeting(unit: Unit, command: CallMeeting, acting: Acting, council
         Item(meeting=meeting.id, number=number, title=title, kind=ItemKind(kind))
         for number, (title, kind) in enumerate(map(read_item, command.agenda), start=1)
     ]
+    await cards.begin(unit, council)
     items = await coming_back.joined(unit, acting.label, meeting, items)
     unit.session.add_all(items)
     await unit.session.flush()

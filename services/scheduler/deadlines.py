@@ -18,11 +18,11 @@ from shared.rules.stated import Stated
 from shared.store.unit import Unit
 
 OPEN = (DeadlineState.PENDING, DeadlineState.FIRED, DeadlineState.OVERDUE, DeadlineState.ESCALATED)
-ALARMS = (DeadlineKind.ARRIVALS, DeadlineKind.START, DeadlineKind.FOLLOW_UP_ASK)
+ALARMS = (DeadlineKind.ARRIVALS, DeadlineKind.START, DeadlineKind.FOLLOW_UP_ASK, DeadlineKind.CARD_ASK)
 TO_DO = (
     DeadlineKind.NOTICE,
     DeadlineKind.MINUTES_DRAFT,
-    DeadlineKind.FOLLOW_UP,
+    DeadlineKind.PROJECT_CARD, DeadlineKind.FOLLOW_UP,
     DeadlineKind.EXTRAORDINARY_CALL,
 )  # overdue when nobody has done it
 LEAST_NOTICE = timedelta(hours=1)

@@ -9,6 +9,7 @@ from services.scheduler import calling, due, escalating, minutes, motions, prese
 from services.scheduler.agendas import desk as agendas
 from services.scheduler.alarm import FIRING, Alarm
 from services.scheduler.ballots import BallotBox
+from services.scheduler.cards import desk as cards
 from services.scheduler.clockwork import Clockwork
 from services.scheduler.council import Council
 from services.scheduler.councils import Councils
@@ -100,6 +101,7 @@ TOPICS: tuple[Callable[[Tools], Table], ...] = (
     targets.topic,
     followups.table,
     agendas.table,
+    cards.table,
     polls_table,
     requests.topic,
     finding.topic,

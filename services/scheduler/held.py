@@ -9,6 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from services.scheduler import record, urn
 from services.scheduler.agendas import record as agendas
+from services.scheduler.cards import record as cards
 from services.scheduler.finding import record as finding
 from services.scheduler.followups import record as followups
 from services.scheduler.guests.record import of_guest
@@ -39,7 +40,7 @@ from shared.contracts.motions import BallotKind
 from shared.journal.chain import sealed
 
 Held = dict[Group, dict[Hashable, dict[str, Any]]]
-TOPICS = (followups, agendas, requests, finding)  # with tables of their own
+TOPICS = (followups, agendas, cards, requests, finding)  # with tables of their own
 
 
 async def held_of(session: AsyncSession, body: str) -> Held:

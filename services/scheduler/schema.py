@@ -1,6 +1,7 @@
 """All tables of the scheduler: each topic that has some of its own is named here."""
 
 from services.scheduler.agendas import tables as agendas
+from services.scheduler.cards import tables as cards
 from services.scheduler.finding import tables as finding
 from services.scheduler.followups import tables as followups
 from services.scheduler.guests import tables as guests
@@ -12,4 +13,4 @@ from services.scheduler.tables import Base
 from services.scheduler.targets import tables as targets
 
 METADATA = Base.metadata
-TOPICS = (agendas, followups, guests, minuting, polls, proceedings, requests, targets, finding)
+TOPICS = (agendas, cards, followups, guests, minuting, polls, proceedings, requests, targets, finding)

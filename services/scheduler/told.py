@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from services.scheduler.agendas import record as agendas
+from services.scheduler.cards import record as cards
 from services.scheduler.finding import record as finding
 from services.scheduler.followups import record as followups
 from services.scheduler.minuting import recorded
@@ -337,6 +338,6 @@ KINDS: Mapping[str, Callable[[Told, Entry], None]] = {
 # What the topics with tables of their own tell.
 TOPICS: Mapping[str, Callable[[Callable[..., None], Entry], None]] = {
     **followups.TOLD,
-    **agendas.TOLD,
+    **agendas.TOLD, **cards.TOLD,
     **finding.TOLD,
 }

@@ -36,7 +36,7 @@ PARTS: dict[str, Part] = {
         answers=True,
         tells=(
             *("meeting", "quorum", "rsvp", "motion", "vote", "minutes", "deadline", "proposal", "poll", "clock"),
-            *("followup", "issue", "request", "finding", "plan", "term", "trouble"),
+            *("followup", "issue", "card", "request", "finding", "plan", "term", "trouble"),
         ),
         asks=("hyeopchi.registry.service.>",),
         follows=True,

@@ -20,6 +20,8 @@ class DeadlineKind(StrEnum):
     START = "start"  # an alarm: the set time has come
     FOLLOW_UP = "follow_up"  # a decision's answer is due; the subject is the follow-up
     ISSUE_STEP = "issue_step"  # the days of a proposal's step; the subject is the proposal
+    PROJECT_CARD = "project_card"  # a quarter's card; the subject is the card
+    CARD_ASK = "card_ask"  # an alarm: the quarter is over, its card is asked for
     FOLLOW_UP_ASK = "follow_up_ask"  # an alarm: the facilitators are asked how it stands
     FINDING_ANSWERS = "finding_answers"  # of a date that is looked for: the members' marks
     EXTRAORDINARY_CALL = "extraordinary_call"  # of a request: the chair calls the meeting that was asked for

@@ -325,6 +325,15 @@ class IssueStepDue(Event):
     proposal: str
 
 
+class CardDue(Event):
+    """A quarter is over and its project card is not written (`overdue`: its day is over too)."""
+
+    name: ClassVar[str] = "card.due"
+
+    card: str
+    overdue: bool
+
+
 class FollowUpChanged(Event):
     """A follow-up was given out, reported on, moved or closed. `motion`: the decision it came from."""
 

@@ -228,6 +228,7 @@ class Charter:
     approval_line: Stated[tuple[str, ...]]  # the office's own, in order: 작성, 팀장, 과장, 위원
     escalate_to_chair: Stated[bool]
     reply_days: Stated[int]
+    card_days: Stated[int]  # after the quarter's end
     agenda_steps: Stated[tuple[AgendaStep, ...]]  # how a proposal rises to a decision
     # how long personal data outlasts the last term, in days: messenger accounts, then phone, birth year and sex
     retention_account_days: Stated[int]

@@ -75,6 +75,7 @@ FIELDS: tuple[Field, ...] = (
     Field("approval_line", "minutes.approval_line", read.offices, ()),
     Field("escalate_to_chair", "minutes.escalate_to_chair", read.truth, False),
     Field("reply_days", "follow_up.reply_days", read.whole, 30),
+    Field("card_days", "follow_up.card_days", read.whole, 10),
     Field("agenda_steps", "agenda.steps", agenda_steps, USUAL),
     Field("retention_account_days", "retention.account_days", read.whole, 30),
     Field("retention_contact_days", "retention.contact_days", read.whole, 365),

@@ -197,6 +197,7 @@ _SENTENCES: Mapping[str, Callable[[Any, int], str]] = {
         "기한이 지나면 간사에게 알리고, 의장에게는 알리지 않습니다.",
     ),
     "reply_days": _said("권고에는 {}일 안에 답합니다."),
+    "card_days": _said("분기별 관리카드는 분기가 끝난 뒤 {}일 안에 적습니다."),
     "agenda_steps": lambda steps, _: agenda_way(steps),
     "retention_account_days": _said("임기가 끝나고 {}일이 지나면 메신저 계정의 연결을 끊습니다."),
     "retention_contact_days": _said("임기가 끝나고 {}일이 지나면 연락처, 생년과 성별을 지웁니다."),

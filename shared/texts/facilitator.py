@@ -31,6 +31,7 @@ COMMANDS: dict[str, str] = {
     "revise": "확정된 회의록 정정",
     "followup": "결정의 이행",
     "agenda": "위원 제안과 이어진 안건",
+    "card": "분기별 관리카드",
     "deadlines": "기한 목록",
     "ending": "위촉 해제·사망·사임 기록",
     "bind": "대화방 연결",

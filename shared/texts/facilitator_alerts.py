@@ -23,6 +23,7 @@ PRESS = {
     DeadlineKind.BALLOTS_DUE: "의장이 결과를 선포하면 표결마다 결과를 기록해 주시기 바랍니다.",
     DeadlineKind.OBJECTIONS_DUE: "의장이 선포하면 결과를 기록해 주시기 바랍니다.",
     DeadlineKind.MINUTES_DRAFT: "초안을 마치고 확인 요청을 보내 주시기 바랍니다.",
+    DeadlineKind.PROJECT_CARD: "관리카드를 적어 주시기 바랍니다.",
     DeadlineKind.ISSUE_STEP: "다음 단계로 넘기시거나 까닭을 적어 주시기 바랍니다.",
     DeadlineKind.FOLLOW_UP: "어떻게 되었는지 적어 주시기 바랍니다.",
     DeadlineKind.MINUTES_CONFIRMATION: "확인을 마치고 의장의 승인을 받아 주시기 바랍니다.",

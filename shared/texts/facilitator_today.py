@@ -29,6 +29,7 @@ TO_DO = {
     DeadlineKind.OBJECTIONS_DUE: ("vote", "결과 기록"),
     DeadlineKind.MINUTES_DRAFT: ("minutes", "쓰기"),
     DeadlineKind.MINUTES_CONFIRMATION: ("minutes", "보기"),
+    DeadlineKind.PROJECT_CARD: ("card", "관리카드 쓰기"),
     DeadlineKind.ISSUE_STEP: ("agenda", "제안 보기"),
     DeadlineKind.FOLLOW_UP: ("followup", "이행 적기"),
     DeadlineKind.FINDING_ANSWERS: ("finding", "보기"),

@@ -22,6 +22,7 @@ DEADLINES = {
     "minutes_confirmation": "회의록 확인",
     "follow_up": "후속 이행",
     "issue_step": "제안 처리",
+    "project_card": "관리카드",
     "poll": "투표 마감",
     "finding_answers": "날짜 고르기",
     "extraordinary_call": "요구된 임시회 소집",

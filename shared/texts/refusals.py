@@ -11,6 +11,7 @@ Sentence = Callable[[Mapping[str, Any]], str]
 def table() -> Mapping[str, Sentence]:
     """Code -> sentence, of all services."""
     from shared.texts.refusals_agendas import AGENDAS
+    from shared.texts.refusals_cards import CARDS
     from shared.texts.refusals_deadlines import DEADLINES
     from shared.texts.refusals_finding import FINDING
     from shared.texts.refusals_followups import FOLLOWUPS
@@ -21,7 +22,7 @@ def table() -> Mapping[str, Sentence]:
     from shared.texts.refusals_requests import REQUESTS
     from shared.texts.targets import REFUSALS as TARGETS
 
-    topics = {**AGENDAS, **DEADLINES, **TARGETS, **FOLLOWUPS, **GUESTS, **POLLS, **REQUESTS, **FINDING}
+    topics = {**AGENDAS, **CARDS, **DEADLINES, **TARGETS, **FOLLOWUPS, **GUESTS, **POLLS, **REQUESTS, **FINDING}
     return {**COMMON, **MEETING, **REGISTRY, **topics}
 
 

@@ -83,6 +83,7 @@ THINGS: Mapping[str, str] = {
     "proposal.state": "제안의 상태",
     "endorsement": "공감 기록",
     "issue_step": "제안이 지나온 단계",
+    "card": "관리카드",
     "waiting": "다음 회의를 기다리는 안건",
     "followup.state": "후속 이행의 상태",
     "followup.due": "후속 이행의 기한",

@@ -9,6 +9,7 @@ from shared.bus.asking import REQUEST_SECONDS, Unavailable
 from shared.contracts.accounts import AccountRows, ConfirmAccount, ListAccounts
 from shared.contracts.agendas import Endorsed, EndorseIssue, IssueViews, ListIssues, MyIssues, MyIssueViews, ShowIssue
 from shared.contracts.base import Ask, Audience, Channel, Command, Done, Refusal
+from shared.contracts.cards import CardViews, ListCards
 from shared.contracts.deadlines import (
     ChainView,
     ClockView,
@@ -260,6 +261,9 @@ class FakeServices:
 
     def on_EndorseIssue(self, command: EndorseIssue) -> Any:
         return Endorsed(issue=world.ISSUE.model_copy(update={"endorsements": 13}), changed=True)
+
+    def on_ListCards(self, question: ListCards) -> Any:
+        return CardViews(items=(world.CARD,), planned=world.CARD.planned, spent=world.CARD.spent)
 
     def on_ListFollowUps(self, question: ListFollowUps) -> Any:
         return FollowUpViews(items=(world.FOLLOW_UP,) if question.body in (None, world.FOLLOW_UP.body) else ())

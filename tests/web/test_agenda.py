@@ -49,3 +49,12 @@ async def test_proposal_is_endorsed_on_the_own_page(web: httpx.AsyncClient, serv
     fields = dict(re.findall(r'name="(guard|key|action|subject)" value="([^"]+)"', form))
     answer = await web.post(f"/me/{world.TOKEN}", data=fields, follow_redirects=True)
     assert "공감을 기록했습니다 (공감 13 / 50)" in answer.text and services.count(EndorseIssue) == 1
+
+
+async def test_cards_are_shown_with_their_totals(web: httpx.AsyncClient) -> None:
+    total = "올해 예산 161,500,000원 · 집행 40,000,000원 (24.8%)"
+    assert total in (await web.get("/bodies/guro")).text
+    page = (await web.get("/cards/guro")).text
+    assert total in page and "2026년 3분기" in page and "<b>공백" not in page
+    listed = (await web.get("/api/v1/bodies/guro/cards")).json()
+    assert (listed["planned"], listed["spent"], listed["items"][0]["quarter"]) == (161_500_000, 40_000_000, 3)

@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 
 from shared.contracts.accounts import AccountRow, AccountState
 from shared.contracts.agendas import IssueState, IssueStep, IssueView, StepKind
+from shared.contracts.cards import CardView
 from shared.contracts.deadlines import DeadlineKind, DeadlineState, DeadlineView, ProposalView
 from shared.contracts.finding import FindingView, OfferedTime
 from shared.contracts.followups import FollowUpKind, FollowUpReport, FollowUpState, FollowUpView
@@ -398,6 +399,22 @@ ISSUE = IssueView(
     cite=None,
     default=False,
     changed=NOW,
+)
+CARD = CardView(
+    id="ca0000000001",
+    body="guro-agenda",
+    body_name="의제발굴분과",
+    year=2026,
+    quarter=3,
+    goal="돌봄 <b>공백</b> 줄이기",
+    state="정상",
+    planned=161_500_000,
+    spent=40_000_000,
+    issues="",
+    next="결과 공유회",
+    due=date(2026, 10, 12),
+    overdue=False,
+    written=NOW,
 )
 FOLLOW_UP = FollowUpView(
     id="fu0000000001",

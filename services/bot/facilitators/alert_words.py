@@ -11,9 +11,11 @@ from services.bot.facilitators.flow import Start
 from shared.contracts.accounts import AccountState, ListAccounts
 from shared.contracts.agendas import ShowIssue
 from shared.contracts.base import Query
+from shared.contracts.cards import ListCards
 from shared.contracts.deadlines import DeadlineKind, DeadlineState, ListDeadlines, ListProposals
 from shared.contracts.events import (
     AccountWaits,
+    CardDue,
     CorrectionAsked,
     DeadlineFired,
     Event,
@@ -41,6 +43,7 @@ from shared.contracts.motions import MotionState, ReferralView, ShowMotion
 from shared.contracts.polls import PollState, ShowPoll
 from shared.contracts.proceedings import ListObjections, ListReferrals
 from shared.contracts.requests import RequestState, ShowRequest
+from shared.texts import cards as card_texts
 from shared.texts import facilitator_account as account_texts
 from shared.texts import facilitator_agenda as agenda_texts
 from shared.texts import facilitator_alerts as alert_texts
@@ -168,6 +171,12 @@ async def issue_step_due(event: IssueStepDue, asker: AskerPort, now: datetime) -
     return Told(agenda_texts.step_due(view), (Start(agenda_texts.SEE, "agenda", view.id),))
 
 
+async def card_due(event: CardDue, asker: AskerPort, now: datetime) -> Told | None:
+    listed = await asker.know(ListCards(body=event.body))
+    card = next((one for one in listed.items if one.id == event.card and one.written is None), None) if listed else None
+    return Told(card_texts.due(card), (Start(card_texts.WRITE, "card", event.card),)) if card else None
+
+
 async def followup_due(event: FollowUpDue, asker: AskerPort, now: datetime) -> Told | None:
     """Asked once a day is here, and each week while nobody answers; what was answered meanwhile is not asked about."""
     view = await asker.know(ShowFollowUp(followup=event.followup))
@@ -247,6 +256,7 @@ WORDS: Mapping[type[Event], Words] = {
     RequestReached: request_reached,
     RequestOverdue: request_overdue,
     FollowUpDue: followup_due,
+    CardDue: card_due,
     IssueStepDue: issue_step_due,
     AccountWaits: account_waits,
     TroubleKept: trouble_kept,

@@ -11,6 +11,7 @@ from services.web.api.shapes import shown
 from services.web.asking import Desk, answered, known_id, known_slug
 from shared.contracts.agendas import IssueView, ListIssues, ShowIssue
 from shared.contracts.base import View
+from shared.contracts.cards import CardView, ListCards
 from shared.contracts.followups import FollowUpView, ListFollowUps, ShowFollowUp
 from shared.contracts.roll import ShowBody
 from shared.texts import web_api as texts
@@ -26,6 +27,15 @@ class Issues(BaseModel):
 
     items: tuple[IssueView, ...]
     next: str | None = None
+
+
+class Cards(BaseModel):
+    """The last four quarters of each body; amounts in won."""
+
+    items: tuple[CardView, ...]
+    next: str | None = None
+    planned: int
+    spent: int
 
 
 class FollowUps(BaseModel):
@@ -62,6 +72,15 @@ def agenda_api_routes(desk: Desk) -> APIRouter:
     async def issue(id: str) -> Response:
         found = await answered(desk.public, ShowIssue(issue=known_id(id)))
         return _json(shown(found, *HIDDEN_OF_ISSUE))
+
+    @router.get("/bodies/{slug}/cards", response_model=Cards, summary=texts.CARDS)
+    async def cards(
+        slug: str, children: Annotated[bool, Query(description=texts.CHILDREN_TOO)] = False
+    ) -> Response:
+        await answered(desk.public, ShowBody(slug=known_slug(slug)))
+        found = await answered(desk.public, ListCards(body=slug, children=children))
+        items = [shown(view) for view in found.items]
+        return _json({"items": items, "next": None, "planned": found.planned, "spent": found.spent})
 
     @router.get("/followups/{id}", response_model=FollowUpView, summary=texts.FOLLOW_UP)
     async def follow_up(id: str) -> Response:

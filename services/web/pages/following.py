@@ -3,10 +3,12 @@
 from fastapi import APIRouter
 from starlette.responses import Response
 
-from services.web.asking import Desk, answered, known_id
+from services.web.asking import Desk, answered, known_id, known_slug
 from services.web.look import page
 from shared.contracts.agendas import ShowIssue
+from shared.contracts.cards import ListCards
 from shared.contracts.followups import ShowFollowUp
+from shared.contracts.roll import ShowBody
 
 
 def following_routes(desk: Desk) -> APIRouter:
@@ -21,5 +23,11 @@ def following_routes(desk: Desk) -> APIRouter:
     async def issue(id: str) -> Response:
         found = await answered(desk.public, ShowIssue(issue=known_id(id)))
         return page("issue.html", {"view": found})
+
+    @router.get("/cards/{slug}")
+    async def cards(slug: str) -> Response:
+        body = await answered(desk.public, ShowBody(slug=known_slug(slug)))
+        found = await answered(desk.public, ListCards(body=slug, children=True))
+        return page("cards.html", {"body": body, "cards": found})
 
     return router

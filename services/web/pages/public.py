@@ -12,6 +12,7 @@ from services.web.look import page, style
 from services.web.pages.trees import tree
 from services.web.polls import public_all
 from shared.contracts.agendas import ListIssues
+from shared.contracts.cards import ListCards
 from shared.contracts.deadlines import Verify
 from shared.contracts.followups import ListFollowUps
 from shared.contracts.meetings import ListMeetings, MeetingState, MeetingView, ShowMeeting
@@ -43,16 +44,17 @@ def public_routes(desk: Desk) -> APIRouter:
     @router.get("/bodies/{slug}")
     async def body(slug: str) -> Response:
         shown = await answered(desk.public, ShowBody(slug=known_slug(slug)))
-        listed, records, followed, risen = await asyncio.gather(
+        listed, records, followed, risen, carded = await asyncio.gather(
             _listed(desk.public, slug),
             answered(desk.public, ListRecords(body=slug)),
             answered(desk.public, ListFollowUps(body=slug, children=True)),
             answered(desk.public, ListIssues(body=slug, children=True)),
+            answered(desk.public, ListCards(body=slug, children=True)),
         )
         past = [meeting for meeting in listed if meeting.state not in AHEAD]
         calendar = desk.url(f"/calendar/body/{slug}.ics")
         given = {"body": shown, "coming": _coming(listed), "past": past, "records": records.items, "calendar": calendar}
-        given["follow_ups"], given["issues"] = followed.items, risen.items
+        given["follow_ups"], given["issues"], given["cards"] = followed.items, risen.items, carded
         given |= {"polls": public_all((await answered(desk.public, ListPolls(body=slug))).items)[:POLLS_SHOWN], "words": words}
         return page("body.html", given)
 

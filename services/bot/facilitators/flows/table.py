@@ -7,6 +7,7 @@ from services.bot.facilitators.flows.attach import ATTACH
 from services.bot.facilitators.flows.attendance import ATTEND, PRESIDE
 from services.bot.facilitators.flows.bind import BIND
 from services.bot.facilitators.flows.call import CALL
+from services.bot.facilitators.flows.card import CARD
 from services.bot.facilitators.flows.changing import CALL_OFF, MOVE
 from services.bot.facilitators.flows.consenting import CONSENT
 from services.bot.facilitators.flows.declaring import CLOSE, LAPSE, RECESS, RESUME
@@ -33,7 +34,7 @@ from services.bot.facilitators.flows.web import DESK
 
 _COMMANDS = (
     START, HELP, TODAY, DEADLINES, CALL, MOVE, CALL_OFF, ATTACH, PASTE, REMIND, ATTEND, DEPUTY, OBSERVER, OPEN, PRESIDE,
-    VOTE, BLOCK, ORDER, POLL, NOTE, RECESS, RESUME, LAPSE, CLOSE, MINUTES, REVISE, FOLLOWUP, AGENDA, ENDING, BIND, DESK,
+    VOTE, BLOCK, ORDER, POLL, NOTE, RECESS, RESUME, LAPSE, CLOSE, MINUTES, REVISE, FOLLOWUP, AGENDA, CARD, ENDING, BIND, DESK,
 )  # fmt: skip
 _BUTTONS_ONLY = (
     CONFIRM_ACCOUNT, FOLLOWUP_ADD, VOTE_CLOSE, CONSENT, BALLOT, NOTE_TODO, NOTE_UNDO, REQUEST_CALL, TELL,
