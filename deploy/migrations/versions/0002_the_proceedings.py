@@ -313,6 +313,25 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("poll", "member"),
     )
     op.create_table(
+        "scheduler_project_card",
+        sa.Column("id", sa.String(length=16), nullable=False),
+        sa.Column("body", sa.String(length=80), nullable=False),
+        sa.Column("year", sa.Integer(), nullable=False),
+        sa.Column("quarter", sa.Integer(), nullable=False),
+        sa.Column("goal", sa.String(), nullable=False),
+        sa.Column("state", sa.String(), nullable=False),
+        sa.Column("issues", sa.String(), nullable=False),
+        sa.Column("next", sa.String(), nullable=False),
+        sa.Column("planned", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("spent", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("salt", sa.String(length=40), nullable=False),
+        sa.Column("due", sa.Date(), nullable=False),
+        sa.Column("written_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("entered_by", sa.String(), nullable=True),
+        sa.PrimaryKeyConstraint("id"),
+        sa.UniqueConstraint("body", "year", "quarter"),
+    )
+    op.create_table(
         "scheduler_referral",
         sa.Column("id", sa.String(length=16), nullable=False),
         sa.Column("motion", sa.String(length=16), nullable=False),
