@@ -36,7 +36,7 @@ from shared.ids import new_id, new_secret
 from shared.journal.chain import sealed
 
 MOST_CHARACTERS = 20_000
-UNSEALED = {"lines", "versions"}  # working notes, and what comes after
+UNSEALED = {"lines", "versions", "unconfirmed"}  # working notes, and what comes after
 
 
 async def view(scene: Scene, minutes: Minutes) -> MinutesView:

@@ -17,7 +17,17 @@ from services.scheduler.minuting.tables import MinutesVersion
 from services.scheduler.minuting.versions import frozen, glance, versions_of, withheld_of
 from services.scheduler.polls import records as poll_records
 from services.scheduler.standing import day_of
-from services.scheduler.tables import Ballot, CorrectionRow, DeclarationRow, Meeting, Minutes, Motion, Recusal, Remark
+from services.scheduler.tables import (
+    Ballot,
+    Confirmation,
+    CorrectionRow,
+    DeclarationRow,
+    Meeting,
+    Minutes,
+    Motion,
+    Recusal,
+    Remark,
+)
 from services.scheduler.views import DEPUTISED, MeetingRows, opening_rule, rows_of
 from shared.contracts.guests import GuestView
 from shared.contracts.meetings import MeetingMode, OpeningRule
@@ -25,13 +35,14 @@ from shared.contracts.minutes import (
     Attendee,
     Correction,
     MinutesItem,
+    MinutesState,
     MinutesView,
     PollRecord,
     Proceeding,
     SettledRecord,
     VoteRecord,
 )
-from shared.contracts.minutes_parts import Disclosure, Line, LineKind, Opinion
+from shared.contracts.minutes_parts import Disclosure, Line, LineKind, Opinion, Unconfirmed
 from shared.contracts.motions import BallotKind, Choice, Grounds, MotionKind, MotionState
 from shared.contracts.roll import SeatKind, SeatView
 from shared.texts import guests as guests_texts
@@ -64,6 +75,7 @@ async def minutes_view(session: AsyncSession, meeting: Meeting, minutes: Minutes
         "withheld": await withheld_of(session, meeting.id, minutes.version),
         "versions": tuple(map(glance, await versions_of(session, meeting.id))),
         "lines": await standing_lines(session, meeting.id),
+        "unconfirmed": await _unconfirmed(session, meeting, minutes, council, rows),
     }
     content = minutes.content or await _draft(session, meeting, minutes, council, rows)
     return MinutesView.model_validate({**content, **changing})
@@ -77,6 +89,18 @@ async def version_view(session: AsyncSession, meeting: Meeting, version: int) ->
     others = [glance(one) for one in await versions_of(session, meeting.id) if one.version != version]
     withheld = await withheld_of(session, meeting.id, version)
     return MinutesView.model_validate({**kept.content, **frozen(kept), "versions": others, "withheld": withheld, "lines": ()})
+
+
+async def _unconfirmed(
+    session: AsyncSession, meeting: Meeting, minutes: Minutes, council: Council, rows: MeetingRows
+) -> tuple[Unconfirmed, ...]:
+    """Whom the clerk may still ask, or enter the word of: many have no messenger."""
+    if minutes.state != MinutesState.IN_CONFIRMATION:
+        return ()
+    query = select(Confirmation.member).where(Confirmation.meeting == meeting.id, Confirmation.version == minutes.version)
+    left = rows.attended(meeting.opened_at) - set(await session.scalars(query))
+    found = [Unconfirmed(member=one, name=council.name_of(one)) for one in left]
+    return tuple(sorted(found, key=lambda one: (one.name, one.member)))
 
 
 @dataclass(frozen=True)

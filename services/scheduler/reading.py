@@ -230,7 +230,7 @@ class ReadingDesk:
             if runs:
                 return as_public(view) if query.open_only else view
             if view.state is not mi.MinutesState.DRAFTING and await queries.was_confirmed_present(session, row.meeting, member):
-                own = {"corrections": (), "lines": ()}
+                own = {"corrections": (), "lines": (), "unconfirmed": ()}
                 return as_public(view) if query.open_only else view.model_copy(update=own)
             if query.version is None and view.state is not mi.MinutesState.PUBLISHED:
                 view = await self._last_published(session, view, found[0]) or view

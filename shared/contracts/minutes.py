@@ -7,7 +7,7 @@ from typing import ClassVar
 from pydantic import Field
 
 from shared.contracts.base import Audience, Command, Number, Query, View
-from shared.contracts.minutes_parts import Disclosure, Line, Opinion, RecordKind, Signature, VersionGlance
+from shared.contracts.minutes_parts import Disclosure, Line, Opinion, RecordKind, Signature, Unconfirmed, VersionGlance
 from shared.contracts.roll import ANYONE, OFFICERS
 
 
@@ -145,6 +145,7 @@ class MinutesView(View):
     general_opinions: tuple[Opinion, ...] = ()
     general_disclosure: Disclosure | None = None
     lines: tuple[Line, ...] = ()  # as typed; for officers only
+    unconfirmed: tuple[Unconfirmed, ...] = ()  # while it is confirmed; for officers only
     speakers_left_out: bool = False  # the charter lets the public version leave out who spoke
     open_only: bool = False  # this is what the public reads: withheld parts are not in it
     record_kind: RecordKind = RecordKind.SUMMARY

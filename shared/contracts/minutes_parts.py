@@ -54,6 +54,13 @@ class Signature(View):
     day: date | None = None
 
 
+class Unconfirmed(View):
+    """A member who was there and has not confirmed the version that stands."""
+
+    member: str
+    name: str
+
+
 class RecordKind(StrEnum):
     """Whether the meeting asks for more than a summary: 속기록, 녹음기록."""
 

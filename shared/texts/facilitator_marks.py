@@ -35,6 +35,23 @@ WRITE_CORRECTION = "무엇을 왜 바로잡는지 적어 주시기 바랍니다.
 NO_APPROVED = "확정된 회의록이 없습니다. 쓰고 있는 회의록은 /minutes 에 있습니다."
 
 
+FOR_MEMBER = "위원의 확인 대신 적기"
+WHOSE = "말씀이나 서명으로 확인한 위원을 고르시기 바랍니다. 담당자가 적은 것으로 기록됩니다."
+NOBODY_LEFT = "확인하지 않은 위원이 없습니다."
+CONFIRMED = "확인했습니다"
+ASKS = "고쳐 달라고 합니다"
+WRITE_REQUEST = "위원이 무엇을 고쳐 달라고 하는지 적어 주시기 바랍니다."
+REQUEST_KEPT = "수정 요청을 적었습니다. 답을 적어야 승인할 수 있습니다."
+
+
+def said_by(name: str) -> str:
+    return f"{name} 위원은 회의록을 읽고 무엇이라고 했습니까?"
+
+
+def confirmed_for(name: str, confirmed: int, to_confirm: int) -> str:
+    return f"{name} 위원의 확인을 적었습니다. 확인 {confirmed} / {to_confirm}"
+
+
 def level_button(level: Level) -> str:
     meaning = {
         Level.OPEN: "누구나 봅니다",

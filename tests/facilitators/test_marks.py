@@ -6,8 +6,8 @@ import pytest
 
 from shared.contracts.base import Refusal
 from shared.contracts.meetings import ListMeetings, MeetingState, MeetingViews, MinutesGlance, ShowMeeting
-from shared.contracts.minutes import MinutesState, ShowMinutes
-from shared.contracts.minutes_parts import Disclosure, RecordKind
+from shared.contracts.minutes import AskCorrection, ConfirmMinutes, MinutesProgress, MinutesState, ShowMinutes
+from shared.contracts.minutes_parts import Disclosure, RecordKind, Unconfirmed
 from shared.contracts.minuting import (
     Disclose,
     Disclosed,
@@ -114,3 +114,23 @@ async def test_refused_mark_is_told_and_asked_again(desk: World, bus: FakeBus) -
     await desk.press("제1호")
     await desk.press("공개 — 누구나")
     assert "상태라 할 수 없습니다" in desk.text
+
+
+async def test_clerk_enters_the_word_of_members_without_a_messenger(desk: World, bus: FakeBus) -> None:
+    in_state(bus, MinutesState.IN_CONFIRMATION)
+    left = (Unconfirmed(member="p3", name="김민수"), Unconfirmed(member="p4", name="이서연"))
+    bus.on(ShowMinutes, views.minutes(state=MinutesState.IN_CONFIRMATION, unconfirmed=left))
+    progress = MinutesProgress(meeting="m1", state=MinutesState.IN_CONFIRMATION, confirmed=5, to_confirm=11, changed=True)
+    bus.on(ConfirmMinutes, progress)
+    bus.on(AskCorrection, progress)
+    await desk.say("/minutes")
+    await desk.press(own.FOR_MEMBER)
+    await desk.press("김민수")
+    await desk.press(own.CONFIRMED)
+    assert bus.sent(ConfirmMinutes)[0].member == "p3" and "김민수 위원의 확인을 적었습니다. 확인 5 / 11" in desk.text
+    await desk.press(own.FOR_MEMBER)
+    await desk.press("이서연")
+    await desk.press(own.ASKS)
+    await desk.say("발언자가 다릅니다")
+    asked = bus.sent(AskCorrection)[0]
+    assert (asked.member, asked.text) == ("p4", "발언자가 다릅니다") and own.REQUEST_KEPT in desk.text

@@ -258,6 +258,9 @@ async def test_approval_takes_as_many_as_the_charter_says(runtime: Runtime, sign
         await here.operate(SubmitMinutes, meeting=meeting.id)
         for number in (1, 2):
             await here.as_member(number, ConfirmMinutes, meeting=meeting.id)
+        whole = await show(here, meeting)
+        assert len(whole.unconfirmed) == 18 and whole.unconfirmed[0].name == "위원03"
+        assert not (await show(here, meeting, Audience.MEMBER, number=3)).unconfirmed
         done = await here.operate(ApproveMinutes, meeting=meeting.id)
         assert isinstance(done, MinutesView) is enough
         if enough:

@@ -111,6 +111,7 @@ def as_public(view: MinutesView) -> MinutesView:
             "general_disclosure": _told(view.general_disclosure),
             "corrections": (),
             "lines": (),
+            "unconfirmed": (),
             "open_only": True,
         }
     )

@@ -17,7 +17,7 @@ from shared.contracts.roll import BodyRow, BodyView, Record
 
 HIDDEN_OF_BODY = ("chat_id",)
 HIDDEN_OF_MEETING = ("presiding", "presiding_name")  # a name is public in minutes, not before
-HIDDEN_OF_MINUTES = ("corrections", "approved_by", "visible", "lines")
+HIDDEN_OF_MINUTES = ("corrections", "approved_by", "visible", "lines", "unconfirmed")
 
 
 def _without(view: type[View], name: str, *hidden: str, **more: Any) -> type[BaseModel]:

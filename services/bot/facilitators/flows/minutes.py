@@ -1,6 +1,7 @@
 """Minutes: the draft item by item, remarks by text, confirmation, answers to corrections, approval, publication."""
 
 from services.bot.facilitators.flow import Again, Choice, Flow, Go, Move, Over, Said, Screen, Step
+from services.bot.facilitators.flows.for_member import entering
 from services.bot.facilitators.flows.marks import marking
 from services.bot.facilitators.flows.noting import PART, keep, words_of
 from services.bot.facilitators.talk import Talk
@@ -76,7 +77,8 @@ def _next(minutes: MinutesView) -> tuple[Choice, ...]:
         case MinutesState.IN_CONFIRMATION:
             waiting = len(minutes_texts.open_corrections(minutes))
             answer = (Choice(minutes_texts.corrections_button(waiting), "corrections"),) if waiting else ()
-            return (*answer, Choice(minutes_texts.APPROVE, "approve"), *MARKS, refresh)
+            entered = (Choice(mark_texts.FOR_MEMBER, "whose"),) if minutes.unconfirmed else ()
+            return (*answer, Choice(minutes_texts.APPROVE, "approve"), *entered, *MARKS, refresh)
         case _:
             own = Choice(mark_texts.OFFICE, "office")
             return (Choice(minutes_texts.PUBLISH, "publish"), own, Choice(mark_texts.WITHHOLD, "withhold"))
@@ -88,7 +90,7 @@ async def take_draft(talk: Talk, said: Said) -> Move:
             return Again(texts.PICK_ONE)
         case "refresh":
             return Again()
-        case "submit" | "approve" | "publish" | "corrections" | "openness" | "office" | "withhold":
+        case "submit" | "approve" | "publish" | "corrections" | "openness" | "office" | "withhold" | "whose":
             return Go(said.pick)
         case item:
             talk.given["item"] = item.removeprefix("item:")
@@ -250,5 +252,6 @@ MINUTES = Flow(
         "approve": Step(ask_approve, take_approve),
         "publish": Step(ask_publish, take_publish),
         **marking(home),
+        **entering(home),
     },
 )
