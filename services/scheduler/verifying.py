@@ -242,7 +242,8 @@ async def _minutes_fault(session: AsyncSession, body: str, told: Told) -> Fault 
     """Approved minutes, also those that were corrected since, are as they were sealed, and name the row that sealed them."""
     found: dict[tuple[str, int], Minutes | MinutesVersion] = {
         (one.meeting, one.version): one
-        for one in await session.scalars(select(Minutes).where(Minutes.body == body, Minutes.content.is_not(None)))
+        for one in await session.scalars(select(Minutes).where(Minutes.body == body))
+        if one.content is not None
     }
     corrected = select(MinutesVersion).where(MinutesVersion.meeting.in_(select(Minutes.meeting).where(Minutes.body == body)))
     found |= {(one.meeting, one.version): one for one in await session.scalars(corrected)}

@@ -157,6 +157,11 @@ async def _a_correction_is_a_new_version(here: Council, meeting: MeetingView, be
     assert (await here.operate(ReviseMinutes, meeting=meeting.id, reason=" ")).code == "revision_reason"
     begun = await here.operate(ReviseMinutes, meeting=meeting.id, reason="제1호 발언 요지의 이름을 바로잡음")
     assert (begun.state, begun.version, begun.supersedes) == (MinutesState.DRAFTING, before.version + 1, before.version)
+    assert (await here.ask(Verify())).ok
+    store = Store(here.runtime.settings.database)
+    async with store.reading() as session:
+        assert await session.scalar(text("select count(*) from scheduler_minutes where content is null")) == 1
+    await store.close()
     await here.operate(AddRemark, meeting=meeting.id, item=1, text="위원06: 청년 주거가 급함")
     still = await show(here, meeting, Audience.PUBLIC)
     assert (still.version, still.state, still.items[0].remarks) == (before.version, "published", before.items[0].remarks)

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import null, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from services.scheduler import deadlines
@@ -55,7 +55,7 @@ async def revise(scene: Scene, minutes: Minutes, command: ReviseMinutes, confirm
     kept = await _lay_aside(scene, minutes, confirmed)
     charter, now = scene.council.charter, scene.unit.now
     minutes.state, minutes.version, minutes.supersedes, minutes.reason = MinutesState.DRAFTING, before + 1, before, reason
-    minutes.content = minutes.salt = minutes.chain_head = minutes.journal_rows = None
+    await _unseal(scene, minutes)
     minutes.submitted_at = minutes.approved_at = minutes.approved_by = minutes.published_at = None
     minutes.due = deadlines.draft_due(charter, now, await calendar(scene.unit.session))
     await deadlines.set_deadline(scene.unit, scene.meeting, DeadlineKind.MINUTES_DRAFT, minutes.due, charter.minutes_draft)
@@ -66,6 +66,14 @@ async def revise(scene: Scene, minutes: Minutes, command: ReviseMinutes, confirm
     )
     await scene.tell(MinutesProgressed, merge=scene.meeting.id)
     return None
+
+
+async def _unseal(scene: Scene, minutes: Minutes) -> None:
+    """No content, in the database's own null: a JSON null would look like one."""
+    emptied = {"content": null(), "salt": None, "chain_head": None, "journal_rows": None}
+    await scene.unit.session.flush()
+    await scene.unit.session.execute(update(Minutes).where(Minutes.meeting == minutes.meeting).values(emptied))
+    await scene.unit.session.refresh(minutes)
 
 
 async def _lay_aside(scene: Scene, minutes: Minutes, confirmed: int) -> MinutesVersion:
