@@ -51,6 +51,7 @@ async def _verified(settings: "Settings", body: str | None) -> "VerifyView":
 async def _reckoned(settings: "Settings", body: str | None) -> "VerifyView":
     from deploy.schema import check_schema
     from services.registry.bodies import is_known
+    from services.registry.verifying import check_changes
     from services.scheduler.verifying import verify
     from shared.contracts.base import Refusal
 
@@ -58,4 +59,7 @@ async def _reckoned(settings: "Settings", body: str | None) -> "VerifyView":
     view = await verify(settings, body)
     if body is not None and not view.bodies and not await is_known(settings.database, body):
         raise Refused(Refusal(code="unknown_body", facts={"body": body}))
-    return view
+    if body is not None:
+        return view
+    changes = await check_changes(settings.database)
+    return view.model_copy(update={"ok": view.ok and changes.ok, "changes": changes})

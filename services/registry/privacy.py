@@ -90,7 +90,7 @@ async def _forget_ways_in(unit: Unit, member: str, actors: Sequence[str]) -> Non
     for table in (tables.Account, tables.Invitation, tables.Link, tables.Preference):
         await unit.session.execute(delete(table).where(table.member == member))
     theirs = update(tables.Change).where(tables.Change.actor.in_(actors))
-    await unit.session.execute(theirs.values(actor=f"member:{member}"))
+    await unit.session.execute(theirs.values(actor=f"member:{member}", salt=None))
 
 
 def _unknown(member: str) -> Refusal:

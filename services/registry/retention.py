@@ -11,7 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from services.registry import tables
 from services.registry.bodies import all_bodies
-from services.registry.changes import note
+from services.registry.changes import chain, note
 from services.registry.charters import charter_of
 from services.registry.links import Links
 from services.registry.seats import day_of
@@ -42,11 +42,17 @@ async def keep_daily(writer: Writer, links: Links) -> None:
     """Until cancelled: at the start and every 24 hours. What goes wrong is told, and tried again the next day."""
     while not_cancelled():
         try:
-            report = await writer.do(lambda unit: run(unit, SWEEP, links))
+            report = await writer.do(lambda unit: _swept(unit, links))
             log.info("retention.ran", report=report.model_dump())
         except Exception:
             log.exception("retention.failed")  # nobody's question may go unanswered for it
         await asyncio.sleep(EVERY_SECONDS)
+
+
+async def _swept(unit: Unit, links: Links) -> RetentionReport:
+    report = await run(unit, SWEEP, links)
+    await chain(unit)
+    return report
 
 
 async def run(unit: Unit, actor: Actor, links: Links) -> RetentionReport:

@@ -12,6 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from services.registry import (
     accounts,
+    changes,
     charters,
     chats,
     counting,
@@ -129,7 +130,9 @@ class Registry:
 
     async def _act(self, act: Act, ask: Command[Any], audience: Audience) -> BaseModel:
         async def work(unit: Unit) -> BaseModel:
-            return await rights.refusal(unit.session, unit.now, ask, audience) or await act(unit, ask, audience)
+            answer = await rights.refusal(unit.session, unit.now, ask, audience) or await act(unit, ask, audience)
+            await changes.chain(unit)
+            return answer
 
         return await self._writer.once(ask, work)
 

@@ -234,7 +234,10 @@ class Record(Base):
 
 
 class Change(Base):
-    """Who changed what, and when. Holds ids and dates, never a name, a phone or a birth year."""
+    """Who changed what, and when. Holds ids and dates, never a name, a phone or a birth year.
+
+    The rows are chained in the order of `place`; who acted is held by a salted seal, so that an erasure leaves the chain whole.
+    """
 
     __tablename__ = "registry_change"
 
@@ -244,6 +247,21 @@ class Change(Base):
     what: Mapped[str] = mapped_column(String(40))
     subject: Mapped[str] = mapped_column(String(90), index=True)
     facts: Mapped[dict[str, Any]] = mapped_column(JSON)
+    place: Mapped[int | None] = mapped_column(Big, unique=True, index=True)
+    salt: Mapped[str | None] = mapped_column(String(40))
+    seal: Mapped[str | None] = mapped_column(String(64))
+    prev: Mapped[str | None] = mapped_column(String(64))
+    hash: Mapped[str | None] = mapped_column(String(64))
+
+
+class ChangeHead(Base):
+    """The end of the chain of changes; one row."""
+
+    __tablename__ = "registry_change_head"
+
+    name: Mapped[str] = mapped_column(String(20), primary_key=True)
+    place: Mapped[int] = mapped_column(Big)
+    hash: Mapped[str] = mapped_column(String(64))
 
 
 class Outbox(OutboxColumns, Base):

@@ -223,9 +223,19 @@ class ChainView(View):
     fault_row: int | None = None
 
 
+class ChangesView(View):
+    """The registry's log of changes: its rows, its last hash, and the first row that does not fit."""
+
+    rows: int
+    head: str
+    ok: bool
+    fault_row: int | None = None
+
+
 class VerifyView(View):
     ok: bool
     bodies: tuple[ChainView, ...]
+    changes: ChangesView | None = None  # where everything was looked at, with no service running
 
 
 class Verify(Query[VerifyView]):

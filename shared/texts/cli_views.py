@@ -237,13 +237,18 @@ def clock(view: ClockView) -> list[str]:
 def verified(view: VerifyView) -> list[str]:
     if not view.bodies:
         return ["아직 기록이 없습니다."]
-    return [f"{'맞습니다' if one.ok else BROKEN} · {one.slug} · 기록 {one.rows}건 · {one.head}" for one in view.bodies]
+    lines = [f"{'맞습니다' if one.ok else BROKEN} · {one.slug} · 기록 {one.rows}건 · {one.head}" for one in view.bodies]
+    log = view.changes
+    return [*lines, f"{'맞습니다' if log.ok else BROKEN} · 명부가 바뀐 기록 {log.rows}건 · {log.head}"] if log else lines
 
 
 def broken(view: VerifyView) -> str:
     """One line that names the first row that does not fit."""
     bad = [one for one in view.bodies if not one.ok]
-    return f"{BROKEN}: " + " ".join(one.fault or one.slug for one in bad)
+    said = [one.fault or one.slug for one in bad]
+    if view.changes is not None and not view.changes.ok:
+        said.append(f"명부가 바뀐 기록의 {view.changes.fault_row}번째 줄이 맞지 않습니다.")
+    return f"{BROKEN}: " + " ".join(said)
 
 
 def exported(file: str) -> list[str]:

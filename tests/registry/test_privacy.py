@@ -1,6 +1,7 @@
 """One member's personal data: all of it shown, all of it gone when erased, and the rest dropped when its time is over."""
 
 import json
+import re
 from typing import Any
 
 from sqlalchemy import inspect, select, text
@@ -34,8 +35,13 @@ async def everything(desk: Desk) -> str:
     found: list[Any] = []
     async with desk.store.reading() as session:
         for table in tables.Base.metadata.sorted_tables:
-            found += [list(row) for row in await session.execute(select(table))]
+            found += [[cell for cell in row if not _is_chance(cell)] for row in await session.execute(select(table))]
     return json.dumps(found, ensure_ascii=False, default=str)
+
+
+def _is_chance(cell: object) -> bool:
+    """A hash holds four digits of anybody's birth year by chance now and then."""
+    return isinstance(cell, str) and re.fullmatch(r"[0-9a-f]{64}|[\w-]{22}", cell, re.ASCII) is not None
 
 
 def erasing(member: str) -> EraseMember:

@@ -9,6 +9,13 @@ down_revision = "0001"
 
 def upgrade() -> None:
     op.create_table(
+        "registry_change_head",
+        sa.Column("name", sa.String(length=20), nullable=False),
+        sa.Column("place", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("hash", sa.String(length=64), nullable=False),
+        sa.PrimaryKeyConstraint("name"),
+    )
+    op.create_table(
         "registry_in_hand",
         sa.Column("key", sa.String(length=80), nullable=False),
         sa.Column("times", sa.Integer(), nullable=False),
@@ -477,6 +484,14 @@ def upgrade() -> None:
 
     with op.batch_alter_table("members_dead_letter", schema=None) as batch_op:
         batch_op.add_column(sa.Column("again", sa.Boolean(), server_default=sa.false(), nullable=False))
+
+    with op.batch_alter_table("registry_change", schema=None) as batch_op:
+        batch_op.add_column(sa.Column("place", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True))
+        batch_op.add_column(sa.Column("salt", sa.String(length=40), nullable=True))
+        batch_op.add_column(sa.Column("seal", sa.String(length=64), nullable=True))
+        batch_op.add_column(sa.Column("prev", sa.String(length=64), nullable=True))
+        batch_op.add_column(sa.Column("hash", sa.String(length=64), nullable=True))
+        batch_op.create_index(batch_op.f("ix_registry_change_place"), ["place"], unique=True)
 
     with op.batch_alter_table("registry_dead_letter", schema=None) as batch_op:
         batch_op.add_column(sa.Column("again", sa.Boolean(), server_default=sa.false(), nullable=False))
