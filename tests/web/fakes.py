@@ -57,6 +57,7 @@ from shared.contracts.polls import (
     ShowMyPolls,
     ShowPoll,
 )
+from shared.contracts.proceedings import Object, ObjectionRecorded
 from shared.contracts.requests import (
     ListMyRequests,
     ListRequests,
@@ -373,6 +374,9 @@ class FakeServices:
         if command.code not in (None, CODE):
             return Refusal(code="wrong_code", facts={})
         return PresenceRecorded(meeting=command.meeting, confirmed=command.code == CODE, changed=True, present=8, required=10)
+
+    def on_Object(self, command: Object) -> Any:
+        return ObjectionRecorded(motion=command.motion, title="예산", stands=not command.take_back, changed=True, until=None)
 
     def on_CastBallot(self, command: CastBallot) -> Any:
         name, row = next(

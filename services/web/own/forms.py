@@ -114,8 +114,7 @@ def _command(action: str, subject: str, value: str, fields: Mapping[str, str], k
             return CastSecretBallot(idempotency_key=key, actor=actor, motion=subject, choice=Choice(value))
         case "object" if value in ("stands", "taken_back"):
             back, text = value == "taken_back", fields.get("text", "").replace("\r\n", "\n").strip()
-            text = "" if back else text[:TEXT_LENGTH]
-            return Object(idempotency_key=key, actor=actor, motion=subject, text=text, take_back=back)
+            return Object(idempotency_key=key, actor=actor, motion=subject, text="" if back else text, take_back=back)
         case "confirm":
             return ConfirmMinutes(idempotency_key=key, actor=actor, meeting=subject)
         case "correct":
