@@ -206,7 +206,7 @@ def seats(meeting: MeetingId, data: Data = None, as_json: AsJson = False) -> Non
 
     desk = Desk(data, as_json)
     found = desk.ask(lambda: ShowSeats(meeting=meeting, **as_operator()))
-    address = f"{desk.settings().public_base}{found.room_path}"
+    address = found.room_path
     rows = [views.seat_row(seat) for seat in found.seats]
     desk.show(found, lambda: [*views.room(found, address), "", *table(guest_texts.SEAT_HEADINGS, rows)])
 

@@ -87,6 +87,15 @@ def _answers(meeting: MeetingView, now: datetime) -> list[str]:
     ]
 
 
+_BY_CODE = (
+    "도착하시면 아래 버튼을 누르신 뒤, 회의장 화면의 QR을 찍거나 출석 번호 6자리를 저와의 개인 대화로 보내 주시기 바랍니다."
+)
+_HOW_TO_ARRIVE = {
+    MeetingMode.ONLINE: "온라인 회의에 들어오시면 아래 버튼을 눌러 주시기 바랍니다. 바로 출석이 됩니다.",
+    MeetingMode.HYBRID: f"{_BY_CODE} 온라인으로 들어오신 분은 버튼을 누르시면 담당자가 확인합니다.",
+}
+
+
 def _arrivals(meeting: MeetingView, now: datetime) -> list[str]:
     missing = meeting.required - meeting.confirmed
     waiting = f" · 확인 대기 {people(meeting.declared)}" if meeting.declared else ""
@@ -95,8 +104,7 @@ def _arrivals(meeting: MeetingView, now: datetime) -> list[str]:
     if now < meeting.starts or now >= meeting.wait_until:
         return [
             f"확인된 출석 {people(meeting.confirmed)}{waiting} · 개의까지 {people(missing)}",
-            "도착하시면 아래 버튼을 누르신 뒤, 회의장 화면의 QR을 찍거나 출석 번호 6자리를 저와의 개인 대화로 "
-            "보내 주시기 바랍니다.",
+            _HOW_TO_ARRIVE.get(meeting.mode, _BY_CODE),
         ]
     return [
         f"⏳ 현재 {people(meeting.confirmed)}{waiting} · 개의까지 {people(missing)}. {chat_time(meeting.wait_until)}까지"

@@ -65,12 +65,19 @@ def _running(motion: MotionView) -> str:
         return _written(motion)
     present = motion.present or 0
     needed = f" · 가결에는 찬성 {people(motion.required_yes)}이 필요합니다 ({motion.rule_label})" if motion.required_yes else ""
-    lines = [f"🗳 {_kind(motion)}{motion_title(motion)}", *_subject(motion), f"출석 {people(present)}{needed}"]
+    lines = [f"🗳 {_kind(motion)}{motion_title(motion)}", *_subject(motion), f"출석 {people(present)}{_barred(motion)}{needed}"]
     if motion.ballot in _HOW:
         lines.append(_HOW[motion.ballot])
     if motion.ballot in (BallotKind.ROLL_CALL, BallotKind.SECRET):
         lines.append(f"투표 {motion.voted} / {present - motion.recused}")
     return "\n".join(lines)
+
+
+def _barred(motion: MotionView) -> str:
+    """Both counts, where they differ: who takes no part in this motion is still in the room."""
+    if not motion.recused:
+        return ""
+    return f" (제척·회피 {people(motion.recused)} 빼고 {people((motion.present or 0) - motion.recused)})"
 
 
 def _kind(motion: MotionView) -> str:
@@ -96,7 +103,7 @@ def _numbers(motion: MotionView) -> str:
     rests_on = ", ".join(part for part in (label, found) if part)
     was_counted = motion.yes is not None and motion.reason != "no_objection"
     counted = [f"찬성 {motion.yes} · 반대 {motion.no} · 기권 {motion.abstain}"] if was_counted else []
-    counted += [f"{'회신' if motion.written else '출석'} {motion.present}"] if motion.present is not None else []
-    counted += [f"제척·회피 {motion.recused}"] if motion.recused else []
+    both = f" (제척·회피 {motion.recused} 제외 {(motion.present or 0) - motion.recused})" if motion.recused else ""
+    counted += [f"{'회신' if motion.written else '출석'} {motion.present}{both}"] if motion.present is not None else []
     needed = f" → 찬성 {motion.required_yes} 필요" if was_counted and motion.required_yes else ""
     return f"{' · '.join(counted)}{needed} ({rests_on})"

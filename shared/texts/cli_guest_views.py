@@ -26,7 +26,7 @@ def row(view: GuestView) -> tuple[str, ...]:
 def room(seats: MeetingSeats, address: str) -> list[str]:
     """The number to read out, and where the screen is."""
     present = sum(seat.present for seat in seats.seats)
-    return [f"출석 {present} / {len(seats.seats)}명 · 출석 번호 {seats.room_code}", f"회의장 화면 {address}"]
+    return [f"출석 {present} / {len(seats.seats)}명 · 출석 번호 {seats.room_code}", f"회의장 화면 (누리집 주소 뒤에): {address}"]
 
 
 def seat_row(seat: SeatNow) -> tuple[str, ...]:

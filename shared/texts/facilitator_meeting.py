@@ -115,7 +115,9 @@ def opened(meeting: MeetingView) -> str:
     at = f" ({chat_time(meeting.opened_at)})" if meeting.opened_at else ""
     if meeting.mode is MeetingMode.WRITTEN:
         return f"서면 의결을 시작했습니다{at}. {chat_when(meeting.ends)}까지입니다. 이제 안건마다 표결을 시작해 주시기 바랍니다."
-    return f"개의를 기록했습니다{at}. 재적 {people(meeting.enrolled)} 중 {people(meeting.present or 0)} 출석."
+    said = f"개의를 기록했습니다{at}. 재적 {people(meeting.enrolled)} 중 {people(meeting.present or 0)} 출석."
+    hangs = meeting.present is not None and meeting.present <= meeting.required
+    return f"{said}\n출석이 성원과 같습니다. 한 분이라도 자리를 비우시면 의결할 수 없습니다." if hangs else said
 
 
 def attendance(meeting: MeetingView, code: str, room: str) -> str:

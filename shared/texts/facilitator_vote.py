@@ -79,6 +79,10 @@ def recused(name: str, grounds: Grounds, count: int) -> str:
     return f"{name} 위원을 {with_josa(GROUNDS[grounds], '으로/로')} 적었습니다. 이 안건에 참여하지 않는 위원 {people(count)}."
 
 
+def _voters(motion: MotionView) -> int:
+    return (motion.present or 0) - motion.recused
+
+
 def progress(motion: MotionView) -> str:
     if motion.ballot is BallotKind.CONSENT:
         until = f" · {chat_when(motion.until)}까지" if motion.until else ""
@@ -90,7 +94,7 @@ def progress(motion: MotionView) -> str:
     if motion.required_yes is not None:
         lines.append(f"가결에는 찬성 {people(motion.required_yes)}이 필요합니다 ({_basis(motion)})")
     if motion.recused:
-        lines.append(f"제척·회피 {people(motion.recused)}")
+        lines.append(f"출석 {people(motion.present or 0)} · 제척·회피 {people(motion.recused)} 빼고 {people(_voters(motion))}")
     return "\n".join(lines)
 
 

@@ -9,6 +9,7 @@ from shared.texts.web import ANSWERS, CHOICES
 
 ARRIVED = "도착했습니다"
 AWAY = "자리를 비웁니다"
+ONLINE = "온라인 회의에 들어오셨으면 눌러 주시기 바랍니다. 바로 출석이 됩니다."
 BACK = "돌아오시면 ‘도착했습니다’를 누르고 출석 번호를 넣어 주시기 바랍니다."
 CONFIRM = "확인"
 CORRECT = "수정 요청"
