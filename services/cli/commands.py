@@ -15,6 +15,7 @@ COMMANDS = {
     "rsvp": "attendance",
     "attend": "attendance",
     "guest": "guests",
+    "plan": "plans",
     "dates": "dates",
     "request": "requests",
     "motion": "motions",

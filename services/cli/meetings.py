@@ -12,6 +12,8 @@ from shared.texts import cli_guests as guest_texts
 from shared.texts import cli_help as texts
 from shared.texts import cli_papers as paper_texts
 from shared.texts import cli_proceedings as more
+from shared.texts import facilitator_today as today_texts
+from shared.texts import plans as plan_texts
 from shared.texts import requests as request_texts
 
 app = topic(texts.MEETINGS)
@@ -31,6 +33,7 @@ def call(
     session: Annotated[int | None, opt("--session", texts.SESSION, "N")] = None,
     request: Annotated[str | None, opt("--request", request_texts.REQUEST, "ID")] = None,
     with_: Annotated[str, opt("--with", texts.WITH, "SLUG,SLUG")] = "",
+    draft: Annotated[str | None, opt("--planned", plan_texts.DRAFT, "ID")] = None,
     data: Data = None,
     as_json: AsJson = False,
 ) -> None:
@@ -45,7 +48,7 @@ def call(
         due = await moment(asking, until) if until is not None else None
         ask = CallMeeting(
             body=body, starts=starts, minutes=minutes, place=place, agenda=tuple(agenda), kind=MeetingKind(kind),
-            mode=MeetingMode(mode), urgent=urgent, session=session, until=due, request=request,
+            mode=MeetingMode(mode), urgent=urgent, session=session, until=due, request=request, draft=draft,
             with_bodies=tuple(slug.strip() for slug in with_.split(",") if slug.strip()), **by_hand(),
         )  # fmt: skip
         return await asking(ask)
@@ -172,6 +175,24 @@ def _at_or_place(at: str | None, place: str | None) -> None:
         raise Failure("usage", said.AT_OR_PLACE, status=2)
     if at is not None:
         must_be_readable(at)
+
+
+@app.command("remind", help=plan_texts.REMIND)
+def remind(meeting: MeetingId, data: Data = None, as_json: AsJson = False) -> None:
+    from shared.contracts.deadlines import Nudged, RemindMissing
+    from shared.contracts.meetings import ShowMeeting
+    from shared.contracts.roll import ListMembers
+
+    async def reminded(asking: Asking) -> tuple[Nudged, list[str]]:
+        done = await asking(RemindMissing(meeting=meeting, **by_hand()))
+        body = (await asking(ShowMeeting(meeting=meeting, **as_operator()))).body
+        members = (await asking(ListMembers(body=body, **as_operator()))).items
+        return done, [member.name for member in members if member.id in done.members and not member.linked]
+
+    desk = Desk(data, as_json)
+    done, phone = desk.converse(reminded)
+    answer = {"asked": done.asked, "today": done.today, "members": done.members, "phone": phone}
+    desk.show(answer, lambda: [today_texts.nudged(done, phone)])
 
 
 @app.command("attach", help=texts.ATTACH)

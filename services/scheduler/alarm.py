@@ -161,12 +161,12 @@ async def _tell(unit: Unit, deadline: Deadline, meeting: Meeting, council: Counc
             await unit.emit(MeetingProgressed(**about), merge=meeting.id)
         case DeadlineKind.RSVP_REMINDER:
             rows = await rows_of(unit.session, [meeting.id])
-            await unit.emit(RsvpReminderDue(**about, missing=_missing(meeting, council, rows[meeting.id])))
+            await unit.emit(RsvpReminderDue(**about, missing=missing_of(meeting, council, rows[meeting.id])))
         case _:
             await unit.emit(DeadlineFired(**about, deadline=deadline.id, kind=deadline.kind, overdue=overdue))
 
 
-def _missing(meeting: Meeting, council: Council, rows: MeetingRows) -> int:
+def missing_of(meeting: Meeting, council: Council, rows: MeetingRows) -> int:
     """How many more must come, if all who said yes come and nobody else."""
     members = counted_members(meeting, rows, council)
     coming = sum(1 for member, answer in rows.answers.items() if answer == "yes" and member in members)

@@ -11,6 +11,7 @@ from services.scheduler.council import Council
 from services.scheduler.finding import work as finding
 from services.scheduler.guests import leaving
 from services.scheduler.people import Acting
+from services.scheduler.plans import work as plans
 from services.scheduler.reckoning import calendar, notice_of
 from services.scheduler.requests import tying
 from services.scheduler.scene import Scene, wrong_state
@@ -30,7 +31,7 @@ from shared.contracts.meetings import (
     MeetingView,
     MoveMeeting,
 )
-from shared.ids import new_id, new_secret
+from shared.ids import new_secret
 from shared.phrases.agenda import TITLE_LETTERS, one_line, read_item
 from shared.rules import dates
 from shared.rules.charter import Charter
@@ -48,7 +49,8 @@ DOCUMENT_KINDS = (".pdf", ".hwp", ".hwpx", ".docx", ".xlsx", ".pptx", ".txt", ".
 async def call_meeting(unit: Unit, command: CallMeeting, acting: Acting, council: Council) -> MeetingView | Refusal:
     """A new meeting with its session number, its dates and its deadlines (notice days: the charter's)."""
     refusal = _refuse_call(command, council, unit.now) or await _refuse_session(unit, command)
-    if refusal := refusal or await tying.refuse(unit, command) or await finding.refuse_call(unit, command):
+    refusal = refusal or await tying.refuse(unit, command) or await finding.refuse_call(unit, command)
+    if refusal := refusal or await plans.refuse_call(unit, command):
         return refusal
     decided_at = (command.until or command.starts) if command.mode is MeetingMode.WRITTEN else command.starts
     notice = notice_of(decided_at, council.charter, await calendar(unit.session))
@@ -78,7 +80,7 @@ async def _new_meeting(unit: Unit, command: CallMeeting, council: Council, notic
     year = command.starts.astimezone(SEOUL).year
     await journal.hold(unit, command.body)  # two meetings called at once must not get the same number
     meeting = Meeting(
-        id=new_id(),
+        id=await plans.replace(unit, command),
         body=command.body,
         joint=f",{','.join(others)}," if (others := tuple(dict.fromkeys(command.with_bodies))) else None,
         session_year=year,
@@ -251,7 +253,7 @@ async def _set_time(scene: Scene, starts: datetime, ends: datetime, notice: date
 
 async def cancel_meeting(scene: Scene, command: CancelMeeting) -> MeetingView | Refusal:
     meeting = scene.meeting
-    if meeting.state not in (MeetingState.CALLED, MeetingState.DRAFT):
+    if meeting.state != MeetingState.CALLED:  # a draft is taken out of its plan instead: nobody was told of it
         return wrong_state(meeting)
     if refusal := _refuse_reason(command.reason):
         return refusal

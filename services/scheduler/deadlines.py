@@ -18,14 +18,22 @@ from shared.rules.stated import Stated
 from shared.store.unit import Unit
 
 OPEN = (DeadlineState.PENDING, DeadlineState.FIRED, DeadlineState.OVERDUE, DeadlineState.ESCALATED)
-ALARMS = (DeadlineKind.ARRIVALS, DeadlineKind.START, DeadlineKind.FOLLOW_UP_ASK, DeadlineKind.CARD_ASK)
+ALARMS = (
+    DeadlineKind.ARRIVALS,
+    DeadlineKind.START,
+    DeadlineKind.FORECAST,
+    DeadlineKind.FOLLOW_UP_ASK,
+    DeadlineKind.CARD_ASK,
+)
 TO_DO = (
     DeadlineKind.NOTICE,
     DeadlineKind.MINUTES_DRAFT,
     DeadlineKind.PROJECT_CARD, DeadlineKind.FOLLOW_UP,
     DeadlineKind.EXTRAORDINARY_CALL,
+    DeadlineKind.PLANNED_CALL,
 )  # overdue when nobody has done it
 LEAST_NOTICE = timedelta(hours=1)
+FORECAST_BEFORE, MORNING = timedelta(days=3), time(10)
 
 
 def end_of_day(day: date) -> datetime:
@@ -77,6 +85,11 @@ async def set_for_call(unit: Unit, meeting: Meeting, council: Council) -> None:
         await set_deadline(unit, meeting, DeadlineKind.RSVP_REMINDER, meeting.rsvp_due, charter.rsvp_due)
     else:  # moved so near that there is no time left to remind anybody
         await meet(unit, meeting.id, DeadlineKind.RSVP_REMINDER)
+    forecast = datetime.combine(meeting.starts.astimezone(SEOUL).date() - FORECAST_BEFORE, MORNING, SEOUL)
+    if unit.now < forecast < meeting.rsvp_due:
+        await set_deadline(unit, meeting, DeadlineKind.FORECAST, forecast, None)
+    else:
+        await meet(unit, meeting.id, DeadlineKind.FORECAST)
     await set_deadline(unit, meeting, DeadlineKind.ARRIVALS, meeting.starts - ARRIVALS_BEFORE, None)
     await set_deadline(unit, meeting, DeadlineKind.START, meeting.starts, None)
 

@@ -23,6 +23,7 @@ OF_MEMBER = (
     tables.Rsvp, tables.FrozenSeat, tables.Presence, tables.CodeTry, tables.Ballot, tables.Confirmation, tables.CorrectionRow,
     tables.Proposal, FollowUp, Endorsement, OpinionRow,
     Support, Mark, PollBallot, PollText, PollOption, PollVoter, PollSecretVoter,
+    tables.Nudge,
 )  # fmt: skip
 IN_WORK = (MeetingState.OPEN, MeetingState.RECESSED)
 

@@ -267,7 +267,7 @@ def may_tell(deadline: Deadline, council: Council, now: datetime) -> ToldTo | No
 def deadline_line(deadline: Deadline, meeting: Meeting | None) -> str:
     """What is due, and of what."""
     about = deadline.title or ""
-    if meeting is not None:
+    if meeting is not None and not about:
         about = texts.meeting_label(texts.session_label(meeting.session_year, meeting.session_number), meeting.starts)
     return texts.deadline_label(deadline.kind, about)
 

@@ -1,14 +1,21 @@
-"""What members say in advance, and the nudge to those who have said nothing."""
+"""What members say in advance, the nudge to those who have said nothing, and the forecast."""
 
+from sqlalchemy import select
+
+from services.scheduler.alarm import FIRING, missing_of
+from services.scheduler.council import Council
 from services.scheduler.scene import Scene, wrong_state
 from services.scheduler.standing import uncounted
-from services.scheduler.tables import Rsvp
-from services.scheduler.views import counted_members
+from services.scheduler.tables import Deadline, Meeting, Nudge, Rsvp
+from services.scheduler.views import counted_members, rows_of
 from services.scheduler.written import is_written
-from shared.contracts.base import Done, Refusal
-from shared.contracts.deadlines import RemindMissing
-from shared.contracts.events import NudgeAsked
+from shared.clock import SEOUL
+from shared.contracts.base import Refusal
+from shared.contracts.deadlines import DeadlineKind, Nudged, RemindMissing
+from shared.contracts.events import ForecastDue, NudgeAsked
 from shared.contracts.meetings import MeetingState, RecordRsvp, RsvpRecorded
+from shared.ids import new_id
+from shared.store.unit import Unit
 
 
 async def record_rsvp(scene: Scene, command: RecordRsvp) -> RsvpRecorded | Refusal:
@@ -40,8 +47,8 @@ async def _keep(scene: Scene, member: str, answer: str) -> bool:
     return True
 
 
-async def remind_missing(scene: Scene, command: RemindMissing) -> Done | Refusal:
-    """Asks for a private nudge to each who has not answered."""
+async def remind_missing(scene: Scene, command: RemindMissing) -> Nudged | Refusal:
+    """Asks for a private nudge to each who has not answered; nobody is nudged twice a day, whichever meeting it is about."""
     if scene.meeting.state != MeetingState.CALLED:
         return wrong_state(scene.meeting)
     if is_written(scene.meeting):
@@ -50,6 +57,26 @@ async def remind_missing(scene: Scene, command: RemindMissing) -> Done | Refusal
     silent = sorted(counted_members(scene.meeting, rows, scene.council) - rows.answers.keys())
     if not silent:
         return Refusal(code="nobody_missing")
-    await scene.note("rsvp.nudged", members=silent)
-    await scene.tell(NudgeAsked, members=tuple(silent))
-    return Done()
+    today = scene.unit.now.astimezone(SEOUL).date()
+    nudged = set(await scene.unit.session.scalars(select(Nudge.member).where(Nudge.day == today, Nudge.member.in_(silent))))
+    fresh = [member for member in silent if member not in nudged]
+    if fresh:
+        scene.unit.session.add_all(Nudge(day=today, member=member, meeting=scene.meeting.id) for member in fresh)
+        await scene.note("rsvp.nudged", members=fresh)
+        await scene.tell(NudgeAsked, members=tuple(fresh))
+    return Nudged(asked=len(fresh), today=len(nudged), members=tuple(silent))
+
+
+async def _forecast(unit: Unit, deadline: Deadline, council: Council) -> None:
+    """Told only where too few have said that they come."""
+    meeting = await unit.session.get(Meeting, deadline.subject)
+    if meeting is None or meeting.state != MeetingState.CALLED:
+        return
+    rows = await rows_of(unit.session, [meeting.id])
+    missing = missing_of(meeting, council, rows[meeting.id])
+    if missing:
+        fact = ForecastDue(id=new_id(), at=unit.now, body=meeting.body, meeting=meeting.id, missing=missing)
+        await unit.emit(fact)
+
+
+FIRING[DeadlineKind.FORECAST] = _forecast

@@ -101,6 +101,16 @@ class Rsvp(Base):
     entered_by: Mapped[str]
 
 
+class Nudge(Base):
+    """Who was asked for an answer on which day: nobody twice."""
+
+    __tablename__ = "scheduler_nudge"
+
+    day: Mapped[date] = mapped_column(primary_key=True)
+    member: Mapped[str] = mapped_column(Id, primary_key=True)
+    meeting: Mapped[str] = mapped_column(Id)
+
+
 class FrozenSeat(Base):
     """The roll of a meeting from its opening on: who counts as enrolled, until a dismissal or a death ended it."""
 

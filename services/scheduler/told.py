@@ -73,6 +73,15 @@ def _called(told: Told, entry: Entry) -> None:
         told.put(entry, "item", meeting, number, source=source, subject=subject)
 
 
+def _planned(told: Told, entry: Entry) -> None:
+    for meeting, starts, ends in entry.data["items"]:
+        told.put(entry, "meeting", meeting, state="draft", sequence=0, starts=starts, ends=ends)
+
+
+def _unplanned(told: Told, entry: Entry) -> None:
+    told.things.pop(("meeting", entry.data["meeting"]), None)
+
+
 def _moved(told: Told, entry: Entry) -> None:
     meeting = entry.data["meeting"]
     before, _ = told.things["meeting", meeting][""]["starts"]
@@ -297,6 +306,8 @@ def _erased(told: Told, entry: Entry) -> None:
 
 
 KINDS: Mapping[str, Callable[[Told, Entry], None]] = {
+    "plan.accepted": _planned,
+    "plan.dropped": _unplanned,
     "meeting.called": _called,
     "meeting.moved": _moved,
     "meeting.cancelled": _cancelled,

@@ -23,6 +23,8 @@ class DeadlineKind(StrEnum):
     PROJECT_CARD = "project_card"  # a quarter's card; the subject is the card
     CARD_ASK = "card_ask"  # an alarm: the quarter is over, its card is asked for
     FOLLOW_UP_ASK = "follow_up_ask"  # an alarm: the facilitators are asked how it stands
+    PLANNED_CALL = "planned_call"  # of a draft: it is time to call it
+    FORECAST = "forecast"  # an alarm: while there is time to ask, whether enough will come
     FINDING_ANSWERS = "finding_answers"  # of a date that is looked for: the members' marks
     EXTRAORDINARY_CALL = "extraordinary_call"  # of a request: the chair calls the meeting that was asked for
 
@@ -202,8 +204,16 @@ class ListProposals(Query[ProposalViews]):
     body: str | None = None
 
 
-class RemindMissing(Command[Done]):
-    """Nudges, in private, those who have not answered."""
+class Nudged(Done):
+    """How many are asked now, how many were asked today already, and who has not answered."""
+
+    asked: int = 0
+    today: int = 0
+    members: tuple[str, ...] = ()
+
+
+class RemindMissing(Command[Nudged]):
+    """Nudges, in private, those who have not answered and were not nudged today."""
 
     service: ClassVar[str] = "scheduler"
     verb: ClassVar[str] = "rsvp.remind"

@@ -353,6 +353,20 @@ class FollowUpDue(Event):
     overdue: bool
 
 
+class PlannedCallDue(MeetingEvent):
+    """A planned meeting (a draft) is to be called."""
+
+    name: ClassVar[str] = "plan.call_due"
+
+
+class ForecastDue(MeetingEvent):
+    """Three days before a meeting: `missing` more have to come, if all who said yes come and nobody else."""
+
+    name: ClassVar[str] = "rsvp.forecast_due"
+
+    missing: int
+
+
 class FindingEvent(Event):
     """Something about a date that is looked for: ask ShowFinding for how it now stands."""
 

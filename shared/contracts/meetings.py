@@ -260,6 +260,7 @@ class CallMeeting(Command[MeetingView]):
     urgent: str | None = None
     session: int | None = None
     until: AwareDatetime | None = None  # of a written resolution: when the ballots are due
+    draft: str | None = None  # the planned meeting that is called hereby; it keeps its id
     finding: str | None = None  # the search for a date that this call settles
     request: str | None = None  # the request upon which an extraordinary meeting is called
     with_bodies: tuple[str, ...] = ()  # the other bodies of a joint meeting (확대분과회의); `body` is its host

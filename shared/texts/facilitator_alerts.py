@@ -27,6 +27,7 @@ PRESS = {
     DeadlineKind.ISSUE_STEP: "다음 단계로 넘기시거나 까닭을 적어 주시기 바랍니다.",
     DeadlineKind.FOLLOW_UP: "어떻게 되었는지 적어 주시기 바랍니다.",
     DeadlineKind.MINUTES_CONFIRMATION: "확인을 마치고 의장의 승인을 받아 주시기 바랍니다.",
+    DeadlineKind.PLANNED_CALL: "회의를 소집해 주시기 바랍니다.",
     DeadlineKind.FINDING_ANSWERS: "때를 정해 소집해 주시기 바랍니다.",
     DeadlineKind.EXTRAORDINARY_CALL: "의장께 알리시고 임시회를 소집해 주시기 바랍니다.",
 }
@@ -56,11 +57,16 @@ def correction_asked(meeting: MeetingView, correction: Correction | None) -> str
     return f"{head}\n{correction.name} 위원: {short(correction.text, ROOM)}" if correction else head
 
 
-def reminder_due(meeting: MeetingView, missing: int, silent: Sequence[str]) -> str:
+def forecast(meeting: MeetingView, missing: int, silent: Sequence[str]) -> str:
+    """Three days before: how many more have to come."""
+    return reminder_due(meeting, missing, silent, f"⏳ 개의까지 {people(missing)}")
+
+
+def reminder_due(meeting: MeetingView, missing: int, silent: Sequence[str], head: str = "⏳ 응답 마감입니다") -> str:
     """Who has not answered, by name: for the facilitator alone."""
     counts = f"참석 {meeting.rsvp.yes} · 불참 {meeting.rsvp.no} · 미정 {meeting.rsvp.maybe} · 미응답 {meeting.rsvp.none}"
     quorum = f"개의까지 {people(missing)} 더 필요합니다." if missing else f"개의에 필요한 {people(meeting.required)}이 찼습니다."
-    lines = [f"⏳ 응답 마감입니다: {meeting.body_name} {meeting.session} 회의 ({chat_when(meeting.starts)})", counts, quorum]
+    lines = [f"{head}: {meeting.body_name} {meeting.session} 회의 ({chat_when(meeting.starts)})", counts, quorum]
     if silent:
         more = f" 외 {people(len(silent) - NAMES_SHOWN)}" if len(silent) > NAMES_SHOWN else ""
         lines.append(f"미응답: {', '.join(silent[:NAMES_SHOWN])}{more}")

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from shared.contracts.deadlines import DeadlineKind, DeadlineState, DeadlineView, ProposalView, ToldTo
+from shared.contracts.deadlines import DeadlineKind, DeadlineState, DeadlineView, Nudged, ProposalView, ToldTo
 from shared.contracts.meetings import MeetingState, MeetingView
 from shared.texts.dates import SEOUL, chat_day, chat_time, chat_when, people
 from shared.texts.facilitator_meeting import outcome_counts
@@ -32,6 +32,7 @@ TO_DO = {
     DeadlineKind.PROJECT_CARD: ("card", "관리카드 쓰기"),
     DeadlineKind.ISSUE_STEP: ("agenda", "제안 보기"),
     DeadlineKind.FOLLOW_UP: ("followup", "이행 적기"),
+    DeadlineKind.PLANNED_CALL: ("planned", "소집"),
     DeadlineKind.FINDING_ANSWERS: ("finding", "보기"),
     DeadlineKind.EXTRAORDINARY_CALL: ("request_call", "소집"),
 }
@@ -143,8 +144,15 @@ def remind(count: int) -> str:
     return f"{people(count)}에게 요청"
 
 
-def reminded(count: int) -> str:
-    return f"미응답 {people(count)}에게 응답을 요청했습니다. 텔레그램에 연결되지 않은 분께는 /paste 로 전해 주시기 바랍니다."
+def nudged(done: Nudged, phone: Sequence[str]) -> str:
+    """Whom the messenger reached, who was asked today already, and by name whom to phone."""
+    lines = [f"미응답 {people(len(done.members))} 가운데 {people(done.asked)}에게 개인 대화로 요청했습니다."]
+    if done.today:
+        lines.append(f"{people(done.today)}은 오늘 이미 요청을 받아 다시 보내지 않았습니다.")
+    if phone:
+        more = f" 외 {people(len(phone) - SHOWN)}" if len(phone) > SHOWN else ""
+        lines.append(f"텔레그램이 없어 전화로 여쭐 분: {', '.join(phone[:SHOWN])}{more}")
+    return "\n".join(lines)
 
 
 def nobody_missing(meeting: MeetingView) -> str:

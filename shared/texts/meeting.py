@@ -24,6 +24,7 @@ DEADLINES = {
     "issue_step": "제안 처리",
     "project_card": "관리카드",
     "poll": "투표 마감",
+    "planned_call": "계획된 회의 소집",
     "finding_answers": "날짜 고르기",
     "extraordinary_call": "요구된 임시회 소집",
 }

@@ -17,12 +17,13 @@ def table() -> Mapping[str, Sentence]:
     from shared.texts.refusals_followups import FOLLOWUPS
     from shared.texts.refusals_guests import GUESTS
     from shared.texts.refusals_meeting import MEETING
+    from shared.texts.refusals_plans import PLANS
     from shared.texts.refusals_polls import POLLS
     from shared.texts.refusals_registry import REGISTRY
     from shared.texts.refusals_requests import REQUESTS
     from shared.texts.targets import REFUSALS as TARGETS
 
-    topics = {**AGENDAS, **CARDS, **DEADLINES, **TARGETS, **FOLLOWUPS, **GUESTS, **POLLS, **REQUESTS, **FINDING}
+    topics = {**AGENDAS, **CARDS, **DEADLINES, **TARGETS, **FOLLOWUPS, **GUESTS, **POLLS, **REQUESTS, **FINDING, **PLANS}
     return {**COMMON, **MEETING, **REGISTRY, **topics}
 
 

@@ -10,6 +10,7 @@ from shared.contracts.deadlines import (
     DeadlineViews,
     ListDeadlines,
     ListProposals,
+    Nudged,
     ProposalView,
     ProposalViews,
     RemindMissing,
@@ -92,7 +93,7 @@ async def test_paste_gives_the_text_apart_and_records_after_the_word(desk: World
 
 
 async def test_remind_asks_with_the_number_and_names_nobody(desk: World, bus: FakeBus) -> None:
-    bus.on(RemindMissing, Done())
+    bus.on(RemindMissing, Nudged(asked=6, members=("p1",)))
     await desk.say("/remind")
     assert "응답하지 않은 6명에게" in desk.text and not bus.commands
     await desk.press("6명에게 요청")

@@ -21,10 +21,12 @@ from shared.contracts.events import (
     Event,
     FindingAnswersDue,
     FollowUpDue,
+    ForecastDue,
     IssueStepDue,
     MinutesDrafted,
     ObjectionMade,
     ObjectionsDue,
+    PlannedCallDue,
     PollDue,
     ProposalMade,
     QuorumEndangered,
@@ -53,6 +55,7 @@ from shared.texts import facilitator_proceedings as proceedings_texts
 from shared.texts import facilitator_today as today_texts
 from shared.texts import facilitator_trouble as trouble_texts
 from shared.texts import finding as finding_texts
+from shared.texts import plans as plan_texts
 from shared.texts import requests as request_texts
 from shared.texts.dates import SEOUL
 
@@ -140,6 +143,25 @@ async def proposal_made(event: ProposalMade, asker: AskerPort, now: datetime) ->
         return None
     see = Start(agenda_texts.SEE, "agenda", event.proposal)
     return Told(alert_texts.proposal_made(proposal), (see, Start(alert_texts.CALL, "call")))
+
+
+async def planned_call_due(event: PlannedCallDue, asker: AskerPort, now: datetime) -> Told | None:
+    meeting = await asker.know(ShowMeeting(meeting=event.meeting))
+    if meeting is None or meeting.state is not MeetingState.DRAFT:
+        return None
+    text = plan_texts.call_due(meeting.body_name, meeting.starts, meeting.notice.send_by)
+    return Told(text, (Start(today_texts.CALL, "planned", meeting.id),))
+
+
+async def forecast_due(event: ForecastDue, asker: AskerPort, now: datetime) -> Told | None:
+    """While there is time to ask: who has said nothing, by name."""
+    meeting = await asker.know(ShowMeeting(meeting=event.meeting))
+    if meeting is None or meeting.state is not MeetingState.CALLED:
+        return None
+    room = await asker.know(ShowSeats(meeting=event.meeting))
+    silent = [seat.name for seat in room.seats if seat.answer is None] if room else []
+    remind = (Start(alert_texts.REMIND, "remind", event.meeting),) if silent else ()
+    return Told(alert_texts.forecast(meeting, event.missing, silent), remind)
 
 
 async def finding_answered(event: FindingAnswersDue, asker: AskerPort, now: datetime) -> Told | None:
@@ -248,6 +270,8 @@ WORDS: Mapping[type[Event], Words] = {
     CorrectionAsked: correction_asked,
     RsvpReminderDue: reminder_due,
     ProposalMade: proposal_made,
+    PlannedCallDue: planned_call_due,
+    ForecastDue: forecast_due,
     FindingAnswersDue: finding_answered,
     ObjectionMade: objection_made,
     ObjectionsDue: objections_due,

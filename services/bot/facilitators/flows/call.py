@@ -183,6 +183,7 @@ async def _call(talk: Talk) -> Move:
         request=given.get("request"),
         finding=given.get("finding"),
         with_bodies=tuple(given.get("together", ())),
+        draft=given.get("draft"),
     )
     if isinstance(called, Refusal):
         step = "urgent" if called.code == "notice_too_late" else "preview"

@@ -1,11 +1,14 @@
 """The notice for other messengers, and the request to those who have not answered."""
 
+from collections.abc import Sequence
+
 from services.bot.facilitators.flow import Again, Choice, Flow, Move, Over, Said, Screen, Start, Step
 from services.bot.facilitators.flows.meeting import COMING, NOT_OVER, which_meeting
 from services.bot.facilitators.talk import Talk
 from shared.contracts.base import Refusal
 from shared.contracts.deadlines import RemindMissing
 from shared.contracts.meetings import GiveNotice
+from shared.contracts.roll import ListMembers
 from shared.texts import facilitator as texts
 from shared.texts import facilitator_meeting as meeting_texts
 from shared.texts import facilitator_today as today_texts
@@ -42,11 +45,17 @@ async def ask_remind(talk: Talk) -> Screen | Move:
 async def take_remind(talk: Talk, said: Said) -> Move:
     if said.pick != "send":
         return Again(texts.PICK_ONE)
-    count = (await talk.meeting()).rsvp.none
     asked = await talk.do(RemindMissing, meeting=talk.given["meeting"])
     if isinstance(asked, Refusal):
         return Again(sentence(asked))
-    return Over(today_texts.reminded(count), (Start(texts.title("paste"), "paste", talk.given["meeting"]),))
+    done = today_texts.nudged(asked, await _to_phone(talk, asked.members))
+    return Over(done, (Start(texts.title("paste"), "paste", talk.given["meeting"]),))
+
+
+async def _to_phone(talk: Talk, silent: Sequence[str]) -> list[str]:
+    """The names of those of them whom no messenger reaches."""
+    members = await talk.know(ListMembers(body=(await talk.meeting()).body))
+    return [member.name for member in members.items if member.id in silent and not member.linked]
 
 
 PASTE = Flow("paste", "meeting", {"meeting": which_meeting("paste", NOT_OVER, "posted"), "posted": Step(ask_posted, take_posted)})

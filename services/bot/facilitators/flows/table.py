@@ -22,6 +22,7 @@ from services.bot.facilitators.flows.minutes import MINUTES
 from services.bot.facilitators.flows.note import NOTE, NOTE_TODO, NOTE_UNDO
 from services.bot.facilitators.flows.notice import PASTE, REMIND
 from services.bot.facilitators.flows.opening import OPEN
+from services.bot.facilitators.flows.plan import PLAN, PLANNED
 from services.bot.facilitators.flows.poll import POLL
 from services.bot.facilitators.flows.poll_running import POLL_BALLOT, POLL_CLOSE, POLL_OPEN
 from services.bot.facilitators.flows.requested import REQUEST_CALL
@@ -40,8 +41,8 @@ _BUTTONS_ONLY = (
     CONFIRM_ACCOUNT, FOLLOWUP_ADD, VOTE_CLOSE, CONSENT, BALLOT, NOTE_TODO, NOTE_UNDO, REQUEST_CALL, TELL,
     POLL_OPEN, POLL_CLOSE, POLL_BALLOT,
 )  # fmt: skip
-_CALLING = (DATES,)  # what leads to a call
-_CALLING_BUTTONS = (FINDING,)
+_CALLING = (DATES, PLAN)  # what leads to a call
+_CALLING_BUTTONS = (FINDING, PLANNED)
 
 FLOWS: dict[str, Flow] = {flow.name: flow for flow in (*_COMMANDS, *_CALLING, *_BUTTONS_ONLY, *_CALLING_BUTTONS)}
 COMMANDS = tuple(flow.name for flow in (*_COMMANDS, *_CALLING))

@@ -1,0 +1,57 @@
+"""Which question about a year's plan goes where."""
+
+from typing import Any
+
+from pydantic import BaseModel
+
+from services.scheduler.council import Council
+from services.scheduler.matter import Tools, named
+from services.scheduler.people import NOT_ALLOWED
+from services.scheduler.plans import reading, work
+from services.scheduler.tables import Meeting
+from shared.bus.serving import Table
+from shared.contracts import plans as p
+from shared.contracts.base import Audience, Refusal
+
+
+def topic(tools: Tools) -> Table:
+    return _Desk(tools).table()
+
+
+class _Desk:
+    def __init__(self, tools: Tools) -> None:
+        self._tools = tools
+
+    def table(self) -> Table:
+        return {
+            p.AcceptPlan: self._tools.in_body(work.accept, named, alarms=True),
+            p.DropPlanned: self._tools.in_body(work.drop, self._body_of),
+            p.ProposePlan: self._propose,
+            p.ShowPlan: self._show,
+        }
+
+    async def _body_of(self, command: Any) -> str | Refusal:
+        async with self._tools.store.reading() as session:
+            row = await session.get(Meeting, command.meeting)
+        return row.body if row else Refusal(code="unknown_planned", facts={"meeting": command.meeting})
+
+    async def _council(self, query: Any, audience: Audience) -> Council | Refusal:
+        """Only for those who run the body."""
+        acting = NOT_ALLOWED if query.actor is None else await self._tools.people.acting(query.actor, audience)
+        if isinstance(acting, Refusal):
+            return acting
+        return await self._tools.councils.now(query.body) if acting.may_run(query.body) else NOT_ALLOWED
+
+    async def _propose(self, query: p.ProposePlan, audience: Audience) -> BaseModel:
+        council = await self._council(query, audience)
+        if isinstance(council, Refusal):
+            return council
+        async with self._tools.store.reading() as session:
+            return await reading.propose(session, council, query)
+
+    async def _show(self, query: p.ShowPlan, audience: Audience) -> BaseModel:
+        council = await self._council(query, audience)
+        if isinstance(council, Refusal):
+            return council
+        async with self._tools.store.reading() as session:
+            return await reading.plan_view(session, council, query.year)
