@@ -218,6 +218,13 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("meeting", "number"),
     )
     op.create_table(
+        "scheduler_nudge",
+        sa.Column("day", sa.Date(), nullable=False),
+        sa.Column("member", sa.String(length=16), nullable=False),
+        sa.Column("meeting", sa.String(length=16), nullable=False),
+        sa.PrimaryKeyConstraint("day", "member"),
+    )
+    op.create_table(
         "scheduler_objection",
         sa.Column("motion", sa.String(length=16), nullable=False),
         sa.Column("member", sa.String(length=16), nullable=False),
