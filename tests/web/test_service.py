@@ -16,6 +16,7 @@ from shared.bus.stream import ensure_stream
 from shared.contracts.base import Ask, Audience
 from shared.contracts.events import MeetingMoved, subject_of_event
 from shared.contracts.meetings import ListMeetings, RoomCode, ShowMeeting, ShowMember, ShowMine
+from shared.contracts.polls import ListPolls
 from shared.contracts.roll import Identify, IdentifyCalendar, ListBodies, ListRecords, ShowBody
 from shared.runtime import Runtime
 from tests.conftest import until
@@ -32,6 +33,7 @@ ASKED: tuple[type[Ask[Any]], ...] = (
     ShowMeeting,
     ShowMember,
     ShowMine,
+    ListPolls,
     RoomCode,
 )
 PATH = "/calendar/body/guro-agenda.ics"
