@@ -9,33 +9,20 @@ import httpx
 import pytest
 from nats.aio.client import Client
 
+from deploy.rights_page import questions
 from services.web.service import PortInUse, running
 from shared.bus.connection import connected
 from shared.bus.serving import Handler, serving
 from shared.bus.stream import ensure_stream
 from shared.contracts.base import Ask, Audience
 from shared.contracts.events import MeetingMoved, subject_of_event
-from shared.contracts.meetings import ListMeetings, RoomCode, ShowMeeting, ShowMember, ShowMine
-from shared.contracts.polls import ListPolls
-from shared.contracts.roll import Identify, IdentifyCalendar, ListBodies, ListRecords, ShowBody
+from shared.contracts.meetings import ListMeetings
 from shared.runtime import Runtime
 from tests.conftest import until
 from tests.web import world
 from tests.web.fakes import FakeServices
 
-ASKED: tuple[type[Ask[Any]], ...] = (
-    ListBodies,
-    ShowBody,
-    ListRecords,
-    Identify,
-    IdentifyCalendar,
-    ListMeetings,
-    ShowMeeting,
-    ShowMember,
-    ShowMine,
-    ListPolls,
-    RoomCode,
-)
+ASKED: tuple[type[Ask[Any]], ...] = tuple(kind for kind in questions() if hasattr(FakeServices, f"on_{kind.__name__}"))
 PATH = "/calendar/body/guro-agenda.ics"
 
 
