@@ -2,6 +2,7 @@
 
 import re
 from datetime import UTC, datetime
+from pathlib import Path
 
 import httpx
 import pytest
@@ -136,6 +137,8 @@ async def test_verify_page_says_it_in_words(web: httpx.AsyncClient, services: Fa
     services.chain_ok = ok
     page = (await web.get("/verify/guro")).text
     assert words in page and "1,284건" in page and world.HEAD in page
+    given = await web.get("/verify_journal.py")
+    assert 'href="/verify_journal.py"' in page and given.content == (Path(__file__).parents[2] / "verify_journal.py").read_bytes()
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,7 @@
 """Pages for everybody: bodies, meetings, minutes, and whether the record still holds."""
 
 import asyncio
+from pathlib import Path
 from typing import Annotated
 
 from fastapi import APIRouter, Query
@@ -25,6 +26,7 @@ from shared.texts.web_papers import DOWNLOADS
 AHEAD = frozenset({MeetingState.CALLED, MeetingState.OPEN, MeetingState.RECESSED})
 HELD = frozenset({MeetingState.CLOSED})
 LISTED = 50
+CHECKER = Path(__file__).parents[3] / "verify_journal.py"
 RECENT = 5
 POLLS_SHOWN = 10
 
@@ -77,7 +79,15 @@ def public_routes(desk: Desk) -> APIRouter:
     async def verify(slug: str) -> Response:
         shown = await answered(desk.public, ShowBody(slug=known_slug(slug)))
         verified = await answered(desk.public, Verify(body=slug))
-        return page("verify.html", {"body": shown, "verified": verified}, headers={"Cache-Control": "no-store"})
+        given = {"body": shown, "verified": verified, "checker": f"/{CHECKER.name}" if CHECKER.exists() else None}
+        return page("verify.html", given, headers={"Cache-Control": "no-store"})
+
+    @router.get(f"/{CHECKER.name}")
+    async def checker() -> Response:
+        if not CHECKER.exists():  # it lies beside the sources, not in the wheel
+            raise NotFound()
+        headers = {"Content-Disposition": f'attachment; filename="{CHECKER.name}"', "Cache-Control": "public, no-cache"}
+        return Response(CHECKER.read_bytes(), headers=headers, media_type="text/x-python; charset=utf-8")
 
     return router
 
