@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from shared.contracts.minutes import MinutesView
 from shared.contracts.minutes_parts import Disclosure, RecordKind
 from shared.rules.disclosure import Clause, Level, level_of
+from shared.texts.dates import document_time
 
 LEVELS: Mapping[Level, str] = {Level.OPEN: "공개", Level.PARTIAL: "부분공개", Level.CLOSED: "비공개"}
 # Each ground in short words of our own; the text of the law decides.
@@ -51,6 +52,16 @@ def whole(view: MinutesView) -> str:
     if view.general_disclosure is not None or not view.items:
         marks = [*marks, view.general_disclosure]
     return LEVELS[level_of(mark.level if mark else Level.OPEN for mark in marks)]
+
+
+def recorded(view: MinutesView) -> str:
+    """Whether the meeting asks for a transcript or a recording, and that those present were told of one; the time only where it
+    was written down in the meeting."""
+    announced, kind = view.recording_announced_at, RECORD_KINDS[view.record_kind]
+    if announced is None:
+        return kind
+    in_time = view.opened_at is not None and view.opened_at <= announced <= (view.closed_at or announced)
+    return f"{kind} · 회의를 녹음함을 참석자에게 알림{f' ({document_time(announced)})' if in_time else ''}"
 
 
 def clause_button(clause: Clause) -> str:

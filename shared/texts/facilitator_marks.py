@@ -4,7 +4,7 @@ from shared.contracts.minutes import MinutesItem, MinutesView
 from shared.contracts.minutes_parts import RecordKind
 from shared.rules.disclosure import Level
 from shared.texts import disclosure
-from shared.texts.dates import chat_time, document_day
+from shared.texts.dates import document_day
 from shared.texts.items import numbered
 from shared.texts.listed import short
 
@@ -81,7 +81,7 @@ def office(view: MinutesView) -> str:
     steps = [
         " ".join(filter(None, (one.office, one.name, document_day(one.day) if one.day else ""))) for one in view.approval_line
     ]
-    told = f" · {chat_time(view.recording_announced_at)} 녹음을 알림" if view.recording_announced_at else ""
+    told = " · 녹음을 알렸음" if view.recording_announced_at else ""
     return "\n".join(
         (
             f"문서번호 {view.document_number or '없음'}",

@@ -8,8 +8,10 @@ from shared.texts.charter import basis
 from shared.texts.dates import document_time, document_when
 
 NAME = "참석수당"
-HEAD = (words.NUMBER, "성명", "소속", "직위", "구분", "참석 시각", "참석 시간", "분", "지급액(원)", "비고")
-WIDTHS = (6, 12, 24, 20, 9, 18, 13, 7, 13, 24)
+HEAD = (words.NUMBER, "성명", "소속", "직위", "구분", "참석 시각", "참석 시간", "분", "시간 구간", "지급액(원)", "비고")
+WIDTHS = (6, 12, 24, 20, 9, 18, 13, 7, 16, 13, 24)
+BANDS = ((60, "1시간 미만"), (121, "1시간 이상 2시간 이하"))  # under so many minutes
+LONGEST_BAND = "2시간 초과"
 ON_DUTY = "직무로 참석한 공무원"
 RULES = {True: "참석수당을 지급함", False: "참석수당을 지급하지 않음", None: "규정에 적혀 있지 않음"}
 
@@ -35,12 +37,24 @@ def allowance_sheet(view: AttendanceView) -> Sheet:
         notes=(
             f"{ON_DUTY}은 뺐습니다 ({words.counted(on_duty)}).",
             "참석 시간은 개의부터 폐회까지 회의장에 있던 시간입니다.",
-            "금액과 시간 구간은 규정에 없어 비워 두었습니다. 계좌번호는 이 파일에 적지 않습니다.",
+            f"시간 구간별 인원: {_bands(due)}.",
+            "금액은 규정에 없어 비워 두었습니다. 시간 구간은 기관의 지급 기준에 맞추어 고쳐 쓰시기 바랍니다. "
+            "계좌번호는 이 파일에 적지 않습니다.",
         ),
     )
 
 
+def band(minutes: int) -> str:
+    """How long somebody was there, in the bands that allowances go by; their amounts are the office's own."""
+    return next((name for under, name in BANDS if minutes < under), LONGEST_BAND)
+
+
+def _bands(due: list[Attended]) -> str:
+    names = [*(name for _, name in BANDS), LONGEST_BAND]
+    return ", ".join(f"{name} {sum(band(one.minutes) == name for one in due)}명" for name in names)
+
+
 def _row(number: int, one: Attended) -> tuple[Cell, ...]:
     spans = ", ".join(f"{document_time(begins)}–{document_time(ends) if ends else ''}" for begins, ends in one.intervals)
-    kind = words.SEATS[one.seat]
-    return (number, one.name, one.organisation, one.title, kind, spans, words.duration(one.minutes), one.minutes, None, None)
+    who = (number, one.name, one.organisation, one.title, words.SEATS[one.seat])
+    return (*who, spans, words.duration(one.minutes), one.minutes, band(one.minutes), None, None)

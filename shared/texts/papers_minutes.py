@@ -85,17 +85,10 @@ def _particulars(view: MinutesView) -> Facts:
             (words.PRESIDING, ", ".join(view.presiding) or words.NONE),
             ("성원", quorum(view)),
             ("참석 현황", f"참석 {len(there)}명 · 불참 {len(away)}명 · 배석 {len(_observers(view))}명"),
-            ("기록 방법", _recorded(view)),
+            ("기록 방법", disclosure.recorded(view)),
             ("공개 구분", disclosure.whole(view)),
         )
     )
-
-
-def _recorded(view: MinutesView) -> str:
-    """Whether the meeting asks for a transcript or a recording, and that those present were told of one."""
-    announced = view.recording_announced_at
-    told = f" · 회의를 녹음함을 참석자에게 알림 ({document_time(announced)})" if announced else ""
-    return f"{disclosure.RECORD_KINDS[view.record_kind]}{told}"
 
 
 def quorum(view: MinutesView) -> str:

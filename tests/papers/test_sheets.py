@@ -14,7 +14,7 @@ from shared.contracts.meetings import MeetingMode, MeetingState
 from shared.papers.paper import Grid
 from shared.papers.sheet import Sheet
 from shared.papers.xlsx import as_xlsx
-from shared.texts.papers_allowance import allowance_sheet
+from shared.texts.papers_allowance import allowance_sheet, band
 from shared.texts.papers_return import percent, yearly_return
 from shared.texts.papers_sitting import attendance_sheet
 from tests.papers.sitting import at, attendance
@@ -28,7 +28,7 @@ def test_allowance_goes_to_who_was_there_and_no_official_on_duty() -> None:
     sheet = allowance_sheet(attendance(6))
     assert [row[1] for row in sheet.rows] == ["이서연", "박지훈", "최은영"]
     person = (1, "이서연", "구로시민네트워크", "협치정책보좌관", "위촉직")
-    assert sheet.rows[0] == (*person, "13:50–16:02", "1시간 58분", 118, None, None)
+    assert sheet.rows[0] == (*person, "13:50–16:02", "1시간 58분", 118, "1시간 이상 2시간 이하", None, None)
     assert sheet.notes[0] == "직무로 참석한 공무원은 뺐습니다 (1명: 김민수)."
 
 
@@ -124,3 +124,11 @@ def test_sheet_to_sign_has_deputies_and_observers_beside_the_members() -> None:
     beside = grids[-1].rows
     assert beside[0] == ("1", "박정훈", "기획예산과 기획과장, 김민수 위원 대리", "대리", "")
     assert beside[1][1:4] == ("최영희", "주민", "주민") and beside[-1][1:] == ("", "", "", "")
+
+
+@pytest.mark.parametrize(
+    ("minutes", "name"),
+    [(59, "1시간 미만"), (60, "1시간 이상 2시간 이하"), (120, "1시간 이상 2시간 이하"), (121, "2시간 초과")],
+)
+def test_allowance_bands_by_duration(minutes: int, name: str) -> None:
+    assert band(minutes) == name

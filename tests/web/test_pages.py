@@ -282,7 +282,7 @@ async def test_minutes_page_tells_what_is_withheld_and_why(web: httpx.AsyncClien
     for told in (
         "부분공개", "비공개 — 정보공개법 제9조제1항제6호(개인의 사생활): 위원 개인에 관한 심사", "오세진: 돌봄을 먼저",
         "다시 본다", "알린다", "자치행정과-1234", "제1판을 정정한 판입니다. 정정 사유: 이름을 바로잡음",
-        "?version=1", "녹음을 알림",
+        "?version=1", "회의를 녹음함을 참석자에게 알림",
     ):  # fmt: skip
         assert told in page, told
 
