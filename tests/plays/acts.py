@@ -15,15 +15,20 @@ from shared.contracts.followups import FollowUpKind, FollowUpState, FollowUpView
 from shared.contracts.meetings import MeetingView, ShowMeeting
 from shared.contracts.motions import BallotKind, Choice, Grounds, MotionView
 from shared.contracts.roll import ShowBody
+from shared.rules.agenda_steps import StepKind
 from shared.texts import chat_commands as chat_texts
 from shared.texts import demo as texts
+from shared.texts import facilitator_agenda as agenda_texts
 from shared.texts import facilitator_call as call_texts
 from shared.texts import facilitator_followup as followup_texts
+from shared.texts import facilitator_proceedings as proceedings
 from shared.texts import facilitator_vote as vote_texts
+from shared.texts.chat_objections import OBJECT
 from shared.texts.followups import STATES
 from shared.texts.web import GROUNDS
 from tests.plays.troupe import last_meeting
 
+HALF_AN_HOUR = 30
 DAYS_AHEAD = 9  # more than every charter's notice days but the city's
 PLACE = "구청 회의실"
 
@@ -185,3 +190,37 @@ async def decide(
     meeting = await close(hall, meeting)
     await minutes(hall, meeting, {1: remark}, present)
     return motion
+
+
+async def pass_on(hall: Hall, title: str, step: StepKind) -> None:
+    """What members proposed goes one step on, with one press."""
+    await hall.desk.say("/agenda", agenda_texts.listed((), ())[:2], title)
+    await hall.desk.press(title, title)
+    await hall.desk.press(agenda_texts.passing(step), title)
+
+
+async def consent(hall: Hall, title: str, objecting: int = 0) -> MotionView:
+    """Carried unless somebody objects within half an hour; with an objection it is put to the vote, and everybody agrees."""
+    await hall.desk.say("/vote", vote_texts.WHICH)
+    await hall.desk.press(title, vote_texts.HOW)
+    await hall.desk.press(vote_texts.KINDS[BallotKind.CONSENT], proceedings.UNTIL)
+    await hall.desk.press(proceedings.IN_HALF_AN_HOUR, title)
+    await hall.desk.press(vote_texts.OPEN_IT, title)
+    message = await hall.sees(title, label=OBJECT)
+    for player in in_order(hall)[:objecting]:
+        await hall.press(player, OBJECT, message, "")
+    await hall.stage.let_pass(HALF_AN_HOUR + 1)
+    await hall.desk.press(proceedings.TO_CONSENT, title)
+    if not objecting:
+        await hall.desk.press(proceedings.NONE_OBJECTED, title)
+        return await decided(hall, title)
+    await hall.desk.press(proceedings.PUT_TO_VOTE, title)
+    return await _all_yes(hall, title)
+
+
+async def _all_yes(hall: Hall, title: str) -> MotionView:
+    message = await hall.sees(title, label=texts.CHOICES[Choice.YES])
+    await hall.press_all(in_order(hall), texts.CHOICES[Choice.YES], message, "")
+    await hall.desk.press(vote_texts.CLOSE_IT, vote_texts.RESULT_DECLARED[:2])
+    await hall.desk.press(vote_texts.RESULT_DECLARED, title)
+    return await decided(hall, title)
