@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from shared.contracts.base import Audience
+from shared.contracts.events import kinds_told_by
 
 STREAM = "HYEOPCHI_EVENTS"
 API = "$JS.API"
@@ -18,26 +19,21 @@ def _asking(*audiences: Audience) -> tuple[str, ...]:
 class Part:
     """One service's part on the bus.
 
-    `asks`: subjects it may send questions on. `answers`: it answers those of its own name. `tells`: kinds of events it publishes;
-    who tells also makes the stream. `follows`: it reads all events with the durable consumer of its name.
-    `watches`: with consumers named by chance, which hold no place in the stream.
+    `asks`: subjects it may send questions on. `answers`: it answers those of its own name. `follows`: it reads all events with
+    the durable consumer of its name. `watches`: with consumers named by chance, which hold no place in the stream. Which events
+    it tells, the events themselves say (`told_by`).
     """
 
     asks: tuple[str, ...] = ()
     answers: bool = False
-    tells: tuple[str, ...] = ()
     follows: bool = False
     watches: bool = False
 
 
 PARTS: dict[str, Part] = {
-    "registry": Part(answers=True, tells=("roll", "charter", "account", "facilitator", "chat")),
+    "registry": Part(answers=True),
     "scheduler": Part(
         answers=True,
-        tells=(
-            *("meeting", "quorum", "rsvp", "motion", "vote", "minutes", "deadline", "proposal", "poll", "clock"),
-            *("followup", "issue", "card", "request", "finding", "plan", "term", "trouble"),
-        ),
         asks=("hyeopchi.registry.service.>",),
         follows=True,
         watches=True,  # each scheduler keeps its memory true, whichever of them takes an event
@@ -49,12 +45,10 @@ PARTS: dict[str, Part] = {
             "hyeopchi.registry.service.recipient.list",
         ),
         follows=True,
-        tells=("trouble",),
     ),
     "facilitators-bot": Part(
         asks=(*_asking(Audience.FACILITATOR), "hyeopchi.registry.service.facilitator.list"),  # the list: whom to alert
         follows=True,
-        tells=("trouble",),
     ),
     # Beside the key, every question of the desk needs a session that a facilitator opened by a link from their own bot.
     "web": Part(asks=_asking(Audience.PUBLIC, Audience.MEMBER, Audience.DESK), watches=True),
@@ -84,12 +78,12 @@ def permissions(service: str) -> Permissions:
 def _publish(service: str) -> Iterator[str]:
     part = PARTS[service]
     yield from part.asks
-    yield from (f"hyeopchi.event.{kind}.>" for kind in part.tells)
+    yield from (f"hyeopchi.event.{kind}.>" for kind in kinds_told_by(service))
     if part.answers:
         yield from (f"{inbox_of(asker)}.>" for asker in _askers(service))
-    if part.tells or part.follows or part.watches:
+    if kinds_told_by(service) or part.follows or part.watches:
         yield f"{API}.STREAM.INFO.{STREAM}"
-    if part.tells:
+    if kinds_told_by(service):  # who tells also makes the stream
         yield f"{API}.STREAM.CREATE.{STREAM}"
     if part.follows:
         yield f"{API}.CONSUMER.DURABLE.CREATE.{STREAM}.{service}"

@@ -16,6 +16,7 @@ class Event(View):
 
     name: ClassVar[str]
     known_version: ClassVar[int] = 1
+    told_by: ClassVar[frozenset[str]] = frozenset({"scheduler"})  # the services whose keys may publish it
 
     v: int = 1
     id: str
@@ -34,13 +35,17 @@ class UnknownEvent(Exception):
 # --- registry
 
 
-class RollChanged(Event):
+class _OfRegistry(Event):
+    told_by: ClassVar[frozenset[str]] = frozenset({"registry"})
+
+
+class RollChanged(_OfRegistry):
     name: ClassVar[str] = "roll.changed"
 
     version: int
 
 
-class MembershipEnded(Event):
+class MembershipEnded(_OfRegistry):
     """By a dismissal or a death: at once, also in a meeting under way. `by` = who recorded it, as the journal keeps people."""
 
     name: ClassVar[str] = "membership.ended"
@@ -50,14 +55,14 @@ class MembershipEnded(Event):
     by: str
 
 
-class CharterVersioned(Event):
+class CharterVersioned(_OfRegistry):
     name: ClassVar[str] = "charter.versioned"
 
     charter: str
     version: int
 
 
-class AccountChanged(Event):
+class AccountChanged(_OfRegistry):
     """A messenger account or own page was linked or revoked."""
 
     name: ClassVar[str] = "account.changed"
@@ -65,7 +70,7 @@ class AccountChanged(Event):
     member: str
 
 
-class AccountWaits(Event):
+class AccountWaits(_OfRegistry):
     """An account was tied that an officer must confirm before it acts for the member."""
 
     name: ClassVar[str] = "account.waits"
@@ -73,11 +78,11 @@ class AccountWaits(Event):
     member: str
 
 
-class FacilitatorChanged(Event):
+class FacilitatorChanged(_OfRegistry):
     name: ClassVar[str] = "facilitator.changed"
 
 
-class ChatBound(Event):
+class ChatBound(_OfRegistry):
     name: ClassVar[str] = "chat.bound"
 
     chat_id: int
@@ -436,6 +441,7 @@ class TroubleKept(Event):
     """Something could not be handled and lies among a service's dead letters. `what`: event | update | message."""
 
     name: ClassVar[str] = "trouble.kept"
+    told_by: ClassVar[frozenset[str]] = frozenset({"scheduler", "members-bot", "facilitators-bot"})
 
     service: str
     what: str
@@ -450,6 +456,11 @@ def _named(base: type[Event]) -> dict[str, type[Event]]:
 
 
 EVENTS: dict[str, type[Event]] = _named(Event)
+
+
+def kinds_told_by(service: str) -> tuple[str, ...]:
+    """The first words of the names of all events that a service publishes, e.g. meeting, vote, poll."""
+    return tuple(sorted({name.partition(".")[0] for name, kind in EVENTS.items() if service in kind.told_by}))
 
 
 def subject_of_event(event: Event) -> str:
