@@ -8,7 +8,9 @@ import sys
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
 from dataclasses import replace
+from importlib import import_module
 from pathlib import Path
+from pkgutil import iter_modules
 from typing import Any
 
 import nats
@@ -18,6 +20,7 @@ from nats.aio.client import Client
 from nats.js.errors import NotFoundError
 from pydantic import BaseModel
 
+import shared.contracts
 from deploy import assembly
 from deploy.keys import SERVER, TEMPLATES, KeysExist, embedded_keys, new_keys
 from deploy.nats_server import embedded_nats
@@ -25,7 +28,6 @@ from shared.bus.connection import KeyMissing, KeyUnreadable, NatsRefused, connec
 from shared.bus.permissions import PARTS, STREAM, inbox_of, permissions
 from shared.bus.serving import serving
 from shared.bus.stream import ensure_stream
-from shared.contracts import accounts, attendance, deadlines, desk, meetings, minutes, motions, privacy, roll
 from shared.contracts.base import Ask, Audience, Done, subject_of
 from shared.contracts.events import EVENTS
 from shared.contracts.meetings import ShowMeeting
@@ -90,8 +92,8 @@ class Attempt:
 
 
 def every_question() -> Iterator[tuple[type[Ask[Any]], Audience]]:
-    for module in (accounts, attendance, deadlines, desk, meetings, minutes, motions, privacy, roll):
-        for found in vars(module).values():
+    for family in iter_modules(shared.contracts.__path__):
+        for found in vars(import_module(f"shared.contracts.{family.name}")).values():
             if isinstance(found, type) and issubclass(found, Ask) and "verb" in found.__dict__:
                 yield from ((found, audience) for audience in found.audiences)
 
