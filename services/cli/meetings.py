@@ -24,7 +24,7 @@ def call(
     body: Body,
     at: Annotated[str, opt("--at", texts.AT, "TIME")],
     agenda: Annotated[list[str], opt("--agenda", texts.AGENDA, "TEXT")],
-    place: Annotated[str, opt("--place", texts.PLACE, "TEXT")] = "",
+    place: Annotated[str | None, opt("--place", texts.PLACE, "TEXT")] = None,
     until: Annotated[str | None, opt("--until", texts.UNTIL, "TIME")] = None,
     minutes: Annotated[int, opt("--minutes", texts.MINUTES_LONG, "N")] = 120,
     kind: Annotated[Literal["regular", "extraordinary"], opt("--kind", texts.KIND)] = "regular",
@@ -40,6 +40,7 @@ def call(
     must_be_readable(at)
     if until is not None:
         must_be_readable(until)
+    _place_unless_written(place, mode)
     from shared.contracts.meetings import CallMeeting, MeetingKind, MeetingMode, MeetingView
     from shared.texts import cli_views as views
 
@@ -47,7 +48,7 @@ def call(
         starts = await moment(asking, at)
         due = await moment(asking, until) if until is not None else None
         ask = CallMeeting(
-            body=body, starts=starts, minutes=minutes, place=place, agenda=tuple(agenda), kind=MeetingKind(kind),
+            body=body, starts=starts, minutes=minutes, place=place or "", agenda=tuple(agenda), kind=MeetingKind(kind),
             mode=MeetingMode(mode), urgent=urgent, session=session, until=due, request=request, draft=draft,
             with_bodies=tuple(slug.strip() for slug in with_.split(",") if slug.strip()), **by_hand(),
         )  # fmt: skip
@@ -166,6 +167,15 @@ def move(
     desk = Desk(data, as_json)
     view = desk.converse(moved)
     desk.show(view, lambda: views.meeting(view))
+
+
+def _place_unless_written(place: str | None, mode: str) -> None:
+    """Nobody meets for a written resolution; for every other meeting the option may not be left out."""
+    from services.cli.failing import Failure
+    from shared.texts import cli_usage
+
+    if place is None and mode != "written":
+        raise Failure("usage", cli_usage.missing("--place"), status=2)
 
 
 def _at_or_place(at: str | None, place: str | None) -> None:
