@@ -281,7 +281,10 @@ async def attach_document(scene: Scene, command: AttachDocument) -> MeetingView 
         return Refusal(code="document_size", facts={"most": DOCUMENT_BYTES // 1024 // 1024})
     document = Document(meeting=scene.meeting.id, item=command.item, filename=name, content=command.content, at=scene.unit.now)
     await scene.unit.session.merge(document)
+    await scene.unit.session.flush()
     scene.touch()
+    if not await deadlines.has_undocumented(scene.unit, scene.meeting.id):
+        await deadlines.meet(scene.unit, scene.meeting.id, DeadlineKind.DOCUMENTS)
     await scene.note("document.attached", **record.of_document(scene.meeting.salt, document))
     await scene.progressed()
     return await scene.view()

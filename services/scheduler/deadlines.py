@@ -6,11 +6,11 @@ from typing import Any
 from sqlalchemy import select, update
 
 from services.scheduler.council import Council
-from services.scheduler.tables import Deadline, Meeting
+from services.scheduler.tables import Deadline, Document, Item, Meeting
 from services.scheduler.views import ARRIVALS_BEFORE
 from shared.clock import SEOUL
 from shared.contracts.deadlines import DeadlineKind, DeadlineState
-from shared.contracts.meetings import MeetingMode
+from shared.contracts.meetings import ItemKind, MeetingMode
 from shared.ids import new_id
 from shared.rules import dates
 from shared.rules.charter import Charter, Days
@@ -31,6 +31,9 @@ TO_DO = (
     DeadlineKind.PROJECT_CARD, DeadlineKind.FOLLOW_UP,
     DeadlineKind.EXTRAORDINARY_CALL,
     DeadlineKind.PLANNED_CALL,
+    DeadlineKind.MINUTES_PUBLICATION,
+    DeadlineKind.PLAN,
+    DeadlineKind.YEARLY_REPORT,
 )  # overdue when nobody has done it
 LEAST_NOTICE = timedelta(hours=1)
 FORECAST_BEFORE, MORNING = timedelta(days=3), time(10)
@@ -76,6 +79,9 @@ def confirmation_due(charter: Charter, end: datetime | None, submitted: datetime
 async def set_for_call(unit: Unit, meeting: Meeting, council: Council) -> None:
     """The deadlines of a called (or moved) meeting: notice, answers, arrivals, start."""
     charter = council.charter
+    if await has_undocumented(unit, meeting.id):
+        await set_deadline(unit, meeting, DeadlineKind.DOCUMENTS, notice_by(meeting, unit.now), charter.notice_days)
+        await only_shown(unit, meeting.id, DeadlineKind.DOCUMENTS)
     if meeting.notice_given_at is None:
         await set_deadline(unit, meeting, DeadlineKind.NOTICE, notice_by(meeting, unit.now), charter.notice_days)
     if meeting.mode == MeetingMode.WRITTEN:  # nobody comes, so nobody is asked whether
@@ -92,6 +98,25 @@ async def set_for_call(unit: Unit, meeting: Meeting, council: Council) -> None:
         await meet(unit, meeting.id, DeadlineKind.FORECAST)
     await set_deadline(unit, meeting, DeadlineKind.ARRIVALS, meeting.starts - ARRIVALS_BEFORE, None)
     await set_deadline(unit, meeting, DeadlineKind.START, meeting.starts, None)
+
+
+async def only_shown(unit: Unit, subject: str, kind: DeadlineKind) -> None:
+    """Nothing happens when its day is over: it stands in the lists until it is met."""
+    row = update(Deadline).where(Deadline.subject == subject, Deadline.kind == kind)
+    await unit.session.execute(row.values(state=DeadlineState.FIRED))
+
+
+async def has_undocumented(unit: Unit, meeting: str) -> bool:
+    """Whether something is to be decided for which no document is attached yet."""
+    attached = select(Document.item).where(Document.meeting == meeting)
+    query = select(Item.number).where(Item.meeting == meeting, Item.kind == ItemKind.DECISION, Item.number.not_in(attached))
+    return (await unit.session.scalars(query.limit(1))).first() is not None
+
+
+def publication_due(charter: Charter, end: datetime | None, approved: datetime, holidays: dates.Holidays) -> datetime:
+    """When approved minutes are to be published: from the meeting's end or from the approval, as the charter says."""
+    begins = end if charter.minutes_from_end.value and end else approved
+    return max(day_due(begins, charter.minutes_publication.value, holidays), approved)
 
 
 async def set_deadline(unit: Unit, meeting: Meeting, kind: DeadlineKind, due: datetime, rule: Stated[Any] | None) -> None:

@@ -5,7 +5,7 @@ from typing import Any
 
 from pydantic import BaseModel
 
-from services.scheduler import calling, due, escalating, minutes, motions, presence, privacy, rsvps, sitting, urn
+from services.scheduler import calling, due, duties, escalating, minutes, motions, presence, privacy, rsvps, sitting, urn
 from services.scheduler.agendas import desk as agendas
 from services.scheduler.alarm import FIRING, Alarm
 from services.scheduler.ballots import BallotBox
@@ -98,6 +98,7 @@ MOTION_WORK: dict[type[Command[Any]], MotionWork] = {
 # Topics with questions and tables of their own: each gives its part of the table.
 TOPICS: tuple[Callable[[Tools], Table], ...] = (
     due.topic,
+    duties.topic,
     escalating.topic,
     targets.topic,
     followups.table,

@@ -175,6 +175,9 @@ async def approve_minutes(scene: Scene, minutes: Minutes, command: ApproveMinute
         return Refusal(code="confirmation_running", facts=facts)
     await _seal(scene, minutes)
     await deadlines.meet(scene.unit, scene.meeting.id, DeadlineKind.MINUTES_CONFIRMATION)
+    rule, holidays = scene.council.charter.minutes_publication, await calendar(scene.unit.session)
+    due = deadlines.publication_due(scene.council.charter, scene.meeting.closed_at, scene.unit.now, holidays)
+    await deadlines.set_deadline(scene.unit, scene.meeting, DeadlineKind.MINUTES_PUBLICATION, due, rule)
     await scene.tell(MinutesApproved)
     return await view(scene, minutes)
 
@@ -206,6 +209,7 @@ async def publish_minutes(scene: Scene, minutes: Minutes, command: PublishMinute
     if minutes.state != MinutesState.APPROVED:
         return _wrong_state(minutes)
     minutes.state, minutes.published_at = MinutesState.PUBLISHED, scene.unit.now
+    await deadlines.meet(scene.unit, scene.meeting.id, DeadlineKind.MINUTES_PUBLICATION)
     scene.touch()
     await scene.note("minutes.published", version=minutes.version)
     await scene.tell(MinutesPublished)

@@ -22,7 +22,7 @@ from shared.rules.charter import Charter
 from shared.rules.stated import Stated
 from shared.store.unit import Unit
 
-WRITING = (MinutesState.DRAFTING, MinutesState.IN_CONFIRMATION)
+WRITING = (MinutesState.DRAFTING, MinutesState.IN_CONFIRMATION, MinutesState.APPROVED)  # something about them is still due
 OPERATOR = Acting(label="operator", everywhere=True)
 
 
@@ -57,6 +57,8 @@ async def _of_notice(scene: Scene, holidays: dates.Holidays) -> HolidayReckoned 
     if send_by == meeting.notice_send_by:
         return None
     meeting.notice_send_by = send_by
+    if await _moved(scene, DeadlineKind.DOCUMENTS, deadlines.notice_by(meeting, scene.unit.now), charter.notice_days):
+        await deadlines.only_shown(scene.unit, meeting.id, DeadlineKind.DOCUMENTS)
     if meeting.notice_given_at is not None:
         return None
     return await _moved(scene, DeadlineKind.NOTICE, deadlines.notice_by(meeting, scene.unit.now), charter.notice_days)
@@ -67,6 +69,9 @@ async def _of_minutes(scene: Scene, holidays: dates.Holidays) -> HolidayReckoned
     charter, end = scene.council.charter, scene.meeting.closed_at
     if minutes is None or end is None or minutes.state not in WRITING:
         return None
+    if minutes.state == MinutesState.APPROVED:
+        due = deadlines.publication_due(charter, end, minutes.approved_at or end, holidays)
+        return await _moved(scene, DeadlineKind.MINUTES_PUBLICATION, due, charter.minutes_publication)
     if minutes.state == MinutesState.DRAFTING:
         kind, rule, due = DeadlineKind.MINUTES_DRAFT, charter.minutes_draft, deadlines.draft_due(charter, end, holidays)
     else:

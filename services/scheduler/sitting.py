@@ -63,7 +63,8 @@ async def open_meeting(scene: Scene, command: OpenMeeting) -> MeetingView | Refu
     meeting.state, meeting.opened_at = MeetingState.OPEN, now
     meeting.present_at_opening = quorum.present
     scene.touch()
-    await deadlines.meet(scene.unit, meeting.id, DeadlineKind.NOTICE, DeadlineKind.RSVP_REMINDER, *deadlines.ALARMS)
+    done = (DeadlineKind.NOTICE, DeadlineKind.DOCUMENTS, DeadlineKind.RSVP_REMINDER)
+    await deadlines.meet(scene.unit, meeting.id, *done, *deadlines.ALARMS)
     await scene.declare("opened", enrolled=quorum.enrolled, present=quorum.present, required=quorum.required)
     await scene.tell(MeetingOpened)
     return await scene.view()

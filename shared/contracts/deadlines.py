@@ -13,6 +13,10 @@ class DeadlineKind(StrEnum):
     RSVP_REMINDER = "rsvp_reminder"
     MINUTES_DRAFT = "minutes_draft"
     MINUTES_CONFIRMATION = "minutes_confirmation"
+    MINUTES_PUBLICATION = "minutes_publication"
+    DOCUMENTS = "documents"  # of what is to be decided: they go out with the notice
+    PLAN = "plan"  # the basic plan, every so many years; the subject stands for the body
+    YEARLY_REPORT = "yearly_report"
     BALLOTS_DUE = "ballots_due"  # of a written resolution: the chair may declare from then on
     OBJECTIONS_DUE = "objections_due"  # of a vote by consent; its subject is the motion
     ARRIVALS = "arrivals"  # an alarm, no deadline of a person: half an hour before the start
@@ -95,6 +99,18 @@ class EscalateDeadline(Command[Escalated]):
 
     deadline: str
     to: ToldTo = ToldTo.CLERK
+
+
+class MeetDuty(Command[DeadlineView]):
+    """The plan was made, or the year's report published, on that day: the next one falls due as the charter says."""
+
+    service: ClassVar[str] = "scheduler"
+    verb: ClassVar[str] = "duty.done"
+    audiences: ClassVar[frozenset[Audience]] = OFFICERS
+
+    body: str
+    kind: DeadlineKind  # plan | yearly_report
+    on: date
 
 
 class HolidayView(View):

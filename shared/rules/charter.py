@@ -227,6 +227,8 @@ class Charter:
     speakers_may_be_left_out: Stated[bool]
     approval_line: Stated[tuple[str, ...]]  # the office's own, in order: 작성, 팀장, 과장, 위원
     escalate_to_chair: Stated[bool]
+    plan_every_years: Stated[int | None]
+    yearly_report: Stated[bool]
     reply_days: Stated[int]
     card_days: Stated[int]  # after the quarter's end
     agenda_steps: Stated[tuple[AgendaStep, ...]]  # how a proposal rises to a decision

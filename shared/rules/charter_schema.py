@@ -74,6 +74,8 @@ FIELDS: tuple[Field, ...] = (
     Field("speakers_may_be_left_out", "minutes.speakers_may_be_left_out", read.truth, False),
     Field("approval_line", "minutes.approval_line", read.offices, ()),
     Field("escalate_to_chair", "minutes.escalate_to_chair", read.truth, False),
+    Field("plan_every_years", "duties.plan_every_years", read.positive, None, inherited=False),
+    Field("yearly_report", "duties.yearly_report", read.truth, False, inherited=False),
     Field("reply_days", "follow_up.reply_days", read.whole, 30),
     Field("card_days", "follow_up.card_days", read.whole, 10),
     Field("agenda_steps", "agenda.steps", agenda_steps, USUAL),

@@ -196,6 +196,8 @@ _SENTENCES: Mapping[str, Callable[[Any, int], str]] = {
         "기한이 지나면 의장에게도 알릴 수 있습니다.",
         "기한이 지나면 간사에게 알리고, 의장에게는 알리지 않습니다.",
     ),
+    "plan_every_years": _maybe("기본계획은 {}년마다 세웁니다.", "기본계획을 세우는 해는 적혀 있지 않습니다."),
+    "yearly_report": _yes_no("해마다 결과를 공개합니다.", "해마다 결과를 공개한다는 말은 적혀 있지 않습니다."),
     "reply_days": _said("권고에는 {}일 안에 답합니다."),
     "card_days": _said("분기별 관리카드는 분기가 끝난 뒤 {}일 안에 적습니다."),
     "agenda_steps": lambda steps, _: agenda_way(steps),

@@ -186,6 +186,13 @@ PUBLISH = _with_example("확정된 회의록을 공개합니다.", "hyeopchi min
 FORMAT = "파일의 형식"
 
 DEADLINES = "기한을 봅니다."
+DUTY_DONE = _with_example(
+    "기본계획을 세웠거나 연차보고를 공개했음을 기록합니다. 다음 기한이 규정대로 정해집니다.",
+    "hyeopchi deadline done --body guro --kind plan --on 2026-03-02",
+)
+DUTY_KIND = "무엇을 (plan 기본계획, yearly_report 연차보고)"
+BAD_DAY = "날짜를 2026-03-02처럼 적어 주시기 바랍니다."
+DUTY_ON = "마친 날 (없으면 오늘)"
 DEADLINE_ID = "기한 번호 (hyeopchi deadline list에서 찾습니다)"
 DEADLINE_TELL = _with_example(
     "늦어진 일을 간사께, 규정이 그렇게 정했으면 다음으로 의장께 알립니다. 저절로 알리는 일은 없습니다.",

@@ -21,6 +21,8 @@ _KINDS = {
     DeadlineKind.NOTICE: "소집 통지",
     DeadlineKind.MINUTES_DRAFT: "회의록 초안",
     DeadlineKind.MINUTES_CONFIRMATION: "회의록 확인",
+    DeadlineKind.MINUTES_PUBLICATION: "회의록 공개",
+    DeadlineKind.DOCUMENTS: "안건 자료",
     DeadlineKind.FOLLOW_UP: "후속 이행",
 }
 

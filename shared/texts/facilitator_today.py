@@ -31,11 +31,17 @@ TO_DO = {
     DeadlineKind.MINUTES_CONFIRMATION: ("minutes", "보기"),
     DeadlineKind.PROJECT_CARD: ("card", "관리카드 쓰기"),
     DeadlineKind.ISSUE_STEP: ("agenda", "제안 보기"),
+    DeadlineKind.MINUTES_PUBLICATION: ("minutes", "공개"),
+    DeadlineKind.DOCUMENTS: ("attach", "자료 붙이기"),
+    DeadlineKind.PLAN: ("duty", "마쳤습니다"),
+    DeadlineKind.YEARLY_REPORT: ("duty", "마쳤습니다"),
     DeadlineKind.FOLLOW_UP: ("followup", "이행 적기"),
     DeadlineKind.PLANNED_CALL: ("planned", "소집"),
     DeadlineKind.FINDING_ANSWERS: ("finding", "보기"),
     DeadlineKind.EXTRAORDINARY_CALL: ("request_call", "소집"),
 }
+AHEAD = {DeadlineKind.PLAN: timedelta(days=60), DeadlineKind.YEARLY_REPORT: timedelta(days=30)}
+SOON = timedelta(days=3)
 LOOK = ("deadlines", "보기")  # where there is nothing else to press
 WHOM = {ToldTo.CLERK: "간사", ToldTo.CHAIR: "의장"}
 CALL = "회의 소집"
@@ -100,11 +106,11 @@ def _of_meeting(line: str, label: str, command: str, meeting: MeetingView) -> Ta
 
 
 def deadline_task(deadline: DeadlineView, now: datetime) -> Task | None:
-    """A deadline that is over or due within three days."""
-    if deadline.state is DeadlineState.MET or deadline.due - now > timedelta(days=3):
+    """A deadline that is over or due soon: within three days, or earlier where the work takes long."""
+    if deadline.state is DeadlineState.MET or deadline.due - now > AHEAD.get(deadline.kind, SOON):
         return None
     command, label = TO_DO.get(deadline.kind, LOOK)
-    subject = deadline.subject if deadline.kind in TO_DO else ""
+    subject = deadline.id if command == "duty" else deadline.subject if deadline.kind in TO_DO else ""
     line = f"{deadline.body_name} {deadline.label} — {due(deadline, now)}"
     key = f"deadline:{deadline.id}:{deadline.due.isoformat()}"
     if deadline.may_tell is None:

@@ -10,6 +10,7 @@ Sentence = Callable[[Mapping[str, Any]], str]
 
 def table() -> Mapping[str, Sentence]:
     """Code -> sentence, of all services."""
+    from shared.texts.duties import REFUSALS as DUTIES
     from shared.texts.refusals_agendas import AGENDAS
     from shared.texts.refusals_cards import CARDS
     from shared.texts.refusals_deadlines import DEADLINES
@@ -23,7 +24,8 @@ def table() -> Mapping[str, Sentence]:
     from shared.texts.refusals_requests import REQUESTS
     from shared.texts.targets import REFUSALS as TARGETS
 
-    topics = {**AGENDAS, **CARDS, **DEADLINES, **TARGETS, **FOLLOWUPS, **GUESTS, **POLLS, **REQUESTS, **FINDING, **PLANS}
+    mine = {**DEADLINES, **DUTIES, **TARGETS}
+    topics = {**mine, **AGENDAS, **CARDS, **FOLLOWUPS, **GUESTS, **POLLS, **REQUESTS, **FINDING, **PLANS}
     return {**COMMON, **MEETING, **REGISTRY, **topics}
 
 

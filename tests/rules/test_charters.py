@@ -57,6 +57,7 @@ def test_guro_states_its_articles() -> None:
         "opening": "제13조②", "binding": "제8조", "extraordinary_request": "제13조①", "regular_per_year": "제13조①",
         "seats": "제9조①", "seats_measure": "제9조①", "term_years": "제10조①", "reappointments": "제10조①",
         "replacement_remainder": "제10조②", "officials_in_post": None, "allowance": "제15조", "agenda_steps": None,
+        "plan_every_years": "제16조", "yearly_report": "제24조",
     }  # fmt: skip
     assert [body.key for body in guro.sub_bodies[:4]] == ["operations", "diagnosis", "agenda", "civic"]
     assert sum(body.kind is BodyKind.WORKING_GROUP for body in guro.sub_bodies) == 7

@@ -1,13 +1,23 @@
 """A delay told on: by a facilitator's word only, to the clerk, then to the chair where the charter says so."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any
 
+from shared.clock import SEOUL
 from shared.contracts.base import Audience, Refusal
-from shared.contracts.deadlines import AdvanceClock, DeadlineState, Escalated, EscalateDeadline, ListDeadlines, ToldTo, Verify
+from shared.contracts.deadlines import (
+    AdvanceClock,
+    DeadlineState,
+    Escalated,
+    EscalateDeadline,
+    ListDeadlines,
+    MeetDuty,
+    ToldTo,
+    Verify,
+)
 from shared.contracts.due import ShowDue
-from shared.contracts.meetings import CloseMeeting, OpenMeeting
-from shared.contracts.minutes import SubmitMinutes
+from shared.contracts.meetings import AttachDocument, CloseMeeting, OpenMeeting
+from shared.contracts.minutes import ApproveMinutes, ConfirmMinutes, PublishMinutes, SubmitMinutes
 from shared.runtime import Runtime
 from tests.scheduler.council import OPERATOR, Council, FakeRegistry, account, council
 from tests.scheduler.test_main_job import attend, called, to_start
@@ -86,3 +96,48 @@ async def test_delay_without_a_clerk_is_refused(runtime: Runtime) -> None:
         deadline = await draft(here)
         await late(here, deadline)
         assert (await tell(here, deadline)).code == "nobody_to_tell"
+
+
+async def kinds(here: Council) -> dict[str, tuple[str, str]]:
+    found = (await here.ask(ListDeadlines(actor=OPERATOR))).items
+    return {one.kind: (one.state, one.label) for one in found}
+
+
+async def test_plan_and_yearly_report_fall_due_by_the_charter(runtime: Runtime) -> None:
+    async with council(runtime) as here:
+        await called(here)
+        year = here.runtime.clock.now().astimezone(SEOUL).year
+        today = here.runtime.clock.now().astimezone(SEOUL).date()
+        done = await here.as_facilitator(MeetDuty, body="guro", kind="plan", on=today)
+        assert (done.label, done.cite, done.default) == (f"기본계획 수립 — {year + 3}년", "제16조", False)
+        assert done.due.astimezone(SEOUL).date() >= date(year + 3, 12, 31)
+        early = await here.operate(MeetDuty, body="guro", kind="plan", on=today + timedelta(days=1))
+        other = await here.operate(MeetDuty, body="guro", kind="notice", on=today)
+        assert [early.code, other.code] == ["not_yet_done", "no_such_duty"]
+
+        await here.operate(MeetDuty, body="guro", kind="yearly_report", on=date(year - 1, 12, 1))
+        left = timedelta(days=(date(year + 1, 2, 1) - today).days)
+        await here.operate(AdvanceClock, seconds=int(left.total_seconds()))
+        assert (await kinds(here))["yearly_report"][0] == "overdue"
+        await here.operate(MeetDuty, body="guro", kind="yearly_report", on=today)
+        assert (await kinds(here))["yearly_report"] == ("pending", f"연차보고 공개 — {year + 1}년")
+        assert (await here.ask(Verify())).ok
+
+
+async def test_documents_and_publication_fall_due(runtime: Runtime) -> None:
+    async with council(runtime, FakeRegistry(size=3)) as here:
+        meeting = await called(here, agenda=("의결: 예산", "보고: 일정"))
+        assert (await kinds(here))["documents"][0] == "fired"
+        await here.operate(AttachDocument, meeting=meeting.id, item=1, filename="예산.pdf", content=b"%PDF")
+        assert (await kinds(here))["documents"][0] == "met"
+        await to_start(here, meeting)
+        await attend(here, meeting, range(1, 4))
+        await here.operate(OpenMeeting, meeting=meeting.id)
+        await here.operate(CloseMeeting, meeting=meeting.id)
+        await here.operate(SubmitMinutes, meeting=meeting.id)
+        for number in range(1, 4):
+            await here.as_member(number, ConfirmMinutes, meeting=meeting.id)
+        await here.operate(ApproveMinutes, meeting=meeting.id)
+        assert (await kinds(here))["minutes_publication"][0] == "pending"
+        await here.operate(PublishMinutes, meeting=meeting.id)
+        assert (await kinds(here))["minutes_publication"][0] == "met"

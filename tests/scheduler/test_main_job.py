@@ -142,7 +142,7 @@ async def test_deadlines_follow_the_meeting(runtime: Runtime) -> None:
     async with council(runtime) as here:
         meeting = await called(here)
         due = {deadline.kind: deadline for deadline in (await here.ask(ListDeadlines(actor=OPERATOR))).items}
-        assert set(due) == {"notice", "rsvp_reminder"}
+        assert set(due) == {"notice", "rsvp_reminder", "documents"}
         await here.operate(AdvanceClock, seconds=11 * 24 * 3600)
         states = {
             one.kind: (one.state, one.fired_at is not None) for one in (await here.ask(ListDeadlines(actor=OPERATOR))).items

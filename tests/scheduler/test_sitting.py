@@ -91,7 +91,7 @@ async def test_opening_ends_the_deadlines_before_it(runtime: Runtime) -> None:
         assert (await deadlines(here))["notice"] == "overdue"
         await attend(here, meeting, range(1, 19))
         await here.operate(OpenMeeting, meeting=meeting.id)
-        assert await deadlines(here) == {"notice": "met", "rsvp_reminder": "met"}
+        assert await deadlines(here) == {"notice": "met", "rsvp_reminder": "met", "documents": "met"}
 
 
 async def test_notice_of_a_cancelled_meeting_is_none(runtime: Runtime) -> None:

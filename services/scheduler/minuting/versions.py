@@ -37,6 +37,7 @@ async def withhold(scene: Scene, minutes: Minutes, command: WithholdMinutes) -> 
         WithheldRow(meeting=scene.meeting.id, version=minutes.version, clause=command.clause, reason=reason, at=scene.unit.now)
     )
     minutes.state = MinutesState.WITHHELD
+    await deadlines.meet(scene.unit, scene.meeting.id, DeadlineKind.MINUTES_PUBLICATION)
     await scene.unit.session.flush()
     scene.touch()
     await scene.note("minutes.withheld", version=minutes.version, clause=command.clause, reason=scene.seal(reason))

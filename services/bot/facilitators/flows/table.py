@@ -12,6 +12,7 @@ from services.bot.facilitators.flows.changing import CALL_OFF, MOVE
 from services.bot.facilitators.flows.consenting import CONSENT
 from services.bot.facilitators.flows.declaring import CLOSE, LAPSE, RECESS, RESUME
 from services.bot.facilitators.flows.delay import TELL
+from services.bot.facilitators.flows.duty import DUTY
 from services.bot.facilitators.flows.endings import ENDING
 from services.bot.facilitators.flows.finding import DATES, FINDING
 from services.bot.facilitators.flows.followup import FOLLOWUP
@@ -38,7 +39,7 @@ _COMMANDS = (
     VOTE, BLOCK, ORDER, POLL, NOTE, RECESS, RESUME, LAPSE, CLOSE, MINUTES, REVISE, FOLLOWUP, AGENDA, CARD, ENDING, BIND, DESK,
 )  # fmt: skip
 _BUTTONS_ONLY = (
-    CONFIRM_ACCOUNT, FOLLOWUP_ADD, VOTE_CLOSE, CONSENT, BALLOT, NOTE_TODO, NOTE_UNDO, REQUEST_CALL, TELL,
+    CONFIRM_ACCOUNT, FOLLOWUP_ADD, VOTE_CLOSE, CONSENT, BALLOT, NOTE_TODO, NOTE_UNDO, REQUEST_CALL, TELL, DUTY,
     POLL_OPEN, POLL_CLOSE, POLL_BALLOT,
 )  # fmt: skip
 _CALLING = (DATES, PLAN)  # what leads to a call
