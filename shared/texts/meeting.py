@@ -53,6 +53,11 @@ def referred_title(title: str, body_name: str) -> str:
     return f"{title} ({body_name}에서 회부)"
 
 
+def part_decided(title: str, text: str) -> str:
+    """One part of what was referred, in the answer to all of it."""
+    return f"{title}: {text}"
+
+
 def returned_title(title: str, body_name: str) -> str:
     """An item of the body that referred it, once there is an answer."""
     return f"{title} ({body_name}의 검토 결과)"

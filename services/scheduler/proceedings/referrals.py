@@ -13,13 +13,16 @@ from services.scheduler.tables import Item, Meeting, Motion
 from shared.contracts.base import Refusal
 from shared.contracts.events import ReferralAnswered
 from shared.contracts.meetings import ItemSource, MeetingState
-from shared.contracts.motions import ReferralView
+from shared.contracts.motions import MotionKind, MotionState, ReferralView
 from shared.contracts.proceedings import AnswerReferral, ReferralViews
 from shared.ids import new_id
 from shared.journal.chain import sealed
 from shared.store.unit import Unit
+from shared.texts import meeting as texts
 
 AHEAD = (MeetingState.CALLED, MeetingState.OPEN, MeetingState.RECESSED)
+DECIDED = (MotionState.CARRIED, MotionState.REJECTED)
+GONE = (MotionState.SPLIT, MotionState.WITHDRAWN)
 MOST = 200
 MOST_CHARACTERS = 4000
 
@@ -27,11 +30,26 @@ MOST_CHARACTERS = 4000
 async def answer_with(scene: Scene, motion: Motion) -> None:
     """What is decided on an item that was referred here is the answer."""
     item = await scene.unit.session.get(Item, (motion.meeting, motion.item)) if motion.item else None
-    if item is None or item.source != ItemSource.REFERRED or item.subject is None or motion.relates:
+    if item is None or item.source != ItemSource.REFERRED or item.subject is None:
         return
     referral = await scene.unit.session.get(Referral, item.subject)
-    if referral is not None and referral.to == motion.body and referral.answer is None:
-        await _keep(scene.unit, referral, motion.text or "", scene.acting.label)
+    if referral is None or referral.to != motion.body or referral.answer is not None:
+        return
+    if text := await _decision(scene, motion):
+        await _keep(scene.unit, referral, text, scene.acting.label)
+
+
+async def _decision(scene: Scene, motion: Motion) -> str | None:
+    """What was decided on the whole of it; None while the vote was void, parts of it are open, or it was an amendment."""
+    if motion.state not in DECIDED:
+        return None
+    if motion.kind != MotionKind.PART:
+        return motion.text if motion.relates is None else None
+    of_item = select(Motion).where(Motion.meeting == motion.meeting, Motion.item == motion.item, Motion.kind == MotionKind.PART)
+    parts = [part for part in await scene.unit.session.scalars(of_item.order_by(Motion.position)) if part.state not in GONE]
+    if not all(part.state in DECIDED for part in parts):
+        return None
+    return "\n".join(texts.part_decided(part.title, part.text or "") for part in parts)
 
 
 async def answer(matter: Matter, command: AnswerReferral) -> ReferralView | Refusal:
