@@ -15,7 +15,7 @@ from services.scheduler.minutes_draft import minutes_view, version_view
 from services.scheduler.minuting.disclosing import as_public
 from services.scheduler.minuting.noting import standing_lines
 from services.scheduler.minuting.opinions import opinions_of
-from services.scheduler.minuting.public import closed_in, covered
+from services.scheduler.minuting.public import closed_in, covered, laid_over
 from services.scheduler.people import NOT_ALLOWED, Acting, People
 from services.scheduler.proceedings import consent, referrals
 from services.scheduler.tables import Meeting, Minutes, Motion
@@ -228,12 +228,15 @@ class ReadingDesk:
             if view is None:
                 return Refusal(code="unknown_version", facts={"version": query.version})
             if runs:
-                return as_public(view) if query.open_only else view
+                return as_public(await laid_over(session, view, row)) if query.open_only else view
             if view.state is not mi.MinutesState.DRAFTING and await queries.was_confirmed_present(session, row.meeting, member):
                 own = {"corrections": (), "lines": (), "unconfirmed": ()}
-                return as_public(view) if query.open_only else view.model_copy(update=own)
+                if query.open_only:
+                    return as_public(await laid_over(session, view, row))
+                return view.model_copy(update=own)
             if query.version is None and view.state is not mi.MinutesState.PUBLISHED:
                 view = await self._last_published(session, view, found[0]) or view
+            view = await laid_over(session, view, row)
             return as_public(view) if view.state is mi.MinutesState.PUBLISHED else minutes.hidden(view)
 
     async def _version(

@@ -23,6 +23,7 @@ from services.scheduler.tables import (
     Minutes,
     Motion,
     Presence,
+    Recusal,
     Rsvp,
     SecretVoter,
 )
@@ -46,6 +47,7 @@ from shared.texts.charter import threshold
 
 ARRIVALS_BEFORE = timedelta(minutes=30)
 SITTING = {MeetingState.OPEN, MeetingState.RECESSED}
+DECIDED = frozenset({MotionState.CARRIED, MotionState.REJECTED, MotionState.VOID})
 DEPUTY, MUTE_DEPUTY = "deputy", "deputy_mute"  # sources of a seat's presence: held by a deputy, who votes or does not
 DEPUTISED = frozenset({DEPUTY, MUTE_DEPUTY})
 
@@ -93,6 +95,7 @@ class MeetingRows:
     corrections_open: int = 0
     objections: dict[str, int] = field(default_factory=dict)  # by motion
     referrals: dict[str, ReferralView] = field(default_factory=dict)  # by motion
+    barred: dict[str, set[str]] = field(default_factory=dict)  # by motion: without a vote in it, there or not
     returned: set[str] = field(default_factory=set)  # whose ballot came back in a written resolution
 
     def present_now(self) -> set[str]:
@@ -154,11 +157,16 @@ async def rows_of(session: AsyncSession, meetings: Sequence[str]) -> dict[str, M
 
 
 async def add_beside(session: AsyncSession, rows: MeetingRows, motions: Sequence[Motion]) -> None:
-    """Objections and referrals, where there can be any."""
+    """Objections, recusals and referrals, where there can be any."""
     asked = [motion.id for motion in motions if motion.ballot == BallotKind.CONSENT]
     if asked:
         query = select(Objection.motion, func.count()).where(Objection.motion.in_(asked)).group_by(Objection.motion)
         rows.objections.update({motion: count for motion, count in await session.execute(query)})
+    without = [motion.id for motion in motions if motion.recused and motion.state not in DECIDED]
+    if without:
+        barred = select(Recusal.motion, Recusal.member).where(Recusal.motion.in_(without))
+        for recused_from, member in await session.execute(barred):
+            rows.barred.setdefault(recused_from, set()).add(member)
     sent = [motion.id for motion in motions if motion.state == MotionState.REFERRED]
     if sent:
         for row in await session.scalars(select(Referral).where(Referral.motion.in_(sent))):
@@ -260,8 +268,9 @@ def meeting_view(meeting: Meeting, rows: MeetingRows, council: Council) -> Meeti
 def motion_view(motion: Motion, rows: MeetingRows, meeting: Meeting, council: Council) -> MotionView:
     """One motion; while its vote runs nothing of the tally is told."""
     rule = council.charter.decisions[motion.rule]
-    decided = motion.state in (MotionState.CARRIED, MotionState.REJECTED, MotionState.VOID)
+    decided = motion.state in DECIDED
     present = motion.present if decided else _asked(motion, rows, meeting, council)
+    recused = motion.recused if decided else _recused_now(motion, rows, meeting, council)
     verdict = motion.verdict or {}
     return MotionView(
         id=motion.id,
@@ -277,9 +286,9 @@ def motion_view(motion: Motion, rows: MeetingRows, meeting: Meeting, council: Co
         rule_by_analogy=rule.by_analogy,
         state=motion.state,
         present=present,
-        recused=motion.recused,
+        recused=recused,
         voted=motion.voted,
-        required_yes=verdict.get("required_yes") if decided else required_yes(motion, present, meeting, council),
+        required_yes=verdict.get("required_yes") if decided else required_yes(motion, present, recused, meeting, council),
         yes=motion.yes if decided else None,
         no=motion.no if decided else None,
         abstain=motion.abstain if decided else None,
@@ -332,11 +341,18 @@ def _present_now(rows: MeetingRows, meeting: Meeting, council: Council) -> int |
     return len(rows.present_now() & counted_members(meeting, rows, council))
 
 
-def required_yes(motion: Motion, present: int | None, meeting: Meeting, council: Council) -> int | None:
+def _recused_now(motion: Motion, rows: MeetingRows, meeting: Meeting, council: Council) -> int:
+    """Without a vote and in the room: who is away is in neither number, as at the close. In writing, wherever they are."""
+    if motion.written or meeting.state not in SITTING:
+        return motion.recused
+    return len(rows.present_now() & counted_members(meeting, rows, council) & rows.barred.get(motion.id, set()))
+
+
+def required_yes(motion: Motion, present: int | None, recused: int, meeting: Meeting, council: Council) -> int | None:
     """How many yes votes it would take with those there now; None where the base is not known yet."""
     threshold_ = council.charter.decisions[motion.rule].value
     bases = {
-        Base.PRESENT: None if present is None or motion.written else present - motion.recused,
+        Base.PRESENT: None if present is None or motion.written else present - recused,
         Base.ENROLLED: meeting.enrolled,
         Base.SEATS: council.charter.seats.value,
     }

@@ -29,3 +29,9 @@ def level_of(levels: Iterable[Level]) -> Level:
     """The whole by its parts: open or closed only where all of them are."""
     found = set(levels) or {Level.OPEN}
     return found.pop() if len(found) == 1 else Level.PARTIAL
+
+
+def stricter(one: Level, other: Level) -> bool:
+    """Whether the one leaves less to be read than the other."""
+    order = tuple(Level)
+    return order.index(one) > order.index(other)

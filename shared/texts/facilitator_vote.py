@@ -76,7 +76,8 @@ def ask_open(title: str, kind: BallotKind, present: int) -> str:
 
 
 def recused(name: str, grounds: Grounds, count: int) -> str:
-    return f"{name} 위원을 {with_josa(GROUNDS[grounds], '으로/로')} 적었습니다. 이 안건에 참여하지 않는 위원 {people(count)}."
+    said = f"{name} 위원을 {with_josa(GROUNDS[grounds], '으로/로')} 적었습니다."
+    return f"{said} 출석 위원 가운데 이 안건에 참여하지 않는 위원 {people(count)}."
 
 
 def _voters(motion: MotionView) -> int:

@@ -191,7 +191,7 @@ async def test_who_takes_no_part_is_written_down_before_the_vote(desk: World, bu
     await desk.press("제척")
     (recused,) = bus.sent(RecuseMember)
     assert (recused.motion, recused.member, recused.grounds) == ("v1", "p7", Grounds.DISQUALIFICATION)
-    assert desk.text.startswith("위원07 위원을 제척으로 적었습니다. 이 안건에 참여하지 않는 위원 1명.")
+    assert desk.text.startswith("위원07 위원을 제척으로 적었습니다. 출석 위원 가운데 이 안건에 참여하지 않는 위원 1명.")
     await desk.press(vote_texts.OPEN_IT)
     assert len(bus.sent(PutMotion)) == len(bus.sent(OpenVote)) == 1 and vote_texts.ENTER not in desk.labels
 

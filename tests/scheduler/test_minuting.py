@@ -176,6 +176,53 @@ async def _a_correction_is_a_new_version(here: Council, meeting: MeetingView, be
     assert (await show(here, meeting, version=77)).code == "unknown_version"
 
 
+async def test_mark_of_a_correction_covers_the_older_version_too(runtime: Runtime) -> None:
+    async with council(runtime) as here:
+        meeting = await opened(here)
+        await decided(here, meeting)
+        await here.operate(CloseMeeting, meeting=meeting.id)
+        for item in (1, 2, 3):
+            await here.operate(AddRemark, meeting=meeting.id, item=item, text=f"{SECRET_WORDS} {item}")
+        first = await approved(here, meeting)
+        await here.operate(PublishMinutes, meeting=meeting.id)
+        await here.operate(ReviseMinutes, meeting=meeting.id, reason="사생활을 가림")
+        marks = ((2, Level.CLOSED, ""), (3, Level.PARTIAL, "예산을 논의하다"))
+        for item, level, shown in marks:
+            given = {"item": item, "level": level, "clause": 6, "reason": "사생활", "shown": shown}
+            assert not isinstance(await here.operate(Disclose, meeting=meeting.id, **given), Refusal)
+        await _old_version_is_covered(here, meeting, first, "while the correction is made")
+        await approved(here, meeting)
+        await here.operate(PublishMinutes, meeting=meeting.id)
+        await _old_version_is_covered(here, meeting, first, "when it is published")
+        await here.operate(ReviseMinutes, meeting=meeting.id, reason="다시 봄")
+        await here.operate(Disclose, meeting=meeting.id, item=2, level=Level.OPEN)
+        await _old_version_is_covered(here, meeting, first, "what a draft opens is not open yet")
+        third = await approved(here, meeting)
+        await here.operate(WithholdMinutes, meeting=meeting.id, clause=5, reason="심사가 진행 중")
+        for version in (None, 1, 2, 3):
+            told = await show(here, meeting, Audience.PUBLIC, version=version)
+            assert not told.visible and not told.items and told.withheld.reason == "심사가 진행 중", version
+        await here.operate(ReviseMinutes, meeting=meeting.id, reason="공개하기로 함")
+        assert not (await show(here, meeting, Audience.PUBLIC)).visible, "withheld until something else is published"
+        await approved(here, meeting)
+        await here.operate(PublishMinutes, meeting=meeting.id)
+        assert SECRET_TITLE in (await show(here, meeting, Audience.PUBLIC, version=1)).model_dump_json()
+        assert not (await show(here, meeting, Audience.PUBLIC, version=third.version)).visible
+        assert (await here.ask(Verify())).ok
+
+
+async def _old_version_is_covered(here: Council, meeting: MeetingView, first: MinutesView, when: str) -> None:
+    old = await show(here, meeting, Audience.PUBLIC, version=first.version)
+    assert old.version == first.version and old.items[0].remarks == f"{SECRET_WORDS} 1", when
+    assert [item.title for item in old.items] == ["우선순위", "비공개 안건", "예산"], when
+    assert (old.items[1].remarks, old.items[2].remarks) == ("", "예산을 논의하다"), when
+    assert SECRET_TITLE not in old.model_dump_json(), when
+    in_group = await show(here, meeting, Audience.MEMBER, number=1, version=first.version, open_only=True)
+    assert SECRET_TITLE not in in_group.model_dump_json(), when
+    whole = await show(here, meeting, Audience.MEMBER, number=1, version=first.version)
+    assert whole.items[1].remarks == f"{SECRET_WORDS} 2", f"{when}: who was there reads all"
+
+
 async def _verify_sees_what_was_changed(here: Council) -> None:
     store = Store(here.runtime.settings.database)
     for table, column, value in CHANGES:

@@ -4,7 +4,7 @@ import pytest
 
 from shared.contracts.base import Refusal
 from shared.contracts.deadlines import Verify
-from shared.contracts.meetings import CloseMeeting, ConfirmPresence, OpenMeeting
+from shared.contracts.meetings import CloseMeeting, ConfirmPresence, OpenMeeting, ShowMeeting
 from shared.contracts.minutes import ShowMinutes
 from shared.contracts.motions import (
     BallotKind,
@@ -17,6 +17,7 @@ from shared.contracts.motions import (
     OpenVote,
     PutMotion,
     RecuseMember,
+    ShowMotion,
 )
 from shared.runtime import Runtime
 from tests.faults.rows import change
@@ -64,6 +65,25 @@ async def test_recused_member_counts_for_the_quorum_and_not_for_the_vote(runtime
         minutes = await here.ask(ShowMinutes(meeting=motion.meeting, actor=OPERATOR))
         records = [one for item in minutes.items for one in item.votes]
         assert [one.recused for one in records] == [{"disqualification": ("위원18",)}]
+
+
+async def test_running_vote_counts_only_the_recused_in_the_room(runtime: Runtime) -> None:
+    """18 there, 2 recused of whom 1 is away: 17 vote and 9 are needed, before the close as at the close."""
+    async with council(runtime) as here:
+        motion = await tabled(here, 18)
+        stands = await recuse(here, motion, 18, 30)
+        assert (stands.recused, stands.required_yes) == (1, 9)
+        await here.operate(OpenVote, motion=motion.id)
+        shown = await here.ask(ShowMotion(motion=motion.id))
+        assert (shown.present, shown.recused, shown.required_yes) == (18, 1, 9)
+        meeting = await here.ask(ShowMeeting(meeting=motion.meeting))
+        assert [(one.recused, one.required_yes) for one in meeting.motions] == [(1, 9)]
+        await here.operate(ConfirmPresence, meeting=motion.meeting, member=member_id(30))
+        shown = await here.ask(ShowMotion(motion=motion.id))
+        assert (shown.present, shown.recused, shown.required_yes) == (19, 2, 9), "who comes in late is recused all the same"
+        await here.operate(ConfirmPresence, meeting=motion.meeting, member=member_id(30), leave=True)
+        result = await here.operate(CloseVote, motion=motion.id)
+        assert (result.present, result.recused, result.base_count) == (18, 1, 17)
 
 
 async def test_recused_member_has_no_ballot_of_any_kind(runtime: Runtime) -> None:

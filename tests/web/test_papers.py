@@ -106,7 +106,7 @@ async def test_files_are_made_one_at_a_time_and_too_many_are_asked_to_come_again
     assert make.most == 1 and await files.get(numbered(99), "pdf") == b"pdf"
 
 
-async def test_new_version_is_a_new_file_and_the_oldest_is_let_go() -> None:
+async def test_what_changed_is_a_new_file_and_the_oldest_is_let_go() -> None:
     make = Maker()
     make.go.set()
     files = Files(make)
@@ -116,3 +116,5 @@ async def test_new_version_is_a_new_file_and_the_oldest_is_let_go() -> None:
     assert make.made == KEPT + 1
     await files.get(numbered(0), "pdf")
     assert make.made == KEPT + 2
+    await files.get(numbered(0).model_copy(update={"items": ()}), "pdf")
+    assert make.made == KEPT + 3, "a later mark covered something of the same version"

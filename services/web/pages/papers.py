@@ -1,6 +1,7 @@
 """GET /minutes/{id}.pdf and the other formats: published minutes as files, made once, one at a time, beside the requests."""
 
 import asyncio
+import hashlib
 import json
 from collections import OrderedDict
 from collections.abc import Callable
@@ -28,7 +29,7 @@ KEPT = 32  # files, of some 200 kB each
 WAITING = 8  # more people than these at once are asked to come again: a file takes a second or two
 OWN_STYLE = {"Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; frame-ancestors 'none'"}
 
-Key = tuple[str, int, str]
+Key = tuple[bytes, str]
 
 
 class NotNow(WebFault):
@@ -36,7 +37,7 @@ class NotNow(WebFault):
 
 
 class Files:
-    """The last files made, by meeting, version and format: published minutes of one version never change."""
+    """The last files made, by what is in them and the format: what a later mark closes is in no file that was made before."""
 
     def __init__(self, make: Callable[[MinutesView, str], bytes]) -> None:
         self._make = make
@@ -46,7 +47,7 @@ class Files:
 
     async def get(self, view: MinutesView, form: str) -> bytes:
         """Raises NotNow when many wait already, RendererMissing where the system cannot make this format."""
-        key = (view.meeting, view.version, form)
+        key = (hashlib.sha256(view.model_dump_json().encode()).digest(), form)
         if key not in self._made:
             if self._waiting >= WAITING:
                 raise NotNow(texts.TOO_MANY)
