@@ -10,7 +10,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from starlette.responses import HTMLResponse
 
 import shared.texts
-from shared.texts import agendas, cards, dates, disclosure, finding, followups, outcomes, requests, web, web_own
+from shared.texts import agendas, cards, chat_settings, dates, disclosure, finding, followups, outcomes, requests, web, web_own
 
 TEMPLATES = Path(shared.texts.__file__).parent / "pages" / "web"
 STYLE = Path(__file__).parent / "static" / "web.css"
@@ -38,6 +38,7 @@ def _environment() -> Environment:
         followed=followups,
         rising=agendas,
         carded=cards,
+        settings=chat_settings,
         style=style()[0],
     )
     made.globals.update(disclosure=disclosure)

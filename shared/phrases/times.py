@@ -4,6 +4,7 @@ import re
 from datetime import time
 
 from shared.phrases.fault import WhenFault, WhenProblem
+from shared.phrases.plain import plain
 
 _HOUR_WORDS = {
     "열한": 11, "열두": 12, "다섯": 5, "여섯": 6, "일곱": 7, "여덟": 8, "아홉": 9,
@@ -32,6 +33,12 @@ def find_time(text: str) -> tuple[time | WhenFault | None, str]:
         return _time_of_day(found), _without(text, found)
     noon = _NOON.search(text)
     return (time(12), _without(text, noon)) if noon else (None, text)
+
+
+def only_time(text: str) -> time | None:
+    """The time of day where what was typed is nothing else."""
+    at, more = find_time(plain(text))
+    return at if isinstance(at, time) and not more.strip() else None
 
 
 def _time_of_day(found: re.Match[str]) -> time | WhenFault:

@@ -10,15 +10,23 @@ NO_DIGEST = "알림 받지 않기"
 NO_QUIET = "조용한 시간 없음"
 DIGEST_TIMES = (time(7), time(8, 30), time(12), time(18))
 QUIET_HOURS = (QuietHours(time(21), time(8)), QuietHours(time(22), time(7)), QuietHours(time(19), time(9)))
+HEADING = "알림 받으시는 때"
+DIGEST = "하루 한 번 알림"
+QUIET = "조용한 시간"
+SPARING = "알림은 새로 생겼거나 기한이 다가온 일이 있는 날에만 한 번 보냅니다."
 URGENT = "오늘 회의가 바뀌거나 취소되면 언제든 바로 알려 드립니다."
-UNREADABLE = "몇 시인지 알아듣지 못했습니다. '/settings 오전 7시'처럼 적어 주시기 바랍니다. 바뀐 것은 없습니다."
+CHANGE = "바꾸기"
+OTHER_TIME = "다른 때에 받으시려면 몇 시인지 적어 주시기 바랍니다"
+EXAMPLE = "오전 7시"
+TAKE_TIME = "이때 받기"
+UNREADABLE = f"몇 시인지 알아듣지 못했습니다. '/settings {EXAMPLE}'처럼 적어 주시기 바랍니다. 바뀐 것은 없습니다."
+UNREADABLE_ON_PAGE = f"몇 시인지 알아듣지 못했습니다. '{EXAMPLE}'처럼 적어 주시기 바랍니다. 바뀐 것은 없습니다."
 
 
 def settings(now: Preferences) -> str:
     return (
-        f"하루 한 번 알림: {digest(now)}\n조용한 시간: {quiet(now)}\n\n"
-        "알림은 새로 생겼거나 기한이 다가온 일이 있는 날에만 한 번 보냅니다. "
-        f"{URGENT}\n바꾸시려면 아래에서 누르시거나 '/settings 오전 7시'처럼 적어 주시기 바랍니다."
+        f"{DIGEST}: {digest(now)}\n{QUIET}: {quiet(now)}\n\n"
+        f"{SPARING} {URGENT}\n바꾸시려면 아래에서 누르시거나 '/settings {EXAMPLE}'처럼 적어 주시기 바랍니다."
     )
 
 
@@ -45,4 +53,4 @@ def quiet_button(hours: QuietHours) -> str:
 
 def chosen(now: Preferences) -> str:
     """One short line after a press."""
-    return f"기록했습니다. 하루 한 번 알림: {digest(now)} · 조용한 시간: {quiet(now)}"
+    return f"기록했습니다. {DIGEST}: {digest(now)} · {QUIET}: {quiet(now)}"

@@ -22,6 +22,7 @@ from shared.contracts.deadlines import (
     VerifyView,
 )
 from shared.contracts.desk import DeskView, LeaveDesk, OpenDesk, RevokeCalendar, ShowDesk, StayAtDesk
+from shared.contracts.due import DueItem, DueItems, ShowDue
 from shared.contracts.finding import FindingView, FindingViews, ListFindings, ListMyFindings, MarkTime, TimeMarked
 from shared.contracts.followups import FollowUpViews, ListFollowUps, MyFollowUps, ShowFollowUp
 from shared.contracts.meetings import (
@@ -57,6 +58,7 @@ from shared.contracts.polls import (
     ShowMyPolls,
     ShowPoll,
 )
+from shared.contracts.preferences import ChoosePreferences, Preferences, ShowPreferences
 from shared.contracts.proceedings import Object, ObjectionRecorded
 from shared.contracts.requests import (
     ListMyRequests,
@@ -112,6 +114,8 @@ class FakeServices:
         self.requests: tuple[RequestView, ...] = ()
         self.polls: list[PollView] = []
         self.my_polls: list[MyPoll] = []
+        self.due: tuple[DueItem, ...] = ()
+        self.preferences = Preferences()
         self.down: set[str] = set()
         self.asked: list[tuple[Audience, Ask[Any]]] = []
         self.done: dict[str, Any] = {}
@@ -167,7 +171,18 @@ class FakeServices:
     def on_StartRequest(self, command: StartRequest) -> Any:
         return RequestRecorded(request=world.request(purpose=command.purpose), changed=True)
 
+    def on_ShowDue(self, _: ShowDue) -> Any:
+        return DueItems(items=self.due)
+
     # --- registry
+
+    def on_ShowPreferences(self, _: ShowPreferences) -> Any:
+        return self.preferences
+
+    def on_ChoosePreferences(self, command: ChoosePreferences) -> Any:
+        chosen = command.model_dump(include=set(Preferences.model_fields), exclude_none=True)
+        self.preferences = self.preferences.model_copy(update=chosen)
+        return self.preferences
 
     def on_ListBodies(self, _: ListBodies) -> Any:
         return BodyRows(items=world.BODIES)

@@ -10,8 +10,7 @@ from services.bot.telegram.port import Button, Keyboard
 from services.bot.telegram.tokens import Press, seal
 from shared.contracts.base import Actor, Refusal
 from shared.contracts.preferences import ChoosePreferences, Preferences, ShowPreferences
-from shared.phrases.plain import plain
-from shared.phrases.times import find_time
+from shared.phrases.times import only_time
 from shared.texts import chat_settings as texts
 from shared.texts.dates import chat_time
 
@@ -28,7 +27,7 @@ async def on_settings(desk: Desk, message: Message, rest: str) -> None:
     if not rest:
         shown = await desk.ask(ShowPreferences(actor=actor))
     else:
-        at = _typed(rest)
+        at = only_time(rest)
         if at is None:
             await desk.say(user.id, texts.UNREADABLE, key=key_of(message))
             return
@@ -54,11 +53,6 @@ def _wanted(parts: tuple[str, ...]) -> dict[str, Any]:
         case (_, begins, ends):
             return {"quiet_from": _read(begins), "quiet_to": _read(ends)}
     raise ValueError(f"no wish: {parts}")  # a sealed button is ours
-
-
-def _typed(rest: str) -> time | None:
-    at, more = find_time(plain(rest))
-    return at if isinstance(at, time) and not more.strip() else None
 
 
 def _keyboard(now: Preferences, key: bytes) -> Keyboard:

@@ -9,7 +9,7 @@ from urllib.parse import parse_qsl, urlsplit
 from starlette.requests import Request
 
 from services.web.errors import BadRequest, Forbidden
-from services.web.own import poll_forms
+from services.web.own import poll_forms, wishes
 from shared.contracts.agendas import EndorseIssue
 from shared.contracts.base import Actor
 from shared.contracts.desk import RevokeCalendar
@@ -19,6 +19,7 @@ from shared.contracts.minutes import AskCorrection, ConfirmMinutes
 from shared.contracts.minuting import GiveOpinion
 from shared.contracts.motions import CastBallot, CastSecretBallot, Choice
 from shared.contracts.polls import CastPollBallot, CastSecretPollBallot
+from shared.contracts.preferences import ChoosePreferences
 from shared.contracts.proceedings import Object
 from shared.contracts.requests import StartRequest, SupportRequest
 from shared.settings import Settings
@@ -45,6 +46,7 @@ OwnCommand = (
     | SupportRequest
     | CastPollBallot
     | CastSecretPollBallot
+    | ChoosePreferences
 )
 
 _KEY = re.compile(r"[0-9a-z]{12}")
@@ -102,6 +104,8 @@ def _command(action: str, subject: str, value: str, fields: Mapping[str, str], k
     match action:
         case poll_forms.OPEN | poll_forms.SECRET:
             return poll_forms.command(fields, subject, key, actor)
+        case wishes.ACTION:
+            return wishes.command(fields, key, actor)
         case "rsvp" if value in set(RsvpAnswer):
             return RecordRsvp(idempotency_key=key, actor=actor, meeting=subject, answer=RsvpAnswer(value))
         case "arrive":

@@ -18,12 +18,14 @@ from shared.contracts.minutes import AskCorrection
 from shared.contracts.minuting import OpinionGiven
 from shared.contracts.motions import BallotRecorded, CastBallot, SecretBallotStanding
 from shared.contracts.polls import PollBallotRecorded, SecretPollStanding
+from shared.contracts.preferences import Preferences
 from shared.contracts.proceedings import ObjectionRecorded
 from shared.contracts.requests import RequestRecorded
 from shared.settings import Settings
 from shared.texts import agendas as agenda_texts
 from shared.texts import chat_objections as objection_texts
 from shared.texts import chat_opinion as opinion_texts
+from shared.texts import chat_settings as settings_texts
 from shared.texts import finding as finding_texts
 from shared.texts import requests as request_texts
 from shared.texts import web_own as texts
@@ -31,6 +33,7 @@ from shared.texts import web_polls as poll_texts
 from shared.texts.refusals import sentence
 
 LONGEST = 4_000
+WISHES = "wishes"
 
 
 @dataclass(frozen=True)
@@ -66,6 +69,8 @@ async def carry_out(desk: Desk, command: OwnCommand) -> Said:
             return Said(True, poll_texts.recorded(answer))
         case SecretPollStanding():
             return Said(True, poll_texts.cast(answer))
+        case Preferences():
+            return Said(True, settings_texts.chosen(answer), WISHES, settings_texts.chosen(answer))
         case ObjectionRecorded():
             return Said(True, objection_texts.on_page(answer))
         case SecretBallotStanding():
@@ -78,10 +83,11 @@ async def carry_out(desk: Desk, command: OwnCommand) -> Said:
             return Said(True, texts.correction_asked() if isinstance(command, AskCorrection) else texts.minutes_confirmed(answer))
 
 
-def is_stale(said: Said, mine: MyMeetings) -> bool:
+def is_stale(said: Said, mine: MyMeetings, wishes: Preferences | None = None) -> bool:
     """Whether the record now says something else: the press came twice from an old page, and its first answer was given again."""
     standing = {row.meeting.id: str(row.answer or "") for row in mine.items}
     standing |= {motion: choice for row in mine.items for motion, choice in row.ballots.items()}
+    standing |= {WISHES: settings_texts.chosen(wishes)} if wishes else {}
     return said.ok and bool(said.subject) and standing.get(said.subject, said.value) != said.value
 
 

@@ -10,18 +10,22 @@ from starlette.responses import RedirectResponse, Response
 from services.web.asking import Desk, answered, known_id, page_actor
 from services.web.errors import BadRequest, NotFound
 from services.web.look import NO_STORE, page
+from services.web.own import wishes as wishing
 from services.web.own.cards import own_page
 from services.web.own.forms import guard, read_command, read_form
+from services.web.own.others import on_cards, others
 from services.web.own.said import Said, carry_out, is_stale, sealed, unsealed
 from services.web.pages.cookie import remember
 from shared.contracts.agendas import MyIssues
 from shared.contracts.base import Actor
+from shared.contracts.due import ShowDue
 from shared.contracts.finding import ListMyFindings
 from shared.contracts.followups import MyFollowUps
 from shared.contracts.meetings import MyMeetings, ShowMeeting, ShowMine
 from shared.contracts.minutes import ShowMinutes
 from shared.contracts.minuting import ListOpinions
 from shared.contracts.polls import PollState, ShowMyPolls
+from shared.contracts.preferences import Preferences, ShowPreferences
 from shared.contracts.requests import ListMyRequests
 from shared.contracts.roll import Identify, Person
 from shared.ids import new_id
@@ -39,19 +43,30 @@ def own_routes(desk: Desk) -> APIRouter:
         (person, mine), followed = await asyncio.gather(_mine(desk, actor), answered(desk.member, MyFollowUps(actor=actor)))
         proposed = await answered(desk.member, MyIssues(actor=actor))
         polled = await answered(desk.member, ShowMyPolls(actor=actor))
+        due, wishes = await asyncio.gather(
+            answered(desk.member, ShowDue(actor=actor)), answered(desk.member, ShowPreferences(actor=actor))
+        )
+        shown_polls = [one for one in polled.items if one.poll.state is PollState.OPEN and one.may_vote and not one.cast]
+        cards = own_page(mine, desk.clock.now())
+        told = on_cards(cards) | {one.poll.id for one in shown_polls}
+        told |= {one.id for listed in (findings.items, followed.items, proposed.items, proposed.others) for one in listed}
         given = {
             "token": token,
-            "polls": [one for one in polled.items if one.poll.state is PollState.OPEN and one.may_vote and not one.cast],
+            "polls": shown_polls,
+            "others": others(due.items, told, f"/me/{token}", desk.clock.now()),
+            "wishes": wishes,
+            "digest_choices": wishing.digests(),
+            "quiet_choices": wishing.quiets(),
             "requests": asked.items,
             "findings": findings.items,
             "bodies": asked.bodies,
             "mine": mine,
-            "page": own_page(mine, desk.clock.now()),
+            "page": cards,
             "calendar": person.calendar,
             "follow_ups": followed.items,
             "own_issues": proposed.items,
             "to_endorse": proposed.others,
-            "said": _said(desk, actor, said, mine),
+            "said": _said(desk, actor, said, mine, wishes),
             "guard": guard(desk.settings, actor.id),
             "key": new_id(),
         }
@@ -115,6 +130,6 @@ async def _pressed(desk: Desk, actor: Actor, fields: Mapping[str, str]) -> Said:
     return await carry_out(desk, command)
 
 
-def _said(desk: Desk, actor: Actor, text: str, mine: MyMeetings) -> Said | None:
+def _said(desk: Desk, actor: Actor, text: str, mine: MyMeetings, wishes: Preferences | None = None) -> Said | None:
     said = unsealed(text, desk.settings, actor.id) if text else None
-    return Said(False, texts.STALE) if said and is_stale(said, mine) else said
+    return Said(False, texts.STALE) if said and is_stale(said, mine, wishes) else said
