@@ -153,7 +153,7 @@ def _after(deadline: Deadline, overdue: bool) -> DeadlineState:
 
 
 async def _tell(unit: Unit, deadline: Deadline, meeting: Meeting, council: Council, overdue: bool) -> None:
-    about = {"id": new_id(), "at": unit.now, "body": meeting.body, "meeting": meeting.id}
+    about = {"id": new_id(), "at": unit.now, "body": meeting.body, "meeting": meeting.id, "also": meeting.others}
     match DeadlineKind(deadline.kind):
         case DeadlineKind.ARRIVALS:
             await unit.emit(ArrivalsBegan(**about))

@@ -3,35 +3,16 @@
 What is its own of each: the ordinances and papers that the charters were made from.
 """
 
-from collections.abc import AsyncIterator, Iterator
-
-import pytest
-
-from deploy.demo_stage import Stage, stage_of
-from shared.contracts.deadlines import Verify
+from deploy.demo_stage import Stage
 from shared.contracts.followups import FollowUpKind, FollowUpState
 from shared.contracts.motions import BallotKind, Choice
 from shared.contracts.polls import PollKind, PollState
 from shared.rules.agenda_steps import StepKind
 from shared.rules.ranking import Method
-from tests.e2e.system import Killable, unpaced
 from tests.plays import acts, polling
 from tests.plays.troupe import troupe_of
 
 YES_3_NO_1 = {Choice.YES: 3, Choice.NO: 1}
-
-
-@pytest.fixture(scope="module")
-def system(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Killable]:
-    with unpaced(tmp_path_factory.mktemp("plays") / "data") as found:
-        yield found
-
-
-@pytest.fixture
-async def stage(system: Killable) -> AsyncIterator[Stage]:
-    async with stage_of(await system.standing()) as found:
-        yield found
-        assert (await found.ask(Verify())).ok
 
 
 async def test_seoul_council_recommends_and_hears_what_became_of_it(stage: Stage) -> None:

@@ -74,8 +74,9 @@ class Troupe:
         return hall
 
 
-async def troupe_of(stage: Stage, charter: str) -> Troupe:
-    await stage.do(AdoptCharter, toml=builtin_text(charter))
+async def troupe_of(stage: Stage, charter: str, more: str = "") -> Troupe:
+    """`more`: what the council has added to the charter, as TOML."""
+    await stage.do(AdoptCharter, toml=f"{builtin_text(charter)}\n{more}")
     return Troupe(stage, charter, Maker(Random(f"{SEED}/{charter}")))
 
 
