@@ -5,6 +5,7 @@ from starlette.types import ASGIApp
 
 from services.web.api.agenda import agenda_api_routes
 from services.web.api.routes import api_routes, docs_routes
+from services.web.api.targets import target_api_routes
 from services.web.asking import Desk
 from services.web.calendars.kept import Kept
 from services.web.calendars.routes import Calendars
@@ -21,6 +22,7 @@ from services.web.pages.papers import paper_routes
 from services.web.pages.polls import poll_routes
 from services.web.pages.public import public_routes, style_routes
 from services.web.pages.room import room_routes
+from services.web.pages.targets import target_routes
 from shared.texts import web as texts
 
 
@@ -41,6 +43,7 @@ def application(desk: Desk, kept: Kept) -> ASGIApp:
         paper_routes(desk),
         public_routes(desk),
         following_routes(desk),
+        target_routes(desk),
         style_routes(),
         room_routes(desk),
         own_routes(desk),
@@ -50,6 +53,7 @@ def application(desk: Desk, kept: Kept) -> ASGIApp:
         document_routes(desk),
         api_routes(desk),
         agenda_api_routes(desk),
+        target_api_routes(desk),
         docs_routes(),
     ):
         app.include_router(router)

@@ -10,7 +10,20 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from starlette.responses import HTMLResponse
 
 import shared.texts
-from shared.texts import agendas, cards, chat_settings, dates, disclosure, finding, followups, outcomes, requests, web, web_own
+from shared.texts import (
+    agendas,
+    cards,
+    chat_settings,
+    dates,
+    disclosure,
+    finding,
+    followups,
+    outcomes,
+    requests,
+    targets,
+    web,
+    web_own,
+)
 
 TEMPLATES = Path(shared.texts.__file__).parent / "pages" / "web"
 STYLE = Path(__file__).parent / "static" / "web.css"
@@ -39,6 +52,7 @@ def _environment() -> Environment:
         rising=agendas,
         carded=cards,
         settings=chat_settings,
+        planned=targets,
         style=style()[0],
     )
     made.globals.update(disclosure=disclosure)

@@ -84,6 +84,7 @@ from shared.contracts.roll import (
     ShowBot,
     UnlinkAccount,
 )
+from shared.contracts.targets import ShowTargets, TargetsView
 from shared.ids import fingerprint
 from tests.web import world
 
@@ -114,6 +115,7 @@ class FakeServices:
         self.requests: tuple[RequestView, ...] = ()
         self.polls: list[PollView] = []
         self.my_polls: list[MyPoll] = []
+        self.years: list[int] = []
         self.due: tuple[DueItem, ...] = ()
         self.preferences = Preferences()
         self.down: set[str] = set()
@@ -173,6 +175,12 @@ class FakeServices:
 
     def on_ShowDue(self, _: ShowDue) -> Any:
         return DueItems(items=self.due)
+
+    def on_ShowTargets(self, question: ShowTargets) -> Any:
+        self.years.append(question.year)
+        if question.body == "guro":
+            return world.targets(question.year)
+        return TargetsView(year=question.year, quarter=None, items=(), rate=None, total_rate=None, bodies=())
 
     # --- registry
 

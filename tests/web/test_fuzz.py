@@ -25,11 +25,12 @@ PATHS = (
     "/minutes/{}.json", "/documents/{}/{}",
     "/calendar/body/{}.ics", "/calendar/member/{}.ics", "/me/{}", "/me/{}/minutes/{}", "/room/{}", "/here/{}/{}",
     "/api/v1/bodies", "/api/v1/bodies/{}", "/api/v1/bodies/{}/meetings", "/api/v1/meetings/{}", "/api/v1/minutes/{}",
+    "/targets/{}", "/api/v1/bodies/{}/targets",
     "/api/openapi.json", "/api/docs", "/login/{}", "/desk", "/desk/logout", "/{}", "/{}/{}",
 )  # fmt: skip
 KNOWN = (world.TOKEN, world.CALENDAR_TOKEN, ROOM, CODE, "guro", "m-agenda-12", "m-agenda-9", "m-council-3", "1")
 NASTY = ("%00", "%0d%0aSet-Cookie:x=1", "%ff%fe", "%ed%a0%80", "..%2f..", "%F0%9F%92%A5", "x" * 9000, "%25", "%", ".", "²", "-1")
-QUERIES = ("children", "limit", "cursor", "said", "x")
+QUERIES = ("children", "limit", "cursor", "said", "year", "x")
 HEADERS = (
     "accept", "cookie", "origin", "host", "if-none-match", "if-modified-since", "range", "content-type", "sec-fetch-site",
     "referer",

@@ -25,6 +25,7 @@ EVERY = (
     "/minutes/m-agenda-9",
     "/minutes/m-council-3",
     "/verify/guro",
+    "/targets/guro",
     "/api/docs",
     f"/room/{ROOM}",
     f"/here/m-agenda-12/{CODE}",

@@ -32,6 +32,15 @@ from shared.contracts.minutes import Attendee, Correction, MinutesItem, MinutesS
 from shared.contracts.motions import BallotKind, MotionState, MotionView
 from shared.contracts.requests import RequestView
 from shared.contracts.roll import BodyKind, BodyRow, BodyView, Office, Record, Roll, SeatKind, SeatView
+from shared.contracts.targets import (
+    BodyAttendance,
+    Counts,
+    PersonAttendance,
+    PlannedBy,
+    QuarterView,
+    TargetsView,
+    TargetView,
+)
 
 SEOUL = ZoneInfo("Asia/Seoul")
 NOW = datetime(2026, 12, 1, 9, 0, tzinfo=SEOUL)
@@ -88,6 +97,27 @@ def request(**more: Any) -> RequestView:
         "call_by_analogy": None, "call_by": None, "overdue": False, "meeting": None, "mine": False,
     }  # fmt: skip
     return RequestView(**{**fields, **more})
+
+
+def targets(year: int) -> TargetsView:
+    """Two thirds of one task and all of another, with the attendance that only officers are told."""
+    given: dict[str, Any] = {
+        "body": "guro", "of": "guro", "of_name": "구로구 협치회의", "unit": "회", "counts": Counts.MEETING,
+        "planned_by": PlannedBy.TARGET,
+    }  # fmt: skip
+    done = ((1, 2, 2), (2, 2, 1), (3, 2, 0), (4, None, 1))
+    quarters = tuple(QuarterView(quarter=one, planned=planned, done=count) for one, planned, count in done)
+    first = TargetView(
+        id="ta1", task="돌봄 <b>의제</b>", indicator="개최 횟수", weight=60, planned=6, done=4, rate=66.7, quarters=quarters,
+        total=30, total_done=19, total_rate=63.3, **given,
+    )  # fmt: skip
+    none = tuple(QuarterView(quarter=one, planned=None, done=0) for one in range(1, 5))
+    second = TargetView(id="ta2", task="홍보", indicator="", weight=40, planned=3, done=3, rate=100.0, quarters=none, **given)
+    came = BodyAttendance(body="guro", body_name="구로구 협치회의", meetings=4, came=88, could=140, rate=62.9)
+    person = PersonAttendance(member=MEMBER, name="이비밀", body="guro", came=1, could=4, rate=25.0)
+    return TargetsView(
+        year=year, quarter=None, items=(first, second), rate=80.0, total_rate=63.3, bodies=(came,), people=(person,)
+    )
 
 
 RECORDS = tuple(

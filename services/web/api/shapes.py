@@ -14,6 +14,7 @@ from shared.contracts.minutes import MinutesView
 from shared.contracts.polls import PollView
 from shared.contracts.requests import RequestView
 from shared.contracts.roll import BodyRow, BodyView, Record
+from shared.contracts.targets import TargetsView
 
 HIDDEN_OF_BODY = ("chat_id",)
 HIDDEN_OF_MEETING = ("presiding", "presiding_name")  # a name is public in minutes, not before
@@ -32,6 +33,7 @@ Meeting = _without(MeetingView, "Meeting", *HIDDEN_OF_MEETING, record=(bool, Fal
 Minutes = _without(MinutesView, "Minutes", *HIDDEN_OF_MINUTES)
 Finding = _without(FindingView, "Finding", "heard")
 Request = _without(RequestView, "Request", "mine")
+Targets = _without(TargetsView, "Targets", "people")
 PastRecord = _without(Record, "PastRecord", record=(bool, True))
 
 
