@@ -259,6 +259,7 @@ def meeting_view(meeting: Meeting, rows: MeetingRows, council: Council) -> Meeti
         motions=tuple(motion_view(motion, rows, meeting, council) for motion in rows.motions),
         minutes=_glance(meeting, rows),
         sequence=meeting.sequence,
+        may_reconsider=council.charter.reconsideration.value,
         with_bodies=tuple(WithBody(slug=roll.body, name=roll.body_name) for roll in council.others),
         created_at=meeting.created_at,
         updated_at=meeting.updated_at,

@@ -173,6 +173,7 @@ class MeetingView(View):
     created_at: datetime
     updated_at: datetime
     with_bodies: tuple[WithBody, ...] = ()  # of a joint meeting: whose members are on its roll beside the host's
+    may_reconsider: bool = False  # whether the charter lets what was decided be put again (번안·재심의)
 
 
 class MeetingViews(View):

@@ -12,18 +12,20 @@ from deploy.demo_stage import Stage
 from deploy.demo_told import in_order
 from shared.clock import SEOUL
 from shared.contracts.meetings import MeetingKind, MeetingMode, MeetingState, MeetingView, ShowMeeting
-from shared.contracts.motions import BallotKind, Choice
+from shared.contracts.motions import BallotKind, Choice, MotionKind, MotionView
 from shared.contracts.requests import ListRequests, RequestState
 from shared.contracts.roll import ShowBody
 from shared.texts import demo as texts
 from shared.texts import facilitator_call as call_texts
 from shared.texts import facilitator_meeting as meeting_texts
+from shared.texts import facilitator_moving as moving_texts
 from shared.texts import facilitator_vote as vote_texts
 from shared.texts import requests as request_texts
 from tests.plays import acts
 from tests.plays.troupe import last_meeting, troupe_of
 
 IN_WRITING = '[voting]\nwritten_votes = { value = true, cite = "운영규정 제7조" }\n'
+AGAIN = '[voting]\nreconsideration = { value = true, cite = "운영규정 제9조" }\n'
 YES = texts.CHOICES[Choice.YES]
 
 
@@ -77,7 +79,7 @@ async def test_written_resolution_where_the_charter_allows_it(stage: Stage) -> N
 
 async def test_subcommittees_of_gwanak_meet_jointly_and_choose(stage: Stage) -> None:
     """확대분과회의 chooses the issues by a decision; the notice stands in each group, and each person counts once."""
-    troupe = await troupe_of(stage, "gwanak_council")
+    troupe = await troupe_of(stage, "gwanak_council", AGAIN)
     council = await troupe.convene("", 5)
     halls = [await troupe.convene("welfare", 3), await troupe.convene("construction", 5, "welfare")]
     joint = replace(halls[1], body="gwanak_council-joint", desk=council.desk)
@@ -90,8 +92,26 @@ async def test_subcommittees_of_gwanak_meet_jointly_and_choose(stage: Stage) -> 
     motion = await acts.vote(joint, "협치의제 선정", {Choice.YES: 3, Choice.NO: 1})
     assert (motion.outcome, motion.yes, motion.present) == ("carried", 3, 4)
     await halls[0].sees("협치의제 선정", texts.OUTCOMES["carried"])
+    again = await put_again(joint, "협치의제 선정")
+    assert (again.kind, again.relates, again.outcome) == (MotionKind.RECONSIDERATION, motion.id, "carried")
+    assert again.mover_name and again.seconder_name and again.mover_name != again.seconder_name
     await acts.close(joint, meeting)
     await halls[0].sees(texts.CLOSED)
+
+
+async def put_again(hall: Hall, title: str) -> MotionView:
+    """What was decided, moved and seconded by two of those present; nobody objects."""
+    desk, (mover, seconder, *_) = hall.desk, in_order(hall)
+    await desk.say("/vote", vote_texts.WHICH)
+    await desk.press(moving_texts.RECONSIDER, moving_texts.WHICH_AGAIN)
+    await desk.press(title, moving_texts.DECLARED[:2])
+    await desk.press(moving_texts.button(""), moving_texts.WHO_MOVES)
+    await desk.press(mover.name, moving_texts.WHO_SECONDS)
+    await desk.press(seconder.name, moving_texts.movers(mover.name, seconder.name))
+    await desk.press(moving_texts.DECLARED, vote_texts.HOW)
+    await desk.press(vote_texts.KINDS[BallotKind.NO_OBJECTION], title)
+    await desk.press(vote_texts.NO_OBJECTION_DECLARED, texts.CARRIED)
+    return (await last_meeting(hall)).motions[-1]
 
 
 async def call_jointly(hall: Hall, names: Sequence[str], title: str) -> MeetingView:

@@ -147,13 +147,14 @@ async def test_reconsideration_only_where_the_charter_allows_it(runtime: Runtime
         meeting = await sitting(here)
         decided = await vote(here, await put(here, meeting, "예산"), 2, 18)
         refused = await here.operate(ReconsiderMotion, meeting=meeting.id, motion=decided.id)
-        assert refused.code == "no_reconsideration" and "기본값" in sentence(refused)
+        assert refused.code == "no_reconsideration" and "기본값" in sentence(refused) and not meeting.may_reconsider
 
 
 async def test_reconsideration_stands_beside_what_was_decided(runtime: Runtime) -> None:
     async with council(runtime, with_rules(reconsideration="제14조")) as here:
         meeting = await sitting(here)
         decided = await vote(here, await put(here, meeting, "예산"), 2, 18)
+        assert meeting.may_reconsider
         rule = "two_thirds_of_present"
         again = await here.operate(ReconsiderMotion, meeting=meeting.id, motion=decided.id, rule=rule)
         assert (again.kind, again.relates, again.rule) == ("reconsideration", decided.id, rule)

@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 
 from services.bot.facilitators.flow import Again, Choice, Flow, Go, Move, Over, Said, Screen, Start, Step
-from services.bot.facilitators.flows import handling
+from services.bot.facilitators.flows import again, handling, moving
 from services.bot.facilitators.flows.attendance import name_of, seats_of, take_one_present
 from services.bot.facilitators.flows.meeting import which_meeting
 from services.bot.facilitators.talk import Talk
@@ -51,15 +51,19 @@ async def ask_motion(talk: Talk) -> Screen | Move:
         *(Choice(vote_texts.motion_title(motion), f"motion:{motion.id}") for motion in _in(meeting, MotionState.TABLED)),
         *(Choice(vote_texts.item_title(number, title), f"item:{number}") for number, title in _untouched(meeting)),
     )
-    ways = (Start(words.TOGETHER, "block", meeting.id), Start(words.TO_ORDER, "order", meeting.id))
-    actions = ways if len(meeting.items) > 1 and meeting.mode is not MeetingMode.WRITTEN else ()
+    several = len(meeting.items) > 1 and meeting.mode is not MeetingMode.WRITTEN
+    ways = (Start(words.TOGETHER, "block", meeting.id), Start(words.TO_ORDER, "order", meeting.id)) if several else ()
+    actions: tuple[Choice | Start, ...] = (*ways, *again.offered(meeting))
     return Screen(f"{meeting_texts.meeting_line(meeting)}\n\n{vote_texts.WHICH}", options, actions)
 
 
 async def take_motion(talk: Talk, said: Said) -> Move:
     given = talk.given
-    for name in ("item", "motion", "title"):
+    for name in ("item", "motion", "title", "own"):
         given.pop(name, None)
+    moving.forget(talk)
+    if said.pick == again.AGAIN:
+        return Go(again.AGAIN)
     if said.pick is None:
         given["title"] = stored(said.text)
         if not given["title"]:
@@ -70,7 +74,8 @@ async def take_motion(talk: Talk, said: Said) -> Move:
     if kind == "voting":
         return _under_way(next(motion for motion in meeting.motions if motion.id == which))
     if kind == "motion":
-        given["motion"], given["title"] = which, next(motion.title for motion in meeting.motions if motion.id == which)
+        tabled = next(motion for motion in meeting.motions if motion.id == which)
+        given["motion"], given["title"], given["own"] = which, tabled.title, tabled.ballot
     else:
         given["item"], given["title"] = int(which), next(item.title for item in meeting.items if item.number == int(which))
     return Go("ballot")
@@ -78,13 +83,22 @@ async def take_motion(talk: Talk, said: Said) -> Move:
 
 async def ask_ballot(talk: Talk) -> Screen | Move:
     kinds = IN_WRITING if (await talk.meeting()).mode is MeetingMode.WRITTEN else KINDS
-    options = tuple(Choice(vote_texts.KINDS[kind], kind) for kind in kinds)
-    return Screen(f"{_title(talk)}\n\n{vote_texts.HOW}", options, (Choice(words.OTHER_WAYS, handling.HANDLE),))
+    options = tuple(Choice(vote_texts.KINDS[kind], kind) for kind in kinds if _open_to(talk, kind))
+    put = () if "motion" in talk.given else (moving.button(talk),)  # who moved it was said when it was put
+    return Screen(f"{_title(talk)}\n\n{vote_texts.HOW}", options, (*put, Choice(words.OTHER_WAYS, handling.HANDLE)))
+
+
+def _open_to(talk: Talk, kind: BallotKind) -> bool:
+    """What was put already has its kind of ballot; nobody may object to it all the same."""
+    own = talk.given.get("own", kind)
+    return kind in (BallotKind.NO_OBJECTION, BallotKind.ROLL_CALL if own == BallotKind.NO_OBJECTION else own)
 
 
 async def take_ballot(talk: Talk, said: Said) -> Move:
     if said.pick is None:
         return Again(texts.PICK_ONE)
+    if said.pick == moving.MOVER:
+        return Go(f"ballot_{moving.MOVER}")
     if said.pick == handling.HANDLE:
         talk.given["ballot"] = BallotKind.ROLL_CALL
         return Go(handling.HANDLE)
@@ -217,7 +231,12 @@ async def _motion(talk: Talk) -> str | Refusal:
     given = talk.given
     if "motion" not in given:
         put = await talk.do(
-            PutMotion, meeting=given["meeting"], title=given["title"], ballot=BallotKind(given["ballot"]), item=given.get("item")
+            PutMotion,
+            meeting=given["meeting"],
+            title=given["title"],
+            ballot=BallotKind(given["ballot"]),
+            item=given.get("item"),
+            **moving.named(talk),
         )
         if isinstance(put, Refusal):
             return put
@@ -249,6 +268,8 @@ VOTE = Flow(
         "ballot": Step(ask_ballot, take_ballot),
         "until": Step(ask_until, take_until),
         **handling.steps(_title, _motion),
+        **moving.steps(_title, "ballot"),
+        **again.STEPS,
         "unopposed": Step(ask_unopposed, take_unopposed),
         "start": Step(ask_start, take_start),
         "recused": Step(ask_recused, take_recused),
