@@ -222,6 +222,23 @@ def attach(
     )
 
 
+@app.command("detach", help=texts.DETACH)
+def detach(
+    meeting: MeetingId,
+    name: Annotated[str, arg("NAME", texts.DETACH_NAME)],
+    item: Annotated[int, opt("--item", texts.ATTACH_ITEM, "N")] = 1,
+    yes: Yes = False,
+    data: Data = None,
+    as_json: AsJson = False,
+) -> None:
+    from services.cli.asked_again import ask_again
+    from shared.contracts.meetings import RemoveDocument
+
+    desk = Desk(data, as_json)
+    ask_again(desk, texts.DETACHING, yes)
+    step(desk, lambda: RemoveDocument(meeting=meeting, item=item, filename=name, **by_hand()))
+
+
 @app.command("preside", help=texts.PRESIDE)
 def preside(meeting: MeetingId, member: Member, data: Data = None, as_json: AsJson = False) -> None:
     from shared.contracts.meetings import Preside

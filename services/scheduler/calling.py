@@ -15,13 +15,12 @@ from services.scheduler.plans import work as plans
 from services.scheduler.reckoning import calendar, notice_of
 from services.scheduler.requests import tying
 from services.scheduler.scene import Scene, wrong_state
-from services.scheduler.tables import Document, Item, Meeting, Presence, Rsvp
+from services.scheduler.tables import Item, Meeting, Presence, Rsvp
 from shared.clock import SEOUL
 from shared.contracts.base import Done, Refusal
 from shared.contracts.deadlines import DeadlineKind
 from shared.contracts.events import MeetingCalled, MeetingCancelled, MeetingMoved
 from shared.contracts.meetings import (
-    AttachDocument,
     CallMeeting,
     CancelMeeting,
     GiveNotice,
@@ -42,8 +41,6 @@ MOST_TOGETHER = 20  # bodies in one joint meeting
 MOST_ITEMS, MOST_MINUTES, MOST_DAYS_AHEAD, MOST_SESSIONS = 50, 24 * 60, 2 * 366, 999
 MOST_DAYS_IN_WRITING = 60
 PLACE_LETTERS = REASON_LETTERS = 200
-DOCUMENT_BYTES = 5 * 1024 * 1024
-DOCUMENT_KINDS = (".pdf", ".hwp", ".hwpx", ".docx", ".xlsx", ".pptx", ".txt", ".jpg", ".jpeg", ".png", ".odt")
 
 
 async def call_meeting(unit: Unit, command: CallMeeting, acting: Acting, council: Council) -> MeetingView | Refusal:
@@ -265,28 +262,6 @@ async def cancel_meeting(scene: Scene, command: CancelMeeting) -> MeetingView | 
     await tying.set_free(scene)
     await coming_back.called_off(scene)
     await scene.tell(MeetingCancelled)
-    return await scene.view()
-
-
-async def attach_document(scene: Scene, command: AttachDocument) -> MeetingView | Refusal:
-    """One document an item, replaced by a later one until the meeting opens."""
-    name = command.filename.strip().replace("/", "_")[-120:]
-    if scene.meeting.state not in (MeetingState.CALLED, MeetingState.DRAFT):
-        return wrong_state(scene.meeting)
-    if await scene.unit.session.get(Item, (scene.meeting.id, command.item)) is None:
-        return Refusal(code="unknown_item", facts={"item": command.item})
-    if not name.lower().endswith(DOCUMENT_KINDS):
-        return Refusal(code="document_kind", facts={"name": name, "kinds": " ".join(DOCUMENT_KINDS)})
-    if not 0 < len(command.content) <= DOCUMENT_BYTES:
-        return Refusal(code="document_size", facts={"most": DOCUMENT_BYTES // 1024 // 1024})
-    document = Document(meeting=scene.meeting.id, item=command.item, filename=name, content=command.content, at=scene.unit.now)
-    await scene.unit.session.merge(document)
-    await scene.unit.session.flush()
-    scene.touch()
-    if not await deadlines.has_undocumented(scene.unit, scene.meeting.id):
-        await deadlines.meet(scene.unit, scene.meeting.id, DeadlineKind.DOCUMENTS)
-    await scene.note("document.attached", **record.of_document(scene.meeting.salt, document))
-    await scene.progressed()
     return await scene.view()
 
 

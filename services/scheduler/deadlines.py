@@ -6,6 +6,7 @@ from typing import Any
 from sqlalchemy import select, update
 
 from services.scheduler.council import Council
+from services.scheduler.documents.tables import FurtherDocument
 from services.scheduler.tables import Deadline, Document, Item, Meeting
 from services.scheduler.views import ARRIVALS_BEFORE
 from shared.clock import SEOUL
@@ -79,9 +80,7 @@ def confirmation_due(charter: Charter, end: datetime | None, submitted: datetime
 async def set_for_call(unit: Unit, meeting: Meeting, council: Council) -> None:
     """The deadlines of a called (or moved) meeting: notice, answers, arrivals, start."""
     charter = council.charter
-    if await has_undocumented(unit, meeting.id):
-        await set_deadline(unit, meeting, DeadlineKind.DOCUMENTS, notice_by(meeting, unit.now), charter.notice_days)
-        await only_shown(unit, meeting.id, DeadlineKind.DOCUMENTS)
+    await want_documents(unit, meeting, charter)
     if meeting.notice_given_at is None:
         await set_deadline(unit, meeting, DeadlineKind.NOTICE, notice_by(meeting, unit.now), charter.notice_days)
     if meeting.mode == MeetingMode.WRITTEN:  # nobody comes, so nobody is asked whether
@@ -100,6 +99,13 @@ async def set_for_call(unit: Unit, meeting: Meeting, council: Council) -> None:
     await set_deadline(unit, meeting, DeadlineKind.START, meeting.starts, None)
 
 
+async def want_documents(unit: Unit, meeting: Meeting, charter: Charter) -> None:
+    """Documents are due with the notice, where any are missing."""
+    if await has_undocumented(unit, meeting.id):
+        await set_deadline(unit, meeting, DeadlineKind.DOCUMENTS, notice_by(meeting, unit.now), charter.notice_days)
+        await only_shown(unit, meeting.id, DeadlineKind.DOCUMENTS)
+
+
 async def only_shown(unit: Unit, subject: str, kind: DeadlineKind) -> None:
     """Nothing happens when its day is over: it stands in the lists until it is met."""
     row = update(Deadline).where(Deadline.subject == subject, Deadline.kind == kind)
@@ -108,8 +114,10 @@ async def only_shown(unit: Unit, subject: str, kind: DeadlineKind) -> None:
 
 async def has_undocumented(unit: Unit, meeting: str) -> bool:
     """Whether something is to be decided for which no document is attached yet."""
-    attached = select(Document.item).where(Document.meeting == meeting)
-    query = select(Item.number).where(Item.meeting == meeting, Item.kind == ItemKind.DECISION, Item.number.not_in(attached))
+    first = select(Document.item).where(Document.meeting == meeting)
+    further = select(FurtherDocument.item).where(FurtherDocument.meeting == meeting)
+    query = select(Item.number).where(Item.meeting == meeting, Item.kind == ItemKind.DECISION)
+    query = query.where(Item.number.not_in(first), Item.number.not_in(further))
     return (await unit.session.scalars(query.limit(1))).first() is not None
 
 

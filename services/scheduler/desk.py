@@ -13,6 +13,7 @@ from services.scheduler.cards import desk as cards
 from services.scheduler.clockwork import Clockwork
 from services.scheduler.council import Council
 from services.scheduler.councils import Councils
+from services.scheduler.documents import work as documents
 from services.scheduler.finding import desk as finding
 from services.scheduler.followups import desk as followups
 from services.scheduler.guests import seating
@@ -55,7 +56,8 @@ MinutesWork = Callable[[Scene, Minutes, Any], Awaitable[BaseModel]]
 MEETING_WORK: dict[type[Command[Any]], Work] = {
     m.MoveMeeting: calling.move_meeting,
     m.CancelMeeting: calling.cancel_meeting,
-    m.AttachDocument: calling.attach_document,
+    m.AttachDocument: documents.attach_document,
+    m.RemoveDocument: documents.remove_document,
     m.GiveNotice: calling.give_notice,
     m.OpenMeeting: sitting.open_meeting,
     m.RecessMeeting: sitting.recess_meeting,

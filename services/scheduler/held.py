@@ -10,6 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from services.scheduler import record, urn
 from services.scheduler.agendas import record as agendas
 from services.scheduler.cards import record as cards
+from services.scheduler.documents.tables import FurtherDocument
 from services.scheduler.finding import record as finding
 from services.scheduler.followups import record as followups
 from services.scheduler.guests.record import of_guest
@@ -118,6 +119,11 @@ async def _papers(session: AsyncSession, body: str, salts: dict[str, str], held:
         document = await session.get_one(Document, (meeting, number))
         held["document", meeting][number] = record.of_document(salts[meeting], document)
         session.expunge(document)
+    more = FurtherDocument
+    for meeting, number, nth in await _rows(session, select(more.meeting, more.item, more.number).where(_of(body, more.meeting))):
+        further = await session.get_one(more, (meeting, number, nth))
+        held["document", meeting][number, nth] = record.of_document(salts[meeting], further)
+        session.expunge(further)
     m = Minutes
     query = select(m.meeting, m.state, m.version, m.supersedes, m.reason).where(m.body == body)
     for meeting, state, version, supersedes, reason in await _rows(session, query):

@@ -19,7 +19,6 @@ from services.scheduler.tables import (
     Confirmation,
     CorrectionRow,
     Deadline,
-    Document,
     Meeting,
     Presence,
     Proposal,
@@ -28,7 +27,6 @@ from services.scheduler.views import MeetingRows, counted_members, meeting_view,
 from shared.contracts.base import Refusal
 from shared.contracts.deadlines import DeadlineView, DeadlineViews, ProposalView, ProposalViews, ToldTo
 from shared.contracts.meetings import (
-    DocumentView,
     ListMeetings,
     MeetingSeats,
     MeetingState,
@@ -161,13 +159,6 @@ async def room(session: AsyncSession, councils: Councils, secret: str, now: date
         return Refusal(code="unknown_meeting", facts={"meeting": ""})
     view = await one_view(session, meeting, council)
     return RoomView(meeting=view, code=room_code(meeting, now), valid_until=code_valid_until(now))
-
-
-async def document(session: AsyncSession, meeting: str, item: int) -> DocumentView | Refusal:
-    found = await session.get(Document, (meeting, item))
-    if found is None:
-        return Refusal(code="no_document")
-    return DocumentView(filename=found.filename, content_base64=base64.b64encode(found.content).decode())
 
 
 async def meetings_of_member(session: AsyncSession, councils: Councils, member: str, meeting: str | None = None) -> MyMeetings:

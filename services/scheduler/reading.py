@@ -10,6 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from services.scheduler import attendance, minutes, privacy, queries, urn
 from services.scheduler.council import Council
 from services.scheduler.councils import Councils
+from services.scheduler.documents import reading as documents
 from services.scheduler.guests import reading as guests
 from services.scheduler.minutes_draft import minutes_view, version_view
 from services.scheduler.minuting.disclosing import as_public
@@ -165,7 +166,7 @@ class ReadingDesk:
         async def look(session: AsyncSession) -> BaseModel:
             if audience is Audience.PUBLIC and query.item in (await closed_in(session, [query.meeting])).get(query.meeting, ()):
                 return Refusal(code="no_document")
-            return await queries.document(session, query.meeting, query.item)
+            return await documents.document(session, query)
 
         return await self._read(look)
 

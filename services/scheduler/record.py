@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
+from services.scheduler.documents.tables import FurtherDocument
 from services.scheduler.journal import stamp
 from services.scheduler.tables import Document, Item, Meeting, Motion
 from shared.journal.chain import canonical, sealed
@@ -69,7 +70,7 @@ def beside(motion: Motion) -> dict[str, Any]:
     return {name: value for name, value in (plain | words).items() if value is not None}
 
 
-def of_document(salt: str, document: Document) -> dict[str, Any]:
+def of_document(salt: str, document: Document | FurtherDocument) -> dict[str, Any]:
     """A file by the hash of its name and of its bytes."""
     return {
         "item": document.item,

@@ -2,6 +2,7 @@
 
 from services.scheduler.agendas import tables as agendas
 from services.scheduler.cards import tables as cards
+from services.scheduler.documents import tables as documents
 from services.scheduler.finding import tables as finding
 from services.scheduler.followups import tables as followups
 from services.scheduler.guests import tables as guests
@@ -13,4 +14,4 @@ from services.scheduler.tables import Base
 from services.scheduler.targets import tables as targets
 
 METADATA = Base.metadata
-TOPICS = (agendas, cards, followups, guests, minuting, polls, proceedings, requests, targets, finding)
+TOPICS = (agendas, cards, followups, guests, minuting, polls, proceedings, requests, targets, finding, documents)

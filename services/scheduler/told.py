@@ -102,7 +102,17 @@ def _notice(told: Told, entry: Entry) -> None:
 
 
 def _document(told: Told, entry: Entry) -> None:
-    told.put(entry, "document", entry.data["meeting"], entry.data["item"], **_some(entry.data, ("filename", "content")))
+    told.put(entry, "document", entry.data["meeting"], _which(entry), **_some(entry.data, ("filename", "content")))
+
+
+def _no_document(told: Told, entry: Entry) -> None:
+    told.things["document", entry.data["meeting"]].pop(_which(entry), None)
+
+
+def _which(entry: Entry) -> Hashable:
+    """An item's first document by the item, a further one by its number too; rows of the first version know the first only."""
+    item, number = entry.data["item"], entry.data.get("number", 1)
+    return item if number == 1 else (item, number)
 
 
 def _rsvp(told: Told, entry: Entry) -> None:
@@ -313,6 +323,7 @@ KINDS: Mapping[str, Callable[[Told, Entry], None]] = {
     "meeting.cancelled": _cancelled,
     "notice.given": _notice,
     "document.attached": _document,
+    "document.removed": _no_document,
     "rsvp.recorded": _rsvp,
     "presence.declared": _arrived,
     "presence.confirmed": _confirmed,

@@ -6,10 +6,11 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import BindParameter, bindparam, func, select
+from sqlalchemy import BindParameter, bindparam, func, literal, select, union_all
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from services.scheduler.council import Council
+from services.scheduler.documents.tables import FurtherDocument
 from services.scheduler.proceedings.tables import Objection, Referral, referral_view
 from services.scheduler.standing import day_of
 from services.scheduler.tables import (
@@ -29,6 +30,7 @@ from services.scheduler.tables import (
 )
 from shared.contracts.meetings import (
     Change,
+    DocumentLink,
     ItemView,
     MeetingMode,
     MeetingState,
@@ -55,7 +57,12 @@ DEPUTISED = frozenset({DEPUTY, MUTE_DEPUTY})
 # Built once: putting a statement together costs as much as running it, and every answer asks these.
 _OF: BindParameter[list[str]] = bindparam("meetings", expanding=True)
 _ITEMS = select(Item).where(Item.meeting.in_(_OF)).order_by(func.coalesce(Item.position, Item.number))
-_DOCUMENTS = select(Document.meeting, Document.item, Document.filename).where(Document.meeting.in_(_OF))
+_DOCUMENTS = union_all(
+    select(Document.meeting, Document.item, literal(1).label("number"), Document.filename).where(Document.meeting.in_(_OF)),
+    select(FurtherDocument.meeting, FurtherDocument.item, FurtherDocument.number, FurtherDocument.filename).where(
+        FurtherDocument.meeting.in_(_OF)
+    ),
+)
 _ANSWERS = select(Rsvp.meeting, Rsvp.member, Rsvp.answer).where(Rsvp.meeting.in_(_OF))
 _FROZEN = select(FrozenSeat.meeting, FrozenSeat.member, FrozenSeat.ended_at).where(FrozenSeat.meeting.in_(_OF))
 _PRESENCE = select(Presence).where(Presence.meeting.in_(_OF)).order_by(Presence.starts, Presence.id)
@@ -84,7 +91,7 @@ class MeetingRows:
     """Everything that belongs to one meeting, as rows."""
 
     items: list[Item] = field(default_factory=list)
-    documents: dict[int, str] = field(default_factory=dict)
+    documents: dict[int, dict[int, str]] = field(default_factory=lambda: defaultdict(dict))  # by item and number
     answers: dict[str, str] = field(default_factory=dict)
     frozen: set[str] = field(default_factory=set)
     ended: set[str] = field(default_factory=set)  # were on the frozen roll until they were dismissed or died
@@ -143,8 +150,8 @@ async def rows_of(session: AsyncSession, meetings: Sequence[str]) -> dict[str, M
     of = {"meetings": list(meetings)}
     for item in await session.scalars(_ITEMS, of):
         found[item.meeting].items.append(item)
-    for meeting, number, name in await session.execute(_DOCUMENTS, of):
-        found[meeting].documents[number] = name
+    for meeting, item_number, number, name in await session.execute(_DOCUMENTS, of):
+        found[meeting].documents[item_number][number] = name
     for meeting, member, answer in await session.execute(_ANSWERS, of):
         found[meeting].answers[member] = answer
     await _add_attendance(session, meetings, found)
@@ -362,14 +369,17 @@ def required_yes(motion: Motion, present: int | None, recused: int, meeting: Mee
 
 
 def _item(meeting: str, item: Item, rows: MeetingRows) -> ItemView:
-    document = rows.documents.get(item.number)
-    url = f"/documents/{meeting}/{item.number}" if document else None
+    path = f"/documents/{meeting}/{item.number}"
+    attached = sorted(rows.documents.get(item.number, {}).items())
+    links = tuple(DocumentLink(name=name, url=path if number == 1 else f"{path}/{number}") for number, name in attached)
+    first = links[0] if links else None
     return ItemView(
         number=item.number,
         title=item.title,
         kind=item.kind,
-        document=document,
-        document_url=url,
+        document=first.name if first else None,
+        document_url=first.url if first else None,
+        documents=links,
         source=item.source,
         subject=item.subject,
     )

@@ -58,6 +58,11 @@ class ItemSource(StrEnum):
     RETURNED = "returned"  # sent to another body, whose answer is there
 
 
+class DocumentLink(View):
+    name: str
+    url: str
+
+
 class ItemView(View):
     """`source` and `subject`: what it came back from (the follow-up's or proposal's id); null = the caller typed it."""
 
@@ -66,8 +71,9 @@ class ItemView(View):
     kind: ItemKind
     source: ItemSource | None = None
     subject: str | None = None
-    document: str | None = None  # name of the attached file
+    document: str | None = None  # the first of `documents`
     document_url: str | None = None
+    documents: tuple[DocumentLink, ...] = ()
 
 
 class RsvpCounts(View):
@@ -268,7 +274,7 @@ class CallMeeting(Command[MeetingView]):
 
 
 class AttachDocument(Command[MeetingView]):
-    """One document for an item (at most 5 MiB): kept with the meeting, shown by a link."""
+    """One more document for an item (at most 5 MiB, at most 10); one of the same name takes the earlier one's place."""
 
     service: ClassVar[str] = "scheduler"
     verb: ClassVar[str] = "meeting.attach"
@@ -278,6 +284,18 @@ class AttachDocument(Command[MeetingView]):
     item: Number
     filename: str
     content: bytes
+
+
+class RemoveDocument(Command[MeetingView]):
+    """Takes the document of this name away again, until the meeting opens."""
+
+    service: ClassVar[str] = "scheduler"
+    verb: ClassVar[str] = "meeting.detach"
+    audiences: ClassVar[frozenset[Audience]] = OFFICERS
+
+    meeting: str
+    item: Number
+    filename: str
 
 
 class DocumentView(View):
@@ -292,6 +310,7 @@ class GetDocument(Query[DocumentView]):
 
     meeting: str
     item: Number
+    number: Number | None = None  # null = the first
 
 
 class _OfMeeting(Command[MeetingView]):

@@ -1,10 +1,11 @@
 """What a press is answered: one short line about the presser, at most 200 characters."""
 
-from shared.contracts.meetings import MeetingView, PresenceRecorded, RsvpRecorded
+from shared.contracts.meetings import ItemView, MeetingView, PresenceRecorded, RsvpRecorded
 from shared.contracts.minutes import MinutesProgress
 from shared.contracts.motions import BallotRecorded, Choice, SecretBallotStanding
 from shared.texts.chat import ANSWERS, CHOICES, short_when
-from shared.texts.dates import people
+from shared.texts.dates import cases, people
+from shared.texts.items import attached
 from shared.texts.josa import with_josa
 
 LONGEST = 200
@@ -70,7 +71,12 @@ def confirmed(progress: MinutesProgress) -> str:
 
 def agenda(meeting: MeetingView) -> str:
     """The agenda in the room that an answer has; where there is a page, the button opens it instead."""
-    return cut("\n".join(f"{item.number}. {item.title}" for item in meeting.items) or "안건이 아직 없습니다.")
+    return cut("\n".join(_with_count(item) for item in meeting.items) or "안건이 아직 없습니다.")
+
+
+def _with_count(item: ItemView) -> str:
+    count = len(attached(item))
+    return f"{item.number}. {item.title}" + (f" (자료 {cases(count)})" if count else "")
 
 
 def cut(text: str) -> str:

@@ -4,12 +4,13 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from shared.contracts.due import DueItem
-from shared.contracts.meetings import MeetingMode, MeetingState, MeetingView, MyMeeting, MyMeetings
+from shared.contracts.meetings import ItemView, MeetingMode, MeetingState, MeetingView, MyMeeting, MyMeetings
 from shared.contracts.minutes import MinutesState
 from shared.contracts.motions import BallotKind, MotionState
 from shared.texts.chat import ANSWERS, CHOICES, NO_CALENDAR, item_line, meeting_title, motion_title, short_when
 from shared.texts.chat_digest import line as due_line
 from shared.texts.dates import cases, chat_day, chat_when
+from shared.texts.items import attached
 
 SHOWN = 10
 
@@ -116,11 +117,22 @@ def agenda(meeting: MeetingView, page: str | None) -> str:
     lines = [f"📅 {meeting_title(meeting)}", chat_when(meeting.starts, meeting.ends), ""]
     for item in meeting.items[:SHOWN]:
         lines.append(item_line(item))
-        if item.document:
-            lines.append(f"  자료: {item.document}{f' {item.document_url}' if item.document_url else ''}")
+        lines += _attached(item)
     if len(meeting.items) > SHOWN:
         lines.append(f"그 밖의 안건 {cases(len(meeting.items) - SHOWN)}")
     return "\n".join([*lines, *([f"\n{page}"] if page else [])])
+
+
+NAMES_LETTERS = 120  # of an item's documents in one line
+
+
+def _attached(item: ItemView) -> list[str]:
+    """One document with its address; of several the names, for the page has their links."""
+    found = attached(item)
+    if len(found) > 1:
+        names = ", ".join(one.name for one in found)
+        return [f"  자료 {cases(len(found))}: {names if len(names) <= NAMES_LETTERS else names[: NAMES_LETTERS - 1] + '…'}"]
+    return [f"  자료: {one.name} {one.url}".rstrip() for one in found]
 
 
 def mine(found: MyMeetings, now: datetime, others: Sequence[DueItem] = (), more: Sequence[str] = ()) -> str:

@@ -7,6 +7,7 @@ from shared.contracts.meetings import MeetingKind, MeetingMode, MeetingState, Me
 from shared.contracts.motions import MotionState
 from shared.texts.chat import MODES, item_line, meeting_title, opening_basis, short_when
 from shared.texts.dates import cases, changed, chat_day, chat_move, chat_time, chat_when, people
+from shared.texts.items import how_many_attached
 
 LISTED_ITEMS = 10
 
@@ -29,6 +30,8 @@ def _head(meeting: MeetingView) -> str:
     lines += [item_line(item) for item in meeting.items[:LISTED_ITEMS]]
     if len(meeting.items) > LISTED_ITEMS:
         lines.append(f"그 밖의 안건 {cases(len(meeting.items) - LISTED_ITEMS)}")
+    if (count := how_many_attached(meeting.items)) and meeting.state is MeetingState.CALLED:
+        lines.append(f"자료 {cases(count)}: 아래 [안건·자료]에서 보실 수 있습니다")
     return "\n".join(lines)
 
 

@@ -124,7 +124,13 @@ CANCEL = _with_example("회의를 취소합니다.", "hyeopchi meeting cancel ID
 CANCEL_REASON = "취소하는 까닭 (통지에 함께 나갑니다)"
 MOVE_REASON = "옮기는 까닭 (통지에 함께 나갑니다)"
 MOVE = _with_example("회의의 시각이나 장소를 옮깁니다.", 'hyeopchi meeting move ID --at "12/4 오후 3시"')
-ATTACH = _with_example("안건에 자료 하나를 붙입니다 (5MB까지).", "hyeopchi meeting attach ID 자료.pdf --item 1")
+ATTACH = _with_example(
+    "안건에 자료를 하나 더 붙입니다 (5MB까지, 안건마다 10건). 같은 이름이면 바뀝니다.",
+    "hyeopchi meeting attach ID 자료.pdf --item 1",
+)
+DETACH = _with_example("개의 전에 안건의 자료를 지웁니다.", "hyeopchi meeting detach ID 자료.pdf --item 1")
+DETACH_NAME = "지울 자료의 파일 이름"
+DETACHING = "위원께 보이던 자료가 지워지고 되살릴 수 없습니다."
 ATTACH_FILE = "붙일 파일"
 ATTACH_ITEM = "몇 호 안건의 자료인지"
 WITH = "함께 여는 다른 기구 (확대분과회의): 쉼표로 나눕니다. 재적은 모든 기구의 위원을 한 번씩 셉니다"

@@ -11,7 +11,7 @@ from shared.contracts.roll import BodyView, CharterAdopted, RecordsReport, Roste
 from shared.texts import disclosure
 from shared.texts.charter import BODY_KINDS
 from shared.texts.dates import chat_when, document_when
-from shared.texts.items import numbered
+from shared.texts.items import attached, numbered
 from shared.texts.josa import with_josa
 from shared.texts.outcomes import about, beside, outcome, outcome_of, settled
 from shared.texts.web import (
@@ -140,7 +140,8 @@ def meeting(view: MeetingView) -> list[str]:
     """One meeting on a screen."""
     lines = [_first_number(view), f"{meeting_name(view)} · {state_word(view)}"]
     lines.append(f"{chat_when(view.starts, view.ends)} · {view.place}")
-    lines += [item_line(item) for item in view.items]
+    for item in view.items:
+        lines += [item_line(item), *(f"  자료: {one.name}  {one.url}" for one in attached(item))]
     lines += [line for one in view.motions for line in ("", *motion(one))]
     if view.minutes is not None:
         lines += ["", minutes_line(view.minutes.state, view.minutes.due)]

@@ -1,11 +1,14 @@
 """Attaching a document to an agenda item."""
 
 from shared.contracts.meetings import ItemView, MeetingView
-from shared.texts.dates import chat_when
+from shared.texts.dates import cases, chat_when
+from shared.texts.items import attached as attached_to
 
 NOT_A_FILE = "파일을 보내 주시기 바랍니다. 종이 그림 버튼(첨부)을 눌러 '파일'로 보내시면 됩니다."
 NOT_FETCHED = "파일을 받지 못했습니다. 잠시 뒤 다시 보내 주시기 바랍니다."
-MORE = "다른 안건에도 붙이기"
+REMOVE = "자료 지우기"
+KEEP = "그대로 두기"
+MORE = "자료 더 붙이기"
 
 
 def item(number: int, title: str) -> str:
@@ -19,9 +22,29 @@ def which_item(meeting: MeetingView) -> str:
 def send_file(agenda_item: ItemView) -> str:
     """What is asked, and what a new file would replace."""
     asked = f"제{agenda_item.number}호 안건 '{agenda_item.title}'에 붙일 파일을 보내 주시기 바랍니다 (5MB까지)."
-    if agenda_item.document is None:
+    there = attached_to(agenda_item)
+    if not there:
         return asked
-    return f"{asked}\n지금 붙어 있는 자료({agenda_item.document})는 새 파일로 바뀝니다."
+    return "\n".join(
+        [
+            asked,
+            f"지금 붙어 있는 자료 {cases(len(there))}:",
+            *(f"  {one.name}" for one in there),
+            "같은 이름의 파일을 보내시면 바뀌고, 다른 이름이면 더해집니다.",
+        ]
+    )
+
+
+def to_remove(name: str) -> str:
+    return f"지우기: {name}"
+
+
+def sure_to_remove(number: int, name: str) -> str:
+    return f"제{number}호 안건의 이 자료를 지우시겠습니까?\n{name}\n위원께 더는 보이지 않고, 되살릴 수 없습니다."
+
+
+def removed(number: int, name: str) -> str:
+    return f"제{number}호 안건의 자료({name})를 지웠습니다."
 
 
 def too_large(size: int, most: int) -> str:

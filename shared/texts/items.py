@@ -1,8 +1,8 @@
 """How an agenda item is called: 제1호 안건; what stood on no agenda has no number."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
-from shared.contracts.meetings import ItemKind, ItemSource, ItemView
+from shared.contracts.meetings import DocumentLink, ItemKind, ItemSource, ItemView
 
 KINDS: Mapping[str, str] = {ItemKind.REPORT: "보고", ItemKind.DECISION: "의결"}
 
@@ -22,3 +22,14 @@ def came_from(item: ItemView) -> str:
     """' (지난 회의에서 이어짐)' behind an item that came by itself; '' for one that was typed."""
     word = CAME_FROM.get(item.source) if item.source else None
     return f" ({word})" if word else ""
+
+
+def attached(item: ItemView) -> tuple[DocumentLink, ...]:
+    """Its documents in order; of a service that tells the first only, that one."""
+    if item.documents or not item.document:
+        return item.documents
+    return (DocumentLink(name=item.document, url=item.document_url or ""),)
+
+
+def how_many_attached(items: Iterable[ItemView]) -> int:
+    return sum(len(attached(item)) for item in items)

@@ -2,8 +2,8 @@
 
 from shared.contracts.meetings import ItemKind, MeetingKind, MeetingState, MeetingView
 from shared.texts.chat import MODES
-from shared.texts.dates import chat_when, document_when, people
-from shared.texts.items import came_from
+from shared.texts.dates import cases, chat_when, document_when, people
+from shared.texts.items import came_from, how_many_attached
 from shared.texts.listed import fitting
 
 KINDS = {MeetingKind.REGULAR: "정기회", MeetingKind.EXTRAORDINARY: "임시회"}
@@ -25,10 +25,15 @@ def notice(meeting: MeetingView, page: str) -> str:
     lines += ["■ 안건", *fitting(items, "  그 밖의 안건(아래 주소에 있습니다)")]
     if meeting.notice.urgent:
         lines.append(f"■ 긴급 소집 사유: {meeting.notice.urgent}")
-    lines += ["", f"■ 안건·자료: {page}"]
+    lines += ["", f"■ 안건·자료: {page}{_attached(meeting)}"]
     if meeting.state is MeetingState.CALLED:
         lines += _how_to_answer(meeting)
     return "\n".join(lines)
+
+
+def _attached(meeting: MeetingView) -> str:
+    count = how_many_attached(meeting.items)
+    return f" (자료 {cases(count)})" if count else ""
 
 
 def _how_to_answer(meeting: MeetingView) -> list[str]:

@@ -135,6 +135,9 @@ MEETING: Mapping[str, Any] = {
     "change_reason": lambda f: f"까닭은 {f['most']}자 안으로 적어 주시기 바랍니다.",
     "unknown_item": lambda f: f"제{f['item']}호 안건이 없습니다.",
     "document_kind": lambda f: f"이 파일은 붙일 수 없습니다: {f['name']}. 붙일 수 있는 것: {f['kinds']}",
+    "documents_many": lambda f: (
+        f"안건 하나에 자료는 {f['most']}건까지입니다. 제{f['item']}호의 자료 하나를 지우고 다시 붙여 주시기 바랍니다."
+    ),
     "document_size": lambda f: f"파일은 1바이트에서 {f['most']}MB 사이여야 합니다.",
     "too_early": _too_early,
     "no_quorum": no_quorum,

@@ -9,7 +9,9 @@ from shared.contracts.motions import BallotKind, Choice, Grounds, MotionView
 from shared.texts.charter import BODY_KINDS as BODY_KINDS
 from shared.texts.charter import basis
 from shared.texts.dates import SEOUL, changed, chat_day, chat_move, chat_when
+from shared.texts.items import attached as attached
 from shared.texts.items import came_from as came_from
+from shared.texts.items import how_many_attached as how_many_attached
 from shared.texts.items import numbered
 from shared.texts.outcomes import STATES as OUTCOME_STATES
 from shared.texts.outcomes import outcome

@@ -3,7 +3,7 @@
 import pytest
 
 from shared.contracts.base import Refusal
-from shared.contracts.meetings import AttachDocument, ListMeetings, MeetingViews, ShowMeeting
+from shared.contracts.meetings import AttachDocument, DocumentLink, ListMeetings, MeetingViews, RemoveDocument, ShowMeeting
 from shared.texts import facilitator as texts
 from shared.texts import facilitator_attach as attach_texts
 from shared.texts import facilitator_meeting as meeting_texts
@@ -66,3 +66,21 @@ async def test_attach_without_a_meeting(desk: World, bus: FakeBus) -> None:
     bus.on(ListMeetings, MeetingViews(items=()))
     await desk.say("/attach")
     assert desk.text == meeting_texts.NONE["attach"] and texts.title("attach") == "안건 자료 붙이기"
+
+
+async def test_attach_shows_what_is_there_and_removes_it_when_sure(desk: World, bus: FakeBus) -> None:
+    links = tuple(DocumentLink(name=name, url="/documents/m1/1") for name in ("안.pdf", "붙임.hwpx"))
+    meeting = views.meeting(items=(views.ITEMS[0].model_copy(update={"documents": links}),))
+    bus.on(ListMeetings, MeetingViews(items=(meeting,)))
+    bus.on(ShowMeeting, meeting)
+    bus.on(RemoveDocument, views.meeting())
+    await desk.say("/attach")
+    assert "자료 2건:" in desk.text and "붙임.hwpx" in desk.text
+    await desk.press("지우기: 붙임.hwpx")
+    assert "지우시겠습니까?" in desk.text and bus.sent(RemoveDocument) == []
+    await desk.press(attach_texts.KEEP)
+    await desk.press("지우기: 붙임.hwpx")
+    await desk.press(attach_texts.REMOVE)
+    sent = bus.sent(RemoveDocument)[0]
+    assert (sent.meeting, sent.item, sent.filename) == ("m1", 1, "붙임.hwpx")
+    assert desk.text == "제1호 안건의 자료(붙임.hwpx)를 지웠습니다."

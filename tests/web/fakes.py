@@ -364,6 +364,8 @@ class FakeServices:
     def on_GetDocument(self, question: GetDocument) -> Any:
         if question.item != 1:
             return Refusal(code="no_document", facts={})
+        if question.number not in (None, 1):
+            return DocumentView(filename="붙임.hwpx", content_base64=base64.b64encode(b"PK").decode())
         return DocumentView(filename="우선순위(안).pdf", content_base64=base64.b64encode(b"%PDF-1.7").decode())
 
     def on_Verify(self, question: Verify) -> Any:

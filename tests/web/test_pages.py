@@ -7,7 +7,7 @@ from pathlib import Path
 import httpx
 import pytest
 
-from shared.contracts.meetings import MeetingState, MinutesGlance, ShowMeeting
+from shared.contracts.meetings import DocumentLink, MeetingState, MinutesGlance, ShowMeeting
 from shared.contracts.minutes import MinutesItem, MinutesState
 from shared.contracts.minutes_parts import Disclosure, Opinion, VersionGlance
 from shared.rules.disclosure import Level
@@ -155,6 +155,7 @@ async def test_verify_page_says_it_in_words(web: httpx.AsyncClient, services: Fa
         "/me/guess",
         "/me/",
         "/documents/m-agenda-12/2x",
+        "/documents/m-agenda-12/1/2x",
         "/documents/m-agenda-12/99999999999999999999",
         "/meetings/%00",
         "/bodies/%ff%fe",
@@ -186,6 +187,22 @@ async def test_page_that_fails_inside_tells_nothing_of_the_inside(web: httpx.Asy
 async def test_text_of_others_is_shown_as_text(web: httpx.AsyncClient, services: FakeServices) -> None:
     services.meetings["m-agenda-12"] = world.CALLED.model_copy(update={"place": "<script>alert(1)</script>"})
     assert "<script>" not in (await web.get("/meetings/m-agenda-12")).text
+
+
+async def test_meeting_page_and_own_page_link_every_document(web: httpx.AsyncClient, services: FakeServices) -> None:
+    found = services.meetings["m-agenda-12"]
+    links = tuple(
+        DocumentLink(name=name, url=url)
+        for name, url in (("안.pdf", "/documents/m-agenda-12/1"), ("붙임.hwpx", "/documents/m-agenda-12/1/2"))
+    )
+    items = (found.items[0].model_copy(update={"documents": links}), *found.items[1:])
+    services.meetings["m-agenda-12"] = found.model_copy(update={"items": items})
+    page = (await web.get("/meetings/m-agenda-12")).text
+    assert "자료 받기: 안.pdf" in page and 'href="/documents/m-agenda-12/1/2">자료 받기: 붙임.hwpx' in page
+    told = (await web.get("/api/v1/meetings/m-agenda-12")).json()
+    assert [one["name"] for one in told["items"][0]["documents"]] == ["안.pdf", "붙임.hwpx"]
+    second = await web.get("/documents/m-agenda-12/1/2")
+    assert second.content == b"PK" and second.headers["content-type"] == "application/hwp+zip"
 
 
 async def test_document_is_saved_under_its_name_and_never_run(web: httpx.AsyncClient) -> None:

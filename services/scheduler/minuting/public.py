@@ -51,7 +51,7 @@ def covered(view: MeetingView, closed: Mapping[str, set[int]]) -> MeetingView:
 
 
 def _nameless(item: ItemView) -> ItemView:
-    return item.model_copy(update={"title": texts.CLOSED_ITEM, "document": None, "document_url": None})
+    return item.model_copy(update={"title": texts.CLOSED_ITEM, "document": None, "document_url": None, "documents": ()})
 
 
 async def laid_over(session: AsyncSession, view: MinutesView, current: Minutes) -> MinutesView:

@@ -1,4 +1,4 @@
-"""GET /documents/{meeting}/{item}: the file attached to an agenda item, always to be saved, never run."""
+"""GET /documents/{meeting}/{item}[/{number}]: a file attached to an agenda item, always to be saved, never run."""
 
 import base64
 from urllib.parse import quote
@@ -10,7 +10,7 @@ from services.web.asking import Desk, answered, known_id
 from services.web.errors import NotFound
 from shared.contracts.meetings import GetDocument
 
-ITEM_DIGITS = 4
+DIGITS = 4
 MEDIA = {
     "pdf": "application/pdf",
     "hwp": "application/x-hwp",
@@ -25,14 +25,20 @@ MEDIA = {
 DEFAULT_MEDIA = "application/octet-stream"
 
 
+def _number(written: str) -> int:
+    if not (written.isascii() and written.isdigit() and len(written) <= DIGITS):
+        raise NotFound()
+    return int(written)
+
+
 def document_routes(desk: Desk) -> APIRouter:
     router = APIRouter(include_in_schema=False)
 
     @router.get("/documents/{meeting}/{item}")
-    async def document(meeting: str, item: str) -> Response:
-        if not (item.isascii() and item.isdigit() and len(item) <= ITEM_DIGITS):
-            raise NotFound()
-        found = await answered(desk.public, GetDocument(meeting=known_id(meeting), item=int(item)))
+    @router.get("/documents/{meeting}/{item}/{number}")
+    async def document(meeting: str, item: str, number: str | None = None) -> Response:
+        nth = None if number is None else _number(number)
+        found = await answered(desk.public, GetDocument(meeting=known_id(meeting), item=_number(item), number=nth))
         media = MEDIA.get(found.filename.rpartition(".")[2].lower(), DEFAULT_MEDIA)
         saved_as = f"attachment; filename*=UTF-8''{quote(found.filename, safe='')}"
         headers = {"Content-Disposition": saved_as, "Cache-Control": "public, no-cache", "Content-Type": media}

@@ -1,13 +1,14 @@
-"""One document for an agenda item: which meeting, which item, then the file."""
+"""Documents of an agenda item: which meeting, which item, then a file more, or one of those there removed."""
 
 from services.bot.facilitators.flow import Again, Choice, Flow, Go, Move, Over, Said, Screen, Start, Step
 from services.bot.facilitators.flows.meeting import COMING, which_meeting
 from services.bot.facilitators.talk import Talk
 from services.bot.telegram.port import MessengerError
 from shared.contracts.base import Refusal
-from shared.contracts.meetings import AttachDocument
+from shared.contracts.meetings import AttachDocument, ItemView, RemoveDocument
 from shared.texts import facilitator as texts
 from shared.texts import facilitator_attach as attach_texts
+from shared.texts.items import attached
 from shared.texts.refusals import sentence
 
 LARGEST = 5 * 1024 * 1024  # what the scheduler takes; asked before the file is fetched
@@ -33,13 +34,24 @@ async def take_item(talk: Talk, said: Said) -> Move:
 
 
 async def ask_file(talk: Talk) -> Screen | Move:
+    item = await _item(talk)
+    options = tuple(Choice(attach_texts.to_remove(one.name), str(index)) for index, one in enumerate(attached(item)))
+    return Screen(attach_texts.send_file(item), options)
+
+
+async def _item(talk: Talk) -> ItemView:
     meeting = await talk.meeting()
-    item = next(item for item in meeting.items if item.number == talk.given["item"])
-    return Screen(attach_texts.send_file(item))
+    return next(item for item in meeting.items if item.number == talk.given["item"])
 
 
 async def take_file(talk: Talk, said: Said) -> Move:
-    """Fetches the file and hands it over; a later one replaces it."""
+    """Fetches the file and hands it over; one of the same name is replaced."""
+    if said.pick is not None:
+        there = attached(await _item(talk))
+        if int(said.pick) >= len(there):
+            return Again()
+        talk.given["document"] = there[int(said.pick)].name
+        return Go("remove")
     if said.file is None:
         return Again(attach_texts.NOT_A_FILE)
     if said.file.size > LARGEST:
@@ -55,6 +67,23 @@ async def take_file(talk: Talk, said: Said) -> Move:
     return Over(attach_texts.attached(given["item"], said.file.name), (Start(attach_texts.MORE, "attach", given["meeting"]),))
 
 
+async def ask_remove(talk: Talk) -> Screen | Move:
+    sure = attach_texts.sure_to_remove(talk.given["item"], talk.given["document"])
+    return Screen(sure, actions=(Choice(attach_texts.REMOVE, "remove"), Choice(attach_texts.KEEP, "keep")))
+
+
+async def take_remove(talk: Talk, said: Said) -> Move:
+    given = talk.given
+    if said.pick == "keep":
+        return Go("file")
+    if said.pick != "remove":
+        return Again(texts.PICK_ONE)
+    done = await talk.do(RemoveDocument, meeting=given["meeting"], item=given["item"], filename=given["document"])
+    if isinstance(done, Refusal):
+        return Again(sentence(done))
+    return Over(attach_texts.removed(given["item"], given["document"]), (Start(attach_texts.MORE, "attach", given["meeting"]),))
+
+
 ATTACH = Flow(
     "attach",
     "meeting",
@@ -62,5 +91,6 @@ ATTACH = Flow(
         "meeting": which_meeting("attach", COMING, "item"),
         "item": Step(ask_item, take_item),
         "file": Step(ask_file, take_file),
+        "remove": Step(ask_remove, take_remove),
     },
 )

@@ -1,0 +1,1 @@
+"""The documents of agenda items: several an item, told apart by their names."""
