@@ -134,6 +134,16 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_scheduler_follow_up_report_followup"), ["followup"], unique=False)
 
     op.create_table(
+        "scheduler_further_document",
+        sa.Column("meeting", sa.String(length=16), nullable=False),
+        sa.Column("item", sa.Integer(), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("filename", sa.String(), nullable=False),
+        sa.Column("content", sa.LargeBinary(), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("meeting", "item", "number"),
+    )
+    op.create_table(
         "scheduler_guest",
         sa.Column("id", sa.String(length=16), nullable=False),
         sa.Column("meeting", sa.String(length=16), nullable=False),
