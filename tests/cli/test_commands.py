@@ -68,7 +68,7 @@ def test_invitations_carry_link_and_page(council: Path) -> None:
     assert made[0]["member"] == member and made[0]["expires"].endswith("+09:00")
 
 
-def test_meeting_is_called_shown_and_listed(council: Path) -> None:
+def test_meeting_is_called_shown_and_listed(council: Path, tmp_path: Path) -> None:
     words = ("--at", "2026-12-03 14:00", "--place", "5층", "--agenda", "의결: 하나", "--agenda", "보고: 둘")
     called = run("meeting", "call", "--body", "guro", *words, "--json", folder=council)
     assert called.code == 0, called.err
@@ -83,6 +83,13 @@ def test_meeting_is_called_shown_and_listed(council: Path) -> None:
     shown = run("meeting", "show", view["id"], folder=council).out.splitlines()
     assert shown[0].startswith("참석 0") and "18명" in shown[0]
     assert {"id", "kind", "subject", "due", "state"} <= set(run("deadline", "list", "--json", folder=council).json[0])
+    for name in ("안.pdf", "붙임.hwpx"):
+        (tmp_path / name).write_bytes(b"x")
+        attached = run("meeting", "attach", view["id"], str(tmp_path / name), "--item", "2", "--json", folder=council)
+        assert attached.code == 0, attached.err
+    assert "자료: 붙임.hwpx" in run("meeting", "show", view["id"], folder=council).out
+    left = run("meeting", "detach", view["id"], "안.pdf", "--item", "2", "--yes", "--json", folder=council).json
+    assert [one["name"] for one in left["items"][1]["documents"]] == ["붙임.hwpx"]
 
 
 def test_facilitator_is_added(council: Path) -> None:

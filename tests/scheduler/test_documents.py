@@ -13,6 +13,7 @@ from shared.runtime import Runtime
 from shared.texts import chat_answers, chat_commands, paste
 from shared.texts.chat_meeting import meeting_message
 from shared.texts.refusals import sentence
+from tests.conftest import on_both_databases
 from tests.facilitators import views
 from tests.faults.rows import change
 from tests.scheduler.council import council
@@ -59,6 +60,7 @@ def names(item: ItemView) -> list[tuple[str, str]]:
     return [(one.name, one.url.partition("/documents/")[2].partition("/")[2]) for one in item.documents]
 
 
+@on_both_databases
 async def test_documents_are_added_replaced_by_name_and_removed(runtime: Runtime) -> None:
     async with council(runtime) as here:
         meeting = await called(here)

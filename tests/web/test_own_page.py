@@ -338,3 +338,8 @@ async def test_written_opinion_is_given_on_its_own_page_and_taken_back(web: http
     assert "제1호 안건에 대한 서면 의견 12자를 받았습니다" in page and "찬성의 뜻입니다 &lt;b&gt;</textarea>" in page
     assert "거두었습니다" in await press(web, {**fields, "text": " "})
     assert "5,000자까지" in await press(web, {**fields, "text": "가" * 5_001})
+
+
+async def test_own_page_has_the_documents_of_the_agenda(web: httpx.AsyncClient) -> None:
+    page = (await web.get(ME)).text
+    assert "안건 자료 1건 보기" in page and 'href="/documents/m-agenda-12/1">자료 받기: 우선순위(안).pdf' in page

@@ -189,7 +189,7 @@ async def test_text_of_others_is_shown_as_text(web: httpx.AsyncClient, services:
     assert "<script>" not in (await web.get("/meetings/m-agenda-12")).text
 
 
-async def test_meeting_page_and_own_page_link_every_document(web: httpx.AsyncClient, services: FakeServices) -> None:
+async def test_meeting_page_and_api_link_every_document(web: httpx.AsyncClient, services: FakeServices) -> None:
     found = services.meetings["m-agenda-12"]
     links = tuple(
         DocumentLink(name=name, url=url)
