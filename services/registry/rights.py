@@ -40,6 +40,7 @@ RIGHTS: dict[type[Ask[Any]], Right] = {
     roll.ChatBody: Right.OPEN,
     roll.ShowBot: Right.OPEN,
     roll.ListMembers: Right.OF_BODY,
+    roll.ListTermEndings: Right.OF_BODY,
     roll.FindMembers: Right.OWN_BODIES,
     attendance.CountSeats: Right.OF_BODY,
     roll.ListFacilitators: Right.OF_BODY,

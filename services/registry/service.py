@@ -29,6 +29,7 @@ from services.registry import (
     retention,
     rights,
     rosters,
+    terms,
     views,
 )
 from services.registry.links import Links
@@ -76,6 +77,7 @@ class Registry:
             roll.ListBodies: lambda session, now, ask, _: views.list_bodies(session, now),
             roll.ShowBody: lambda session, now, ask, _: views.show_body(session, now, ask.slug),
             roll.ListMembers: lambda session, now, ask, _: views.list_members(session, now, ask.body),
+            roll.ListTermEndings: lambda session, now, ask, _: terms.ending_soon(session, now, ask.body),
             roll.FindMembers: _find_members,
             roll.ListRecords: lambda session, now, ask, _: records.list_records(session, ask),
             roll.GetRoll: lambda session, now, ask, _: views.get_roll(session, ask.body),

@@ -69,6 +69,34 @@ class FoundMembers(View):
     items: tuple[FoundMember, ...]
 
 
+class TermEnding(View):
+    """A member whose term ends; `left` = how often it may still be renewed, null = without limit."""
+
+    member: str
+    name: str
+    title: str
+    left: int | None
+
+
+class TermsEnding(View):
+    """The terms of one body that end on one day; `warning` is the tightest of 60 and 30 days that the day has reached."""
+
+    body: str
+    body_name: str
+    ends: date
+    days_left: int
+    warning: int
+    members: tuple[TermEnding, ...]
+    cite: str | None  # the charter on renewal
+    default: bool
+
+
+class TermsEndings(View):
+    """Soonest first."""
+
+    items: tuple[TermsEnding, ...]
+
+
 class SeatView(View):
     """One seat on a roll, with its dates: starts <= day <= ends is enrolled, null is open."""
 
@@ -241,6 +269,16 @@ class ListMembers(Query[MemberRows]):
     service: ClassVar[str] = "registry"
     verb: ClassVar[str] = "member.list"
     audiences: ClassVar[frozenset[Audience]] = OFFICERS | SERVICES
+
+    body: str
+
+
+class ListTermEndings(Query[TermsEndings]):
+    """Terms that end within 60 days in a body and in those below it; who was cut short or goes on already is not among them."""
+
+    service: ClassVar[str] = "registry"
+    verb: ClassVar[str] = "term.endings"
+    audiences: ClassVar[frozenset[Audience]] = OFFICERS
 
     body: str
 

@@ -1,6 +1,6 @@
 """A facilitator's morning in one message, and a delay that is told on only when they press for it."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 
@@ -16,6 +16,7 @@ from shared.contracts.deadlines import (
     ToldTo,
 )
 from shared.contracts.meetings import ListMeetings, MeetingViews
+from shared.contracts.roll import ListTermEndings, TermEnding, TermsEnding, TermsEndings
 from tests.facilitators import views
 from tests.facilitators.world import CLERK, At, FakeBus, World
 
@@ -70,3 +71,28 @@ async def test_delay_without_a_clerk_says_so(desk: World, bus: FakeBus) -> None:
     await desk.press("알리기")
     await desk.press("알리기")
     assert "명부에 간사 직을 맡은 분이 없어" in desk.text
+
+
+def ending(days_left: int, warning: int) -> TermsEndings:
+    members = tuple(TermEnding(member=f"p{n}", name=f"위원{n:02d}", title="", left=1) for n in (1, 2))
+    one = TermsEnding(
+        body="agenda", body_name="의제발굴분과", ends=date(2026, 12, 20), days_left=days_left, warning=warning,
+        members=members, cite="제10조①", default=False,
+    )  # fmt: skip
+    return TermsEndings(items=(one,))
+
+
+async def test_terms_that_end_are_told_once_a_step_and_shown_by_name(desk: World, bus: FakeBus) -> None:
+    bus.on(ListDeadlines, DeadlineViews(items=()))
+    bus.on(ListTermEndings, ending(60, 60))
+    assert await morning(desk, 9) == ["오늘 할 일 1가지\n① 의제발굴분과 위원 2명 임기 만료 60일 전 (1회 연임 가능)"]
+    bus.on(ListTermEndings, ending(59, 60))
+    assert await morning(desk, 9, days=1) == []
+    bus.on(ListTermEndings, ending(30, 30))
+    assert len(await morning(desk, 9, days=30)) == 1
+    assert await morning(desk, 9, days=31) == []
+    await desk.say("/today")
+    assert "위원 2명 임기 만료 30일 전 (1회 연임 가능)" in desk.text
+    await desk.press("보기")
+    named = ["· 위원01 — 1회 연임 가능", "· 위원02 — 1회 연임 가능", "연임의 근거: 제10조①"]
+    assert desk.text.splitlines()[1:] == ["12월 20일(일)까지", "", *named]

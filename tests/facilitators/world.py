@@ -30,11 +30,13 @@ from shared.contracts.roll import (
     ListBodies,
     ListFacilitators,
     ListMembers,
+    ListTermEndings,
     MemberRow,
     MemberRows,
     Person,
     SeatKind,
     ShowBody,
+    TermsEndings,
 )
 from shared.runtime import Runtime
 from shared.settings import Settings
@@ -269,6 +271,7 @@ def furnished() -> FakeBus:
         for number in range(1, 19)
     )
     bus.on(ListMembers, MemberRows(items=people))
+    bus.on(ListTermEndings, TermsEndings(items=()))
     bus.on(ListFacilitators, Facilitators(items=(Facilitator(id="f1", name="이간사", telegram_id=CLERK),)))
     return bus
 

@@ -1,4 +1,4 @@
-"""What a facilitator's day holds: meetings that run or come today, then what is overdue, then what is due soon."""
+"""What a facilitator's day holds: meetings that run or come today, then what is overdue, what is due soon, and terms that end."""
 
 from collections.abc import Iterable
 from datetime import datetime
@@ -11,6 +11,8 @@ from services.bot.facilitators.flows.meeting import NOT_OVER
 from shared.contracts.base import Query
 from shared.contracts.deadlines import DeadlineState, DeadlineView, ListDeadlines
 from shared.contracts.meetings import ListMeetings, MeetingView
+from shared.contracts.roll import ListTermEndings, TermsEnding
+from shared.texts import facilitator_terms as terms_texts
 from shared.texts import facilitator_today as texts
 from shared.texts.facilitator_delay import TELL
 
@@ -28,6 +30,7 @@ async def tasks(asker: Knowing, tops: Iterable[str], now: datetime) -> list[text
     tops = list(tops)
     found = [texts.meeting_task(meeting, now) for meeting in await _meetings(asker, tops, now)]
     found += [texts.deadline_task(deadline, now) for deadline in await deadlines(asker, tops)]
+    found += [terms_texts.task(ending) for ending in await terms(asker, tops)]
     return [task for task in found if task is not None]
 
 
@@ -37,6 +40,15 @@ async def deadlines(asker: Knowing, tops: Iterable[str]) -> list[DeadlineView]:
         listed = await asker.know(ListDeadlines(body=slug))
         found |= {deadline.id: deadline for deadline in listed.items} if listed else {}
     return sorted(found.values(), key=lambda deadline: (deadline.state not in URGENT_FIRST, deadline.due))
+
+
+async def terms(asker: Knowing, tops: Iterable[str]) -> list[TermsEnding]:
+    """Terms that end within 60 days."""
+    found: list[TermsEnding] = []
+    for slug in tops:
+        listed = await asker.know(ListTermEndings(body=slug))
+        found += listed.items if listed else ()
+    return sorted(found, key=lambda ending: (ending.ends, ending.body))
 
 
 async def _meetings(asker: Knowing, tops: Iterable[str], now: datetime) -> list[MeetingView]:

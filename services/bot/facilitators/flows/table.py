@@ -29,6 +29,7 @@ from services.bot.facilitators.flows.poll_running import POLL_BALLOT, POLL_CLOSE
 from services.bot.facilitators.flows.requested import REQUEST_CALL
 from services.bot.facilitators.flows.result import BALLOT, VOTE_CLOSE
 from services.bot.facilitators.flows.revise import REVISE
+from services.bot.facilitators.flows.terms import TERMS
 from services.bot.facilitators.flows.today import DEADLINES, TODAY
 from services.bot.facilitators.flows.together import BLOCK, ORDER
 from services.bot.facilitators.flows.vote import VOTE
@@ -40,7 +41,7 @@ _COMMANDS = (
 )  # fmt: skip
 _BUTTONS_ONLY = (
     CONFIRM_ACCOUNT, FOLLOWUP_ADD, VOTE_CLOSE, CONSENT, BALLOT, NOTE_TODO, NOTE_UNDO, REQUEST_CALL, TELL, DUTY,
-    POLL_OPEN, POLL_CLOSE, POLL_BALLOT,
+    POLL_OPEN, POLL_CLOSE, POLL_BALLOT, TERMS,
 )  # fmt: skip
 _CALLING = (DATES, PLAN)  # what leads to a call
 _CALLING_BUTTONS = (FINDING, PLANNED)
