@@ -8,6 +8,7 @@ from services.scheduler import alarm
 from services.scheduler.service import running
 from shared.clock import Clock
 from shared.contracts.deadlines import Verify
+from shared.contracts.events import DeadlineFired, Event, ForecastDue, RsvpReminderDue
 from shared.runtime import Runtime
 from tests.conftest import on_both_databases, until
 from tests.faults.rows import rows
@@ -27,8 +28,9 @@ async def fired(runtime: Runtime) -> dict[str, int]:
 
 async def told(runtime: Runtime) -> int:
     """How many events of fired deadlines were ever put out."""
-    query = "SELECT count(*) FROM scheduler_outbox WHERE subject IN (:one, :two)"
-    subjects = {"one": "hyeopchi.event.deadline.fired", "two": "hyeopchi.event.rsvp.reminder_due"}
+    kinds: tuple[type[Event], ...] = (DeadlineFired, RsvpReminderDue, ForecastDue)
+    query = "SELECT count(*) FROM scheduler_outbox WHERE subject IN (:s0, :s1, :s2)"
+    subjects = {f"s{number}": f"hyeopchi.event.{kind.name}" for number, kind in enumerate(kinds)}
     found: int = (await rows(runtime, query, **subjects))[0][0]
     return found
 
@@ -60,7 +62,7 @@ async def test_deadlines_of_a_week_down_have_fired_when_the_start_is_over(runtim
         await called(here)
     here.advance(timedelta(days=12 + 7))
     async with council(runtime) as here:
-        assert await fired(runtime) == {"notice": 1, "rsvp_reminder": 1, "arrivals": 1, "start": 1}
+        assert await fired(runtime) == {"notice": 1, "rsvp_reminder": 1, "forecast": 1, "arrivals": 1, "start": 1}
         assert (await here.ask(Verify())).ok
     async with council(runtime):
         assert set((await fired(runtime)).values()) == {1}, "a second start fires nothing again"

@@ -185,7 +185,7 @@ NOT_ITS_OWN = {
     "event with the members' bot's": ("members-bot", "hyeopchi.event.vote.closed"),
     "event named like an audience": ("members-bot", "hyeopchi.event.member.x"),
     "answer in another's inbox": ("members-bot", "_INBOX_scheduler.x.y"),
-    "making the stream": ("members-bot", f"{API}.STREAM.CREATE.{STREAM}"),
+    "making the stream": ("web", f"{API}.STREAM.CREATE.{STREAM}"),
     "deleting the stream": ("members-bot", f"{API}.STREAM.DELETE.{STREAM}"),
     "emptying the stream": ("members-bot", f"{API}.STREAM.PURGE.{STREAM}"),
     "reading a message by number": ("members-bot", f"{API}.STREAM.MSG.GET.{STREAM}"),

@@ -113,12 +113,15 @@ async def test_close_races_ballots(runtime: Runtime) -> None:
     [
         (
             "UPDATE scheduler_journal SET data = replace(data, '\"yes\"', '\"no\"') WHERE kind = 'ballot.cast'",
-            "guro 기록 30번째 줄이 바뀌었습니다.",
+            "guro 기록 {ballot.cast}번째 줄이 바뀌었습니다.",
         ),
         ("DELETE FROM scheduler_journal WHERE seq = 5", "guro 기록 5번째 줄이 없습니다."),
         ("DELETE FROM scheduler_journal WHERE seq = (SELECT max(seq) FROM scheduler_journal)", "번째 줄부터 끝까지 없습니다."),
-        ("UPDATE scheduler_ballot SET choice = 'no'", "표가 guro 기록 30번째 줄에 적힌 것과 다릅니다"),
-        ("UPDATE scheduler_motion SET outcome = 'rejected'", "선언된 결과가 guro 기록 42번째 줄에 적힌 것과 다릅니다"),
+        ("UPDATE scheduler_ballot SET choice = 'no'", "표가 guro 기록 {ballot.cast}번째 줄에 적힌 것과 다릅니다"),
+        (
+            "UPDATE scheduler_motion SET outcome = 'rejected'",
+            "선언된 결과가 guro 기록 {declared.vote_closed}번째 줄에 적힌 것과 다릅니다",
+        ),
     ],
     ids=["row changed", "row deleted", "last row deleted", "ballot changed", "outcome changed"],
 )
@@ -131,6 +134,9 @@ async def test_verify_names_what_was_changed(runtime: Runtime, damage: str, name
         assert (await here.ask(Verify())).ok
         store = Store(here.runtime.settings.database)
         async with store.writing() as session:
+            first = await session.execute(text("SELECT kind, min(seq) FROM scheduler_journal GROUP BY kind"))
+            for kind, seq in first.tuples():
+                named = named.replace(f"{{{kind}}}", str(seq))
             await session.execute(text(damage))
         await store.close()
         found = await here.ask(Verify())
