@@ -135,7 +135,7 @@ async def test_verify_names_what_was_changed(runtime: Runtime, damage: str, name
         store = Store(here.runtime.settings.database)
         async with store.writing() as session:
             first = await session.execute(text("SELECT kind, min(seq) FROM scheduler_journal GROUP BY kind"))
-            for kind, seq in first.tuples():
+            for kind, seq in first:
                 named = named.replace(f"{{{kind}}}", str(seq))
             await session.execute(text(damage))
         await store.close()
