@@ -113,6 +113,9 @@ class FakeMessenger(TelegramMessenger):
         return len(self.shown)
 
     async def edit(self, chat_id: int, message_id: int, text: str, keyboard: Keyboard = ()) -> None:
+        if message_id > len(self.shown):  # one that was shown before a restart
+            self.stripped.append(message_id)
+            return
         if not keyboard and self.shown[message_id - 1].text == text:
             self.stripped.append(message_id)
             self.shown[message_id - 1].keyboard = ()
