@@ -24,10 +24,11 @@ from shared.bus.asking import Bus
 from shared.bus.connection import connected
 from shared.clock import SEOUL, Clock
 from shared.contracts.base import Actor, Audience, Channel, Refusal
+from shared.contracts.bodies import AdoptCharter
 from shared.contracts.deadlines import AdvanceClock
 from shared.contracts.meetings import CallMeeting, ConfirmPresence, OpenMeeting, ShowSeats
 from shared.contracts.motions import CastBallot, OpenVote, PutMotion
-from shared.contracts.roll import AdoptCharter, ImportRoster
+from shared.contracts.roll import ImportRoster
 from shared.ids import new_id
 from shared.runtime import Runtime
 from shared.settings import Settings

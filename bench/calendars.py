@@ -29,6 +29,7 @@ from services.web.calendars.kept import MEDIA, Kept
 from services.web.service import _listen, _serving
 from shared.clock import Clock
 from shared.contracts.base import Ask
+from shared.contracts.bodies import BodyView, ShowBody
 from shared.contracts.meetings import (
     ItemKind,
     ItemView,
@@ -42,7 +43,7 @@ from shared.contracts.meetings import (
     OpeningRule,
     RsvpCounts,
 )
-from shared.contracts.roll import BodyKind, BodyView, ShowBody
+from shared.rules.charter import BodyKind
 from shared.settings import Settings
 
 BODY, MEETINGS, REQUESTS, LINES, ROUNDS = "guro", 500, 2_000, 8, 7

@@ -14,10 +14,11 @@ from services.scheduler.tables import POST, Presence
 from shared.bus.asking import Bus
 from shared.clock import SEOUL, Clock
 from shared.contracts.base import Actor, Channel, Refusal
+from shared.contracts.bodies import AdoptCharter, BindChat
 from shared.contracts.deadlines import AdvanceClock
 from shared.contracts.meetings import CallMeeting, OpenMeeting, ShowSeats
 from shared.contracts.motions import CloseVote, OpenVote, PutMotion
-from shared.contracts.roll import AdoptCharter, BindChat, ImportRoster
+from shared.contracts.roll import ImportRoster
 from shared.ids import new_id
 from shared.settings import Settings
 from shared.store.engine import Store

@@ -7,7 +7,8 @@ from urllib.parse import parse_qs, urlsplit
 from deploy.demo_checks import insist, until
 from deploy.demo_stage import MEMBERS_BOT, Stage
 from services.sandbox.client import Person
-from shared.contracts.roll import Invitation, Invite, ListMembers, SeatKind
+from shared.contracts.linking import Invitation, Invite
+from shared.contracts.roll import ListMembers, SeatKind
 from shared.texts import demo as texts
 
 

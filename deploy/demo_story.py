@@ -10,9 +10,11 @@ from deploy.demo_papers import see_deadline_fire
 from deploy.demo_stage import Stage
 from deploy.demo_told import COUNCIL, SUBCOMMITTEE, Told, in_order, who_comes
 from shared.charters import builtin_text
+from shared.contracts.bodies import AdoptCharter, ShowBody
 from shared.contracts.deadlines import DeadlineKind
+from shared.contracts.linking import AddFacilitator
 from shared.contracts.meetings import CallMeeting, ListMeetings, RsvpAnswer
-from shared.contracts.roll import AddFacilitator, AdoptCharter, ImportRoster, ShowBody
+from shared.contracts.roll import ImportRoster
 from shared.examples.files import SEED, csv_bytes
 from shared.examples.people import roster, subcommittee_roster
 from shared.texts import demo as texts

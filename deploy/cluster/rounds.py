@@ -19,9 +19,9 @@ from deploy.demo_own_page import press_on_page
 from deploy.demo_stage import OPERATOR
 from shared.bus.asking import ServiceFault, Unavailable
 from shared.contracts.base import Command
+from shared.contracts.bodies import ShowBody
 from shared.contracts.meetings import MeetingView
 from shared.contracts.motions import Choice, CloseVote, MotionView, OpenVote, PutMotion, ShowMotion
-from shared.contracts.roll import ShowBody
 from shared.ids import new_id
 from shared.texts import cluster as texts
 from shared.texts import demo as story

@@ -16,8 +16,8 @@ from shared.bus.asking import Bus, ServiceFault, Unavailable
 from shared.bus.connection import NotConnected, connected
 from shared.bus.permissions import PARTS, STREAM
 from shared.contracts.base import Ask, Audience
+from shared.contracts.bodies import ListBodies
 from shared.contracts.deadlines import ShowClock
-from shared.contracts.roll import ListBodies
 from shared.settings import Settings
 from shared.texts import doctor as texts
 

@@ -8,7 +8,8 @@ from random import Random
 
 from deploy.simulation.record import YearRecord
 from deploy.simulation.stage import LONG_SECONDS, Stage
-from shared.contracts.roll import AdoptCharter, ImportRoster, RosterReport
+from shared.contracts.bodies import AdoptCharter
+from shared.contracts.roll import ImportRoster, RosterReport
 from shared.examples.councils import cast, council_roster, newcomer, sub_body_roster
 from shared.examples.people import COLUMNS, Row
 from shared.rules.charter import Charter

@@ -44,7 +44,7 @@ def unlink(
     as_json: AsJson = False,
 ) -> None:
     from services.cli.failing import Failure
-    from shared.contracts.roll import UnlinkAccount
+    from shared.contracts.linking import UnlinkAccount
 
     if (account is None) == (member is None):
         raise Failure("usage", texts.ONE_OF_BOTH, status=2)

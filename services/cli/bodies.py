@@ -13,7 +13,7 @@ app = topic(texts.BODIES)
 
 @app.command("list", help=texts.BODY_LIST)
 def list_(data: Data = None, as_json: AsJson = False) -> None:
-    from shared.contracts.roll import ListBodies
+    from shared.contracts.bodies import ListBodies
     from shared.texts import cli_views as views
 
     desk = Desk(data, as_json)
@@ -24,7 +24,7 @@ def list_(data: Data = None, as_json: AsJson = False) -> None:
 
 @app.command("show", help=texts.BODY_SHOW)
 def show(slug: Slug, data: Data = None, as_json: AsJson = False) -> None:
-    from shared.contracts.roll import ShowBody
+    from shared.contracts.bodies import ShowBody
     from shared.texts import cli_views as views
 
     desk = Desk(data, as_json)
@@ -39,7 +39,7 @@ def bind(
     data: Data = None,
     as_json: AsJson = False,
 ) -> None:
-    from shared.contracts.roll import BindChat
+    from shared.contracts.bodies import BindChat
     from shared.texts import cli_views as views
 
     desk = Desk(data, as_json)

@@ -20,7 +20,7 @@ def add(
     data: Data = None,
     as_json: AsJson = False,
 ) -> None:
-    from shared.contracts.roll import AddFacilitator
+    from shared.contracts.linking import AddFacilitator
     from shared.texts import cli_views as views
 
     desk = Desk(data, as_json)
@@ -31,7 +31,7 @@ def add(
 @app.command("list", help=more.LIST)
 def list_(body: Body, data: Data = None, as_json: AsJson = False) -> None:
     from services.cli.desk import as_operator
-    from shared.contracts.roll import ListFacilitators
+    from shared.contracts.linking import ListFacilitators
 
     desk = Desk(data, as_json)
     found = desk.ask(lambda: ListFacilitators(body=body, **as_operator())).items
@@ -41,7 +41,7 @@ def list_(body: Body, data: Data = None, as_json: AsJson = False) -> None:
 
 @app.command("remove", help=more.REMOVE)
 def remove(telegram_id: TelegramId, body: MaybeBody = None, data: Data = None, as_json: AsJson = False) -> None:
-    from shared.contracts.roll import RemoveFacilitator
+    from shared.contracts.linking import RemoveFacilitator
 
     desk = Desk(data, as_json)
     desk.ask(lambda: RemoveFacilitator(telegram_id=telegram_id, body=body, **by_hand()))

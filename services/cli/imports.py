@@ -20,7 +20,7 @@ app = topic(texts.IMPORT)
 @app.command("charter", help=texts.IMPORT_CHARTER)
 def charter(file: Annotated[Path, arg("FILE.toml", texts.CHARTER_FILE)], data: Data = None, as_json: AsJson = False) -> None:
     toml, desk = _text(file), Desk(data, as_json)
-    from shared.contracts.roll import AdoptCharter
+    from shared.contracts.bodies import AdoptCharter
     from shared.texts import cli_views as views
 
     with desk.progress(views.IMPORTING):
@@ -76,7 +76,7 @@ def meetings(
     as_json: AsJson = False,
 ) -> None:
     content, desk = read_file(file), Desk(data, as_json)
-    from shared.contracts.roll import ImportRecords
+    from shared.contracts.bodies import ImportRecords
     from shared.texts import cli_views as views
 
     with desk.progress(views.IMPORTING):

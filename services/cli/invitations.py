@@ -11,7 +11,7 @@ app = typer.Typer()
 
 @app.command("invite", help=texts.INVITE)
 def invite(body: Body, member: MaybeMember = None, data: Data = None, as_json: AsJson = False) -> None:
-    from shared.contracts.roll import Invite
+    from shared.contracts.linking import Invite
     from shared.texts import cli_views as views
     from shared.texts.dates import document_when
 

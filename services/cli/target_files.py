@@ -13,7 +13,7 @@ from shared.roster.reading import decoded
 from shared.texts import cli_fulfilment, targets
 
 if TYPE_CHECKING:
-    from shared.contracts.roll import BodyRow
+    from shared.contracts.bodies import BodyRow
     from shared.contracts.targets import TargetRow
 
 _NUMBER = re.compile(r"\d{1,6}")

@@ -24,7 +24,7 @@ def import_(
 ) -> None:
     content, desk = read_file(file), Desk(data, as_json)
     from services.cli.target_files import rows
-    from shared.contracts.roll import ListBodies
+    from shared.contracts.bodies import ListBodies
     from shared.contracts.targets import ImportTargets, TargetsImported
 
     rows(content, year, [])  # what cannot be read is told before anything is started

@@ -15,9 +15,10 @@ from services.registry.seats import bodies_of, day_of, holds, unfinished
 from shared.contracts.accounts import AccountRow, AccountRows, AccountState, ConfirmAccount, ListAccounts
 from shared.contracts.base import Actor, Audience, Channel, Done, Refusal
 from shared.contracts.events import AccountChanged, AccountWaits
-from shared.contracts.roll import Binding, LinkByContact, Office, UnlinkAccount
+from shared.contracts.linking import Binding, LinkByContact, UnlinkAccount
 from shared.ids import new_id
 from shared.roster.values import phone as normalised
+from shared.rules.seat import Office
 from shared.store.unit import Unit
 
 LISTED = 2_000

@@ -11,8 +11,8 @@ from services.registry.bodies import roll_changed
 from services.registry.changes import note
 from shared.charters import parse_text
 from shared.contracts.base import Refusal
+from shared.contracts.bodies import AdoptCharter, CharterAdopted, CharterText, GetCharter
 from shared.contracts.events import CharterVersioned
-from shared.contracts.roll import AdoptCharter, CharterAdopted, CharterText, GetCharter
 from shared.ids import new_id
 from shared.rules.charter import Charter
 from shared.rules.charter_parse import CharterFaults

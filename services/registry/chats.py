@@ -8,8 +8,9 @@ from services.registry.bodies import find_body, roll_changed
 from services.registry.changes import note
 from services.registry.rights import NOT_ALLOWED, runs
 from shared.contracts.base import Audience, Channel, Done, Refusal
+from shared.contracts.bodies import BindChat, ChatBinding, ChatBody, ChatMigrated
 from shared.contracts.events import ChatBound
-from shared.contracts.roll import AnnounceBot, BindChat, BotView, ChatBinding, ChatBody, ChatMigrated, ShowBot
+from shared.contracts.linking import AnnounceBot, BotView, ShowBot
 from shared.ids import new_id
 from shared.store.unit import Unit
 

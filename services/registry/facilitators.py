@@ -8,7 +8,7 @@ from services.registry.bodies import all_bodies, find_body, with_ancestors
 from services.registry.changes import note
 from shared.contracts.base import Done, Refusal
 from shared.contracts.events import FacilitatorChanged
-from shared.contracts.roll import AddFacilitator, Facilitator, Facilitators, ListFacilitators, RemoveFacilitator
+from shared.contracts.linking import AddFacilitator, Facilitator, Facilitators, ListFacilitators, RemoveFacilitator
 from shared.ids import new_id
 from shared.phrases.names import stored
 from shared.store.unit import Unit

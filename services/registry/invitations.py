@@ -14,7 +14,7 @@ from services.registry.links import Links, Purpose
 from services.registry.people import live_account
 from services.registry.seats import day_of, enrolled, holds, on_roll
 from shared.contracts.base import Refusal
-from shared.contracts.roll import AcceptInvitation, Binding, Invitation, Invitations, Invite
+from shared.contracts.linking import AcceptInvitation, Binding, Invitation, Invitations, Invite
 from shared.ids import fingerprint, new_id
 from shared.store.unit import Unit
 

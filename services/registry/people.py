@@ -12,7 +12,7 @@ from services.registry.rights import NOT_ALLOWED, facilitated, facilitator_of, i
 from services.registry.seats import bodies_of
 from shared.contracts.base import Actor, Audience, Channel, Done, Refusal
 from shared.contracts.desk import RevokeCalendar
-from shared.contracts.roll import Identify, IdentifyCalendar, Person
+from shared.contracts.linking import Identify, IdentifyCalendar, Person
 from shared.store.unit import Unit
 
 NOBODY = Person(member=None, facilitator=None, name="")

@@ -11,7 +11,8 @@ from services.registry.changes import note
 from services.registry.charters import councils_charters, slug_of
 from services.registry.record_rows import RecordFile, RecordRow
 from shared.contracts.base import Refusal
-from shared.contracts.roll import ImportRecords, ListRecords, Record, Records, RecordsReport, RowFault
+from shared.contracts.bodies import ImportRecords, ListRecords, Record, Records, RecordsReport
+from shared.contracts.roll import RowFault
 from shared.ids import fingerprint, new_id
 from shared.phrases import records as phrases
 from shared.rules import body_names

@@ -10,7 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from services.registry.bodies import all_bodies, with_ancestors, with_descendants
 from services.registry.tables import DeskSession, Facilitator, Grant
-from shared.contracts import accounts, attendance, desk, endings, preferences, privacy, roll
+from shared.contracts import accounts, attendance, bodies, desk, endings, linking, preferences, privacy, roll
 from shared.contracts.base import Actor, Ask, Audience, Channel, Command, Refusal
 
 
@@ -29,34 +29,34 @@ class Right(Enum):
 
 
 RIGHTS: dict[type[Ask[Any]], Right] = {
-    roll.ListBodies: Right.OPEN,
-    roll.ShowBody: Right.OPEN,
-    roll.ListRecords: Right.OPEN,
+    bodies.ListBodies: Right.OPEN,
+    bodies.ShowBody: Right.OPEN,
+    bodies.ListRecords: Right.OPEN,
     roll.GetRoll: Right.OF_BODY,
-    roll.GetCharter: Right.OPEN,
-    roll.GetDirectory: Right.OPEN,
-    roll.Identify: Right.OPEN,
-    roll.IdentifyCalendar: Right.OPEN,
-    roll.ChatBody: Right.OPEN,
-    roll.ShowBot: Right.OPEN,
+    bodies.GetCharter: Right.OPEN,
+    linking.GetDirectory: Right.OPEN,
+    linking.Identify: Right.OPEN,
+    linking.IdentifyCalendar: Right.OPEN,
+    bodies.ChatBody: Right.OPEN,
+    linking.ShowBot: Right.OPEN,
     roll.ListMembers: Right.OF_BODY,
     roll.ListTermEndings: Right.OF_BODY,
     roll.FindMembers: Right.OWN_BODIES,
     attendance.CountSeats: Right.OF_BODY,
-    roll.ListFacilitators: Right.OF_BODY,
-    roll.AdoptCharter: Right.OPERATOR,
+    linking.ListFacilitators: Right.OF_BODY,
+    bodies.AdoptCharter: Right.OPERATOR,
     roll.ImportRoster: Right.OF_BODY,
-    roll.ImportRecords: Right.OPERATOR,
-    roll.Invite: Right.OF_BODY,
-    roll.AcceptInvitation: Right.ACCOUNT,
-    roll.LinkByContact: Right.ACCOUNT,
-    roll.UnlinkAccount: Right.OWN,
+    bodies.ImportRecords: Right.OPERATOR,
+    linking.Invite: Right.OF_BODY,
+    linking.AcceptInvitation: Right.ACCOUNT,
+    linking.LinkByContact: Right.ACCOUNT,
+    linking.UnlinkAccount: Right.OWN,
     endings.EndMembership: Right.OF_BODY,
-    roll.BindChat: Right.OF_BODY,
-    roll.ChatMigrated: Right.SELF_TOLD,
-    roll.AddFacilitator: Right.OPERATOR,
-    roll.RemoveFacilitator: Right.OPERATOR,
-    roll.AnnounceBot: Right.SELF_TOLD,
+    bodies.BindChat: Right.OF_BODY,
+    bodies.ChatMigrated: Right.SELF_TOLD,
+    linking.AddFacilitator: Right.OPERATOR,
+    linking.RemoveFacilitator: Right.OPERATOR,
+    linking.AnnounceBot: Right.SELF_TOLD,
     accounts.ListAccounts: Right.OWN_BODIES,
     accounts.ConfirmAccount: Right.OWN_BODIES,
     privacy.ExportMember: Right.OPERATOR,

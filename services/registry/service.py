@@ -38,7 +38,7 @@ from shared.bus.connection import connected
 from shared.bus.relay import Relay
 from shared.bus.serving import Handler, Table, serving
 from shared.contracts import accounts as contract
-from shared.contracts import attendance, desk, roll
+from shared.contracts import attendance, bodies, desk, linking, roll
 from shared.contracts import endings as ending
 from shared.contracts import preferences as wishes
 from shared.contracts import privacy as personal
@@ -71,24 +71,24 @@ class Registry:
         self._confirms = confirms
 
     def table(self) -> Table:
-        """Every question of shared/contracts/roll.py and who answers it."""
+        """Every question to the registry and who answers it."""
         links = self._links
         looks: dict[type[Ask[Any]], Look] = {
-            roll.ListBodies: lambda session, now, ask, _: views.list_bodies(session, now),
-            roll.ShowBody: lambda session, now, ask, _: views.show_body(session, now, ask.slug),
+            bodies.ListBodies: lambda session, now, ask, _: views.list_bodies(session, now),
+            bodies.ShowBody: lambda session, now, ask, _: views.show_body(session, now, ask.slug),
             roll.ListMembers: lambda session, now, ask, _: views.list_members(session, now, ask.body),
             roll.ListTermEndings: lambda session, now, ask, _: terms.ending_soon(session, now, ask.body),
             roll.FindMembers: _find_members,
-            roll.ListRecords: lambda session, now, ask, _: records.list_records(session, ask),
+            bodies.ListRecords: lambda session, now, ask, _: records.list_records(session, ask),
             roll.GetRoll: lambda session, now, ask, _: views.get_roll(session, ask.body),
-            roll.GetCharter: lambda session, now, ask, _: charters.get_charter(session, ask),
-            roll.GetDirectory: lambda session, now, ask, _: views.directory(session, ask.body),
-            roll.Identify: lambda session, now, ask, audience: people.identify(session, now, ask, audience, links),
-            roll.IdentifyCalendar: lambda session, now, ask, _: people.identify_calendar(session, ask),
-            roll.ChatBody: lambda session, now, ask, _: chats.body_of_chat(session, ask),
-            roll.ListFacilitators: lambda session, now, ask, _: facilitators.of_body(session, ask),
+            bodies.GetCharter: lambda session, now, ask, _: charters.get_charter(session, ask),
+            linking.GetDirectory: lambda session, now, ask, _: views.directory(session, ask.body),
+            linking.Identify: lambda session, now, ask, audience: people.identify(session, now, ask, audience, links),
+            linking.IdentifyCalendar: lambda session, now, ask, _: people.identify_calendar(session, ask),
+            bodies.ChatBody: lambda session, now, ask, _: chats.body_of_chat(session, ask),
+            linking.ListFacilitators: lambda session, now, ask, _: facilitators.of_body(session, ask),
             attendance.CountSeats: lambda session, now, ask, _: counting.count_seats(session, ask),
-            roll.ShowBot: lambda session, now, ask, _: chats.show_bot(session, ask),
+            linking.ShowBot: lambda session, now, ask, _: chats.show_bot(session, ask),
             personal.ExportMember: lambda session, now, ask, _: privacy.export(session, ask),
             contract.ListAccounts: accounts.list_accounts,
             desk.ShowDesk: lambda session, now, ask, _: desks.show(session, now, ask),
@@ -96,19 +96,19 @@ class Registry:
             wishes.ListRecipients: lambda session, now, ask, _: preferences.recipients(session, now, ask, links),
         }
         acts: dict[type[Ask[Any]], Act] = {
-            roll.AdoptCharter: lambda unit, ask, _: charters.adopt(unit, ask),
-            roll.AcceptInvitation: lambda unit, ask, _: invitations.accept(unit, ask, self._confirms),
-            roll.LinkByContact: lambda unit, ask, _: accounts.link_by_contact(unit, ask, self._confirms),
-            roll.UnlinkAccount: lambda unit, ask, audience: accounts.unlink(unit, ask, audience, links),
+            bodies.AdoptCharter: lambda unit, ask, _: charters.adopt(unit, ask),
+            linking.AcceptInvitation: lambda unit, ask, _: invitations.accept(unit, ask, self._confirms),
+            linking.LinkByContact: lambda unit, ask, _: accounts.link_by_contact(unit, ask, self._confirms),
+            linking.UnlinkAccount: lambda unit, ask, audience: accounts.unlink(unit, ask, audience, links),
             contract.ConfirmAccount: accounts.confirm,
             personal.EraseMember: lambda unit, ask, _: privacy.erase(unit, ask),
             personal.RunRetention: lambda unit, ask, _: retention.run(unit, ask.actor, links),
             ending.EndMembership: endings.end,
-            roll.BindChat: chats.bind,
-            roll.ChatMigrated: lambda unit, ask, _: chats.migrated(unit, ask),
-            roll.AddFacilitator: lambda unit, ask, _: facilitators.add(unit, ask),
-            roll.RemoveFacilitator: lambda unit, ask, _: facilitators.remove(unit, ask),
-            roll.AnnounceBot: chats.announce_bot,
+            bodies.BindChat: chats.bind,
+            bodies.ChatMigrated: lambda unit, ask, _: chats.migrated(unit, ask),
+            linking.AddFacilitator: lambda unit, ask, _: facilitators.add(unit, ask),
+            linking.RemoveFacilitator: lambda unit, ask, _: facilitators.remove(unit, ask),
+            linking.AnnounceBot: chats.announce_bot,
             desk.OpenDesk: lambda unit, ask, _: desks.open_(unit, ask),
             desk.StayAtDesk: lambda unit, ask, _: desks.stay(unit, ask),
             desk.LeaveDesk: lambda unit, ask, _: desks.leave(unit, ask),
@@ -117,8 +117,8 @@ class Registry:
         }
         own: dict[type[Ask[Any]], Handler] = {
             roll.ImportRoster: self._import_roster,
-            roll.ImportRecords: self._import_records,
-            roll.Invite: self._invite,
+            bodies.ImportRecords: self._import_records,
+            linking.Invite: self._invite,
             desk.IssueDeskLink: self._desk_link,
         }
         looking = {kind: partial(self._look, look) for kind, look in looks.items()}
@@ -147,13 +147,13 @@ class Registry:
         kept = await self._act(lambda unit, _, __: desks.issue(unit, ask, self._links), ask, audience)
         return desks.with_link(kept, self._links) if isinstance(kept, desk.DeskLink) else kept
 
-    async def _import_records(self, ask: roll.ImportRecords, audience: Audience) -> BaseModel:
+    async def _import_records(self, ask: bodies.ImportRecords, audience: Audience) -> BaseModel:
         found = await asyncio.to_thread(record_rows.read, ask.content)
         return await self._act(lambda unit, _, __: records.import_records(unit, ask, found), ask, audience)
 
-    async def _invite(self, ask: roll.Invite, audience: Audience) -> BaseModel:
+    async def _invite(self, ask: linking.Invite, audience: Audience) -> BaseModel:
         kept = await self._act(lambda unit, _, __: invitations.invite(unit, ask, self._links), ask, audience)
-        if not isinstance(kept, roll.Invitations):
+        if not isinstance(kept, linking.Invitations):
             return kept
         async with self._store.reading() as session:
             return await invitations.with_links(session, kept, self._links)

@@ -10,23 +10,25 @@ from services.registry import tables
 from services.registry.bodies import all_bodies, find_body
 from services.registry.charters import charter_of
 from services.registry.seats import bodies_of, day_of, enrolled_counts, holds, on_roll
-from shared.contracts import roll
+from shared.contracts import linking, roll
 from shared.contracts.base import Refusal
+from shared.contracts.bodies import BodyRow, BodyRows, BodyView
 from shared.phrases.names import matches
-from shared.rules.seat import Side
+from shared.rules.charter import BodyKind
+from shared.rules.seat import Office, Side
 
 Seated = tuple[tables.Membership, tables.Member]
 
-OFFICES = tuple(roll.Office)
+OFFICES = tuple(Office)
 
 
-async def list_bodies(session: AsyncSession, now: datetime) -> roll.BodyRows:
+async def list_bodies(session: AsyncSession, now: datetime) -> BodyRows:
     bodies = await all_bodies(session)
     counts = await enrolled_counts(session, day_of(now), bodies)
-    return roll.BodyRows(items=tuple(_row(body, counts) for body in bodies.values()))
+    return BodyRows(items=tuple(_row(body, counts) for body in bodies.values()))
 
 
-async def show_body(session: AsyncSession, now: datetime, slug: str) -> roll.BodyView | Refusal:
+async def show_body(session: AsyncSession, now: datetime, slug: str) -> BodyView | Refusal:
     bodies = await all_bodies(session)
     body = bodies.get(slug)
     if body is None:
@@ -37,9 +39,9 @@ async def show_body(session: AsyncSession, now: datetime, slug: str) -> roll.Bod
     chat = await session.get(tables.Chat, slug)
     seats = (await charter_of(session, body)).seats.value
     parent = bodies.get(body.parent) if body.parent else None
-    return roll.BodyView(
+    return BodyView(
         **_row(body, counts).model_dump(),
-        kind=roll.BodyKind(body.kind),
+        kind=BodyKind(body.kind),
         parent_name=parent.name if parent else None,
         institution=institution.name,
         charter_version=body.charter_version,
@@ -101,7 +103,7 @@ async def find_members(session: AsyncSession, now: datetime, text: str, within: 
     )
 
 
-async def directory(session: AsyncSession, slug: str) -> roll.Directory | Refusal:
+async def directory(session: AsyncSession, slug: str) -> linking.Directory | Refusal:
     """Accounts and page links of everybody who is or was on the roll; whether they may vote is the scheduler's matter."""
     body = await find_body(session, slug)
     if isinstance(body, Refusal):
@@ -109,9 +111,9 @@ async def directory(session: AsyncSession, slug: str) -> roll.Directory | Refusa
     members = select(tables.Membership.member).where(tables.Membership.body == slug)
     accounts = await session.scalars(select(tables.Account).where(in_force(), tables.Account.member.in_(members)))
     links = await session.scalars(select(tables.Link).where(tables.Link.purpose == "page", tables.Link.member.in_(members)))
-    found = [roll.Account(channel=account.channel, id=account.external, member=account.member) for account in accounts]
-    pages = [roll.Account(channel="page", id=link.fingerprint, member=link.member) for link in links]
-    return roll.Directory(body=slug, accounts=(*found, *pages))
+    found = [linking.Account(channel=account.channel, id=account.external, member=account.member) for account in accounts]
+    pages = [linking.Account(channel="page", id=link.fingerprint, member=link.member) for link in links]
+    return linking.Directory(body=slug, accounts=(*found, *pages))
 
 
 async def linked_members(session: AsyncSession, members: Iterable[str]) -> set[str]:
@@ -125,9 +127,9 @@ def in_force() -> ColumnElement[bool]:
     return tables.Account.revoked_at.is_(None) & tables.Account.confirmed_at.is_not(None)
 
 
-def _row(body: tables.Body, counts: dict[str, int]) -> roll.BodyRow:
+def _row(body: tables.Body, counts: dict[str, int]) -> BodyRow:
     enrolled = counts.get(body.slug, 0)
-    return roll.BodyRow(slug=body.slug, name=body.name, parent=body.parent, charter=body.charter, enrolled=enrolled)
+    return BodyRow(slug=body.slug, name=body.name, parent=body.parent, charter=body.charter, enrolled=enrolled)
 
 
 def _seat(membership: tables.Membership, member: tables.Member) -> roll.SeatView:
@@ -137,7 +139,7 @@ def _seat(membership: tables.Membership, member: tables.Member) -> roll.SeatView
         title=membership.title,
         organisation=membership.organisation,
         seat=roll.SeatKind(membership.seat),
-        office=roll.Office(membership.office),
+        office=Office(membership.office),
         starts=membership.starts,
         ends=membership.ends,
         phone_known=member.phone is not None,

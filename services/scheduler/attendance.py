@@ -15,7 +15,8 @@ from services.scheduler.views import DEPUTISED, attendance_of, counted_members
 from shared.clock import SEOUL
 from shared.contracts.attendance import AllowanceRule, AttendanceView, Attended, ListYear, YearMeeting, YearOfMeetings
 from shared.contracts.meetings import MeetingState
-from shared.contracts.roll import Office, SeatKind
+from shared.contracts.roll import SeatKind
+from shared.rules.seat import Office
 from shared.texts import meeting as texts
 
 Interval = tuple[datetime, datetime | None]

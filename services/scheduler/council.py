@@ -6,8 +6,9 @@ from datetime import date
 from enum import Enum, auto
 from functools import cached_property
 
-from shared.contracts.roll import Office, Roll, SeatKind, SeatView
+from shared.contracts.roll import Roll, SeatKind, SeatView
 from shared.rules.charter import Charter
+from shared.rules.seat import Office
 
 PRESIDING_ORDER = (Office.CHAIR, Office.CO_CHAIR, Office.VICE_CHAIR)
 

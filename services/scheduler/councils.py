@@ -10,7 +10,8 @@ from services.scheduler.council import Council
 from services.scheduler.tables import CharterCopy, Meeting, RollCopy
 from shared.bus.asking import Bus, ServiceFault, Unavailable
 from shared.contracts.base import Done, Refusal
-from shared.contracts.roll import GetCharter, GetRoll, ListRecords, Record, Roll
+from shared.contracts.bodies import GetCharter, ListRecords, Record
+from shared.contracts.roll import GetRoll, Roll
 from shared.rules.charter import BodyKind, Charter
 from shared.rules.charter_parse import parse_charter
 from shared.rules.joint import joint_key

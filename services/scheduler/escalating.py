@@ -17,7 +17,7 @@ from shared.clock import SEOUL
 from shared.contracts.base import Refusal
 from shared.contracts.deadlines import DeadlineState, Escalated, EscalateDeadline, ToldTo
 from shared.contracts.due import DueItem
-from shared.contracts.roll import Office
+from shared.rules.seat import Office
 from shared.texts import due as texts
 
 OFFICES = {ToldTo.CLERK: (Office.CLERK,), ToldTo.CHAIR: (Office.CHAIR, Office.CO_CHAIR)}

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from shared.bus.asking import Bus
 from shared.contracts.base import Actor, Audience, Channel, Refusal
-from shared.contracts.roll import GetDirectory, Identify, Person
+from shared.contracts.linking import GetDirectory, Identify, Person
 
 NOT_ALLOWED = Refusal(code="not_allowed")
 STRANGER = Refusal(code="stranger")

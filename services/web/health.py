@@ -10,8 +10,8 @@ from services.web.asking import Asking, Desk
 from services.web.metrics import MEDIA, Metrics
 from shared.bus.asking import ServiceFault, Unavailable
 from shared.contracts.base import Ask
+from shared.contracts.bodies import ListBodies
 from shared.contracts.deadlines import ShowClock
-from shared.contracts.roll import ListBodies
 
 READY_SECONDS = 2.0
 NO_STORE = {"Cache-Control": "no-store"}

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from services.web.asking import Asking, answered
 from services.web.errors import BadRequest, NotFound, Refused
+from shared.contracts.bodies import ListRecords, Record
 from shared.contracts.meetings import ListMeetings, MeetingState, MeetingView
-from shared.contracts.roll import ListRecords, Record
 from shared.texts import web as texts
 
 PART = 100

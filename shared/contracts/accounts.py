@@ -4,8 +4,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import ClassVar
 
-from shared.contracts.base import Audience, Command, Done, Query, View
-from shared.contracts.roll import OFFICERS_AND_DESK
+from shared.contracts.base import OFFICERS_AND_DESK, Audience, Command, Done, Query, View
 
 
 class AccountState(StrEnum):

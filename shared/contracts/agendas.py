@@ -4,9 +4,8 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import ClassVar
 
-from shared.contracts.base import Audience, Command, Number, Query, View
+from shared.contracts.base import ANYONE, OFFICERS, Audience, Command, Number, Query, View
 from shared.contracts.meetings import ItemKind, ItemSource
-from shared.contracts.roll import ANYONE, OFFICERS
 from shared.rules.agenda_steps import StepKind as StepKind
 
 READERS = ANYONE | {Audience.DESK}

@@ -5,10 +5,11 @@ from typing import ClassVar
 
 from pydantic import Field
 
-from shared.contracts.base import Audience, Query, View
+from shared.contracts.base import OFFICERS_AND_DESK, Audience, Query, View
 from shared.contracts.guests import GuestView
 from shared.contracts.meetings import MeetingMode, MeetingState
-from shared.contracts.roll import OFFICERS_AND_DESK, Office, SeatKind
+from shared.contracts.roll import SeatKind
+from shared.rules.seat import Office
 
 
 class Attended(View):

@@ -53,6 +53,14 @@ class Audience(StrEnum):
     SERVICE = "service"
 
 
+# The sets of audiences that questions share.
+ANYONE = frozenset(Audience) - {Audience.DESK}  # a browser at the desk asks as public what everybody may know
+OFFICERS = frozenset({Audience.FACILITATOR, Audience.OPERATOR})
+OFFICERS_AND_DESK = OFFICERS | {Audience.DESK}  # what a facilitator may also read in a browser
+OPERATOR = frozenset({Audience.OPERATOR})
+SERVICES = frozenset({Audience.SERVICE})
+
+
 A = TypeVar("A", bound=BaseModel)
 
 

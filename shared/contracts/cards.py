@@ -5,8 +5,7 @@ from typing import Annotated, ClassVar
 
 from pydantic import Field
 
-from shared.contracts.base import Audience, Command, Query, View
-from shared.contracts.roll import ANYONE, OFFICERS
+from shared.contracts.base import ANYONE, OFFICERS, Audience, Command, Query, View
 
 READERS = ANYONE | {Audience.DESK}
 Won = Annotated[int, Field(ge=0, le=10**14)]

@@ -4,8 +4,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import ClassVar
 
-from shared.contracts.base import Audience, Command, Done, Query, View
-from shared.contracts.roll import ANYONE, OFFICERS, OFFICERS_AND_DESK, OPERATOR
+from shared.contracts.base import ANYONE, OFFICERS, OFFICERS_AND_DESK, OPERATOR, Audience, Command, Done, Query, View
 
 
 class DeadlineKind(StrEnum):

@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import ClassVar
 
 from shared.contracts.base import Audience, Command, Done, Query, View
-from shared.contracts.roll import BodyRow
+from shared.contracts.bodies import BodyRow
 
 AT_DESK = frozenset({Audience.DESK})
 

@@ -6,9 +6,8 @@ from typing import ClassVar
 
 from pydantic import AwareDatetime
 
-from shared.contracts.base import Audience, Command, Number, Query, View
+from shared.contracts.base import ANYONE, OFFICERS, OFFICERS_AND_DESK, Audience, Command, Number, Query, View
 from shared.contracts.meetings import MEMBERS, MeetingKind
-from shared.contracts.roll import ANYONE, OFFICERS, OFFICERS_AND_DESK
 
 
 class FindingState(StrEnum):

@@ -4,8 +4,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import ClassVar
 
-from shared.contracts.base import Audience, Command, Query, View
-from shared.contracts.roll import ANYONE, OFFICERS
+from shared.contracts.base import ANYONE, OFFICERS, Audience, Command, Query, View
 
 READERS = ANYONE | {Audience.DESK}
 

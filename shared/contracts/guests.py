@@ -6,8 +6,7 @@ from typing import ClassVar
 
 from pydantic import AwareDatetime
 
-from shared.contracts.base import Audience, Command, Done, Query, View
-from shared.contracts.roll import OFFICERS_AND_DESK, OPERATOR
+from shared.contracts.base import OFFICERS_AND_DESK, OPERATOR, Audience, Command, Done, Query, View
 
 
 class GuestKind(StrEnum):

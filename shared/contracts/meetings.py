@@ -6,11 +6,10 @@ from typing import ClassVar
 
 from pydantic import AwareDatetime
 
-from shared.contracts.base import Audience, Command, Done, Number, Query, View
+from shared.contracts.base import ANYONE, OFFICERS, OFFICERS_AND_DESK, Audience, Command, Done, Number, Query, View
 from shared.contracts.guests import GuestView
 from shared.contracts.minutes import MinutesState
 from shared.contracts.motions import MotionView
-from shared.contracts.roll import ANYONE, OFFICERS, OFFICERS_AND_DESK
 
 MEMBERS = frozenset({Audience.MEMBER, Audience.FACILITATOR, Audience.OPERATOR})
 

@@ -6,9 +6,8 @@ from typing import ClassVar
 
 from pydantic import Field
 
-from shared.contracts.base import Audience, Command, Number, Query, View
+from shared.contracts.base import ANYONE, OFFICERS, Audience, Command, Number, Query, View
 from shared.contracts.minutes_parts import Disclosure, Line, Opinion, RecordKind, Signature, Unconfirmed, VersionGlance
-from shared.contracts.roll import ANYONE, OFFICERS
 
 
 class MinutesState(StrEnum):

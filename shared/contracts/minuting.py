@@ -3,10 +3,9 @@
 from datetime import datetime
 from typing import ClassVar
 
-from shared.contracts.base import Audience, Command, Number, Query, View
+from shared.contracts.base import OFFICERS, Audience, Command, Number, Query, View
 from shared.contracts.minutes import MinutesView
 from shared.contracts.minutes_parts import Disclosure, Line, LineKind, Opinion, RecordKind, Signature
-from shared.contracts.roll import OFFICERS
 from shared.rules.disclosure import Level
 
 MEMBERS_AND_OFFICERS = frozenset({Audience.MEMBER, Audience.FACILITATOR, Audience.OPERATOR})

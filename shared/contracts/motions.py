@@ -6,8 +6,7 @@ from typing import ClassVar
 
 from pydantic import AwareDatetime
 
-from shared.contracts.base import Actor, Audience, Command, Number, Query, View
-from shared.contracts.roll import ANYONE, OFFICERS
+from shared.contracts.base import ANYONE, OFFICERS, Actor, Audience, Command, Number, Query, View
 
 
 class BallotKind(StrEnum):

@@ -5,9 +5,8 @@ from typing import ClassVar
 
 from pydantic import AwareDatetime
 
-from shared.contracts.base import Audience, Command, Done, Number, Query, View
+from shared.contracts.base import OFFICERS, OFFICERS_AND_DESK, Audience, Command, Done, Number, Query, View
 from shared.contracts.meetings import MeetingState
-from shared.contracts.roll import OFFICERS, OFFICERS_AND_DESK
 
 
 class PlanProposal(View):

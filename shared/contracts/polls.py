@@ -4,8 +4,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import ClassVar
 
-from shared.contracts.base import Actor, Audience, Command, Number, Query, View
-from shared.contracts.roll import ANYONE, OFFICERS
+from shared.contracts.base import ANYONE, OFFICERS, Actor, Audience, Command, Number, Query, View
 from shared.rules.election import ElectionReason
 from shared.rules.ranking import Method, TieRule
 

@@ -3,8 +3,7 @@
 from datetime import time
 from typing import ClassVar
 
-from shared.contracts.base import Audience, Command, Query, View
-from shared.contracts.roll import SERVICES
+from shared.contracts.base import SERVICES, Audience, Command, Query, View
 from shared.rules.reminding import DIGEST_AT, NIGHT
 
 OWN = frozenset({Audience.MEMBER, Audience.OPERATOR})

@@ -2,8 +2,7 @@
 
 from typing import Any, ClassVar
 
-from shared.contracts.base import Audience, Command, Done, Query, View
-from shared.contracts.roll import OPERATOR
+from shared.contracts.base import OPERATOR, Audience, Command, Done, Query, View
 
 
 class Held(View):

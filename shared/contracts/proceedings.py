@@ -3,10 +3,9 @@
 from datetime import datetime
 from typing import ClassVar
 
-from shared.contracts.base import Audience, Command, Number, Query, View
+from shared.contracts.base import OFFICERS, OFFICERS_AND_DESK, Audience, Command, Number, Query, View
 from shared.contracts.meetings import MeetingView
 from shared.contracts.motions import BallotKind, MotionView, ObjectionView, ReferralView
-from shared.contracts.roll import OFFICERS, OFFICERS_AND_DESK
 
 
 class _OfMotion(Command[MotionView]):

@@ -4,9 +4,8 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import ClassVar
 
-from shared.contracts.base import Audience, Command, Query, View
+from shared.contracts.base import ANYONE, OFFICERS_AND_DESK, Audience, Command, Query, View
 from shared.contracts.meetings import MEMBERS
-from shared.contracts.roll import ANYONE, OFFICERS_AND_DESK
 
 
 class RequestState(StrEnum):

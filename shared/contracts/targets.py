@@ -5,8 +5,7 @@ from typing import ClassVar
 
 from pydantic import Field
 
-from shared.contracts.base import Audience, Command, Query, View
-from shared.contracts.roll import ANYONE, OFFICERS
+from shared.contracts.base import ANYONE, OFFICERS, Audience, Command, Query, View
 
 EVERYBODY = ANYONE | {Audience.DESK}
 

@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
+from shared.contracts.bodies import BodyView, CharterAdopted, RecordsReport
 from shared.contracts.deadlines import ClockView, DeadlineView, VerifyView
 from shared.contracts.meetings import MeetingMode, MeetingState, MeetingView, PresenceRecorded, RsvpRecorded
 from shared.contracts.minutes import MinutesProgress, MinutesState, MinutesView
 from shared.contracts.motions import BallotKind, BallotRecorded, MotionState, MotionView
-from shared.contracts.roll import BodyView, CharterAdopted, RecordsReport, RosterChange, RosterReport, SeatKind
+from shared.contracts.roll import RosterChange, RosterReport, SeatKind
 from shared.texts import disclosure
 from shared.texts.charter import BODY_KINDS
 from shared.texts.dates import chat_when, document_when

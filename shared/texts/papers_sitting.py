@@ -2,8 +2,9 @@
 
 from shared.contracts.attendance import AttendanceView, Attended
 from shared.contracts.meetings import MeetingState, MeetingView
-from shared.contracts.roll import Office, SeatKind
+from shared.contracts.roll import SeatKind
 from shared.papers.paper import Facts, Grid, Heading, Paper, Paragraph, Part, Sentence, Signatures
+from shared.rules.seat import Office
 from shared.texts import papers_words as words
 from shared.texts.charter import basis
 from shared.texts.dates import document_when

@@ -31,11 +31,14 @@ from shared.bus.permissions import STREAM
 from shared.bus.serving import serving
 from shared.bus.stream import Consumer
 from shared.clock import SEOUL
+from shared.contracts import bodies
 from shared.contracts import roll as r
 from shared.contracts.base import Actor, Audience, Channel, Command, Refusal
 from shared.contracts.deadlines import AdvanceClock
 from shared.contracts.preferences import ListRecipients, Preferences, Recipient, Recipients
 from shared.ids import new_id
+from shared.rules.charter import BodyKind
+from shared.rules.seat import Office
 from shared.runtime import Runtime
 from shared.store.engine import Store
 from shared.store.writer import Writer
@@ -100,12 +103,12 @@ class Registry:
         match question:
             case r.GetRoll(body=body):
                 return self._roll(body)
-            case r.GetCharter():
+            case bodies.GetCharter():
                 toml = (files("shared.charters") / "guro.toml").read_text()
-                return r.CharterText(charter="guro", version=1, toml=toml)
-            case r.ShowBody(slug=slug):
-                return r.BodyView(
-                    slug=slug, name=slug, parent=None, charter="guro", enrolled=0, kind=r.BodyKind.SUBCOMMITTEE, institution="",
+                return bodies.CharterText(charter="guro", version=1, toml=toml)
+            case bodies.ShowBody(slug=slug):
+                return bodies.BodyView(
+                    slug=slug, name=slug, parent=None, charter="guro", enrolled=0, kind=BodyKind.SUBCOMMITTEE, institution="",
                     charter_version=1, charter_sub=None, children=(), seats=None, chat_id=group_of(slug), vacancies=None,
                 )  # fmt: skip
             case ListRecipients(body=body):
@@ -123,7 +126,7 @@ class Registry:
         seats = tuple(
             r.SeatView(
                 member=member, name=member, title="", organisation="", seat=r.SeatKind.APPOINTED,
-                office=r.Office.CHAIR if member == self.seats[body][0] else r.Office.MEMBER, starts=date(2026, 1, 1), ends=None,
+                office=Office.CHAIR if member == self.seats[body][0] else Office.MEMBER, starts=date(2026, 1, 1), ends=None,
             )
             for member in self.seats[body]
         )  # fmt: skip
@@ -201,7 +204,7 @@ async def busy_council(runtime: Runtime, luck: random.Random) -> AsyncIterator[C
     async with AsyncExitStack() as stack:
         stack.push_async_callback(store.close)
         client = await stack.enter_async_context(connected(runtime.nats_url, "test"))
-        asked = (r.GetRoll, r.GetCharter, r.ShowBody, ListRecipients)
+        asked = (r.GetRoll, bodies.GetCharter, bodies.ShowBody, ListRecipients)
         await stack.enter_async_context(serving(client, "registry", {kind: registry.answer for kind in asked}))
         await stack.enter_async_context(running(runtime))
         writer = Writer(store, TABLES.post_tables, runtime.clock.now)

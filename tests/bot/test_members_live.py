@@ -9,6 +9,7 @@ import pytest
 
 from services.bot.telegram import pacing
 from services.sandbox.client import buttons, shown_text
+from shared.contracts import bodies, linking
 from shared.contracts import meetings as m
 from shared.contracts import minutes as mi
 from shared.contracts import minuting as mg
@@ -125,7 +126,7 @@ async def test_own_contact_binds_and_another_ones_does_not(town: Town) -> None:
     await town.do(ConfirmAccount, account=waiting.id)
     await again.say(BOT, "/my")
     await again.wait_for_message(BOT, "라마바")
-    await town.do(r.UnlinkAccount, member=theirs.member)
+    await town.do(linking.UnlinkAccount, member=theirs.member)
     fresh = await town.messenger.user("새 전화", phone=f"+82101234567{NAMES.index(theirs.name)}")
     await fresh.start(BOT)
     await fresh.share_contact(BOT)
@@ -414,7 +415,7 @@ async def _nothing_waits(town: Town) -> bool:
 async def test_group_migration_keeps_the_binding(town: Town) -> None:
     person = town.people[NAMES[0]]
     basic = await town.messenger.group("작은 방", person, [*town.people.values(), BOT], kind="group")
-    await town.do(r.BindChat, body="guro", chat_id=basic)
+    await town.do(bodies.BindChat, body="guro", chat_id=basic)
     called = await town.call()
     await person.wait_for_message(basic, "미응답 5")
     new = await town.messenger.migrate(basic)
@@ -424,8 +425,8 @@ async def test_group_migration_keeps_the_binding(town: Town) -> None:
 
 
 async def _bound_to(town: Town, chat: int) -> bool:
-    body = await town.bus.ask(r.ShowBody(slug="guro"))
-    return isinstance(body, r.BodyView) and body.chat_id == chat
+    body = await town.bus.ask(bodies.ShowBody(slug="guro"))
+    return isinstance(body, bodies.BodyView) and body.chat_id == chat
 
 
 async def _some_member(town: Town) -> str:

@@ -22,6 +22,7 @@ from services.bot.telegram.tokens import seal
 from shared.bus.asking import ServiceFault, Unavailable
 from shared.clock import Clock
 from shared.contracts.base import Ask, Refusal
+from shared.contracts.bodies import BodyView, ShowBody
 from shared.contracts.meetings import DeclarePresence, PresenceRecorded, RecordRsvp, RsvpAnswer, RsvpRecorded, ShowMeeting
 from shared.contracts.motions import (
     AskSecretBallot,
@@ -32,7 +33,7 @@ from shared.contracts.motions import (
     SecretBallotStanding,
     ShowMotion,
 )
-from shared.contracts.roll import BodyKind, BodyView, ShowBody
+from shared.rules.charter import BodyKind
 from shared.store.engine import Store
 from shared.store.writer import Writer
 from shared.texts import chat_answers

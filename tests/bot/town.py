@@ -20,6 +20,7 @@ from services.scheduler.tables import Base as Scheduler
 from shared.bus.asking import Bus
 from shared.bus.connection import connected
 from shared.charters import builtin_text
+from shared.contracts import bodies, linking
 from shared.contracts import meetings as m
 from shared.contracts import roll as r
 from shared.contracts.base import Actor, Audience, Channel, Command, Refusal
@@ -110,14 +111,14 @@ def _roster() -> bytes:
 
 
 async def _settle(town: Town) -> None:
-    await town.do(r.AdoptCharter, toml=builtin_text("guro"))
+    await town.do(bodies.AdoptCharter, toml=builtin_text("guro"))
     report = await town.do(r.ImportRoster, body=BODY, filename="roster.csv", content=_roster())
     assert report.enrolled == len(NAMES), report
-    letters = await town.do(r.Invite, body=BODY)
+    letters = await town.do(linking.Invite, body=BODY)
     for letter in letters.items:
         person = await town.messenger.user(letter.name)
         await person.start(BOT, letter.link.partition("start=")[2])
         await person.wait_for_message(BOT, "연결되었습니다")
         town.people[letter.name] = person
     town.chat = await town.messenger.group("협치회의", town.people[NAMES[0]], [*town.people.values(), BOT])
-    await town.do(r.BindChat, body=BODY, chat_id=town.chat)
+    await town.do(bodies.BindChat, body=BODY, chat_id=town.chat)

@@ -10,7 +10,7 @@ import pytest
 from pydantic import BaseModel, ValidationError
 
 import shared.contracts
-from shared.contracts import meetings, roll
+from shared.contracts import bodies, meetings
 from shared.contracts.base import Actor, Ask, Audience, Channel, Command, subject_of
 from shared.contracts.events import EVENTS, Event, UnknownEvent, VoteClosed, read_event, subject_of_event
 
@@ -72,7 +72,7 @@ def test_command_is_frozen() -> None:
 
 
 def test_answer_passes_over_unknown_fields() -> None:
-    assert roll.ChatBinding.model_validate({"body": "b", "chat_id": 1, "newer": True}).body == "b"
+    assert bodies.ChatBinding.model_validate({"body": "b", "chat_id": 1, "newer": True}).body == "b"
 
 
 def an_event(**changed: Any) -> dict[str, Any]:

@@ -19,8 +19,8 @@ from shared.bus.connection import NatsRefused, NatsUnreachable, connected
 from shared.bus.stream import STREAM
 from shared.charters import builtin_text
 from shared.contracts.base import Actor, Audience, Channel, Refusal
+from shared.contracts.bodies import AdoptCharter, ListBodies
 from shared.contracts.deadlines import ShowClock
-from shared.contracts.roll import AdoptCharter, ListBodies
 from tests.cli.conftest import ENVIRONMENT
 from tests.conftest import until
 

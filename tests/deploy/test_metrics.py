@@ -26,8 +26,8 @@ from shared.bus.connection import connected
 from shared.bus.stream import Consumer
 from shared.charters import builtin_text
 from shared.contracts.base import Actor, Audience, Channel, Refusal
+from shared.contracts.bodies import AdoptCharter, ShowBody
 from shared.contracts.events import Event
-from shared.contracts.roll import AdoptCharter, ShowBody
 from shared.metrics import REGISTRY, exposition
 from shared.runtime import Runtime
 from shared.store.engine import Store

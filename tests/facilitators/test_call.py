@@ -7,9 +7,9 @@ import pytest
 
 from shared.contracts.base import Refusal
 from shared.contracts.events import RequestReached
+from shared.contracts.linking import Identify, Person
 from shared.contracts.meetings import CallMeeting, ListMeetings, MeetingKind, MeetingMode, MeetingViews
 from shared.contracts.requests import ShowRequest
-from shared.contracts.roll import Identify, Person
 from shared.texts import facilitator as texts
 from shared.texts import facilitator_call as call_texts
 from tests.facilitators import views

@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 
 from shared.contracts.base import Done
+from shared.contracts.bodies import BindChat, ChatBinding
 from shared.contracts.deadlines import (
     DeadlineKind,
     DeadlineViews,
@@ -26,7 +27,6 @@ from shared.contracts.minutes import (
     ShowMinutes,
     SubmitMinutes,
 )
-from shared.contracts.roll import BindChat, ChatBinding
 from shared.texts import facilitator as texts
 from shared.texts import facilitator_bind as bind_texts
 from shared.texts import facilitator_meeting as meeting_texts

@@ -5,8 +5,8 @@ from sqlalchemy import func, select
 
 from services.bot.facilitators.tables import TABLES
 from shared.bus.busy import Busy
+from shared.contracts.linking import Identify
 from shared.contracts.meetings import ListMeetings, MeetingViews
-from shared.contracts.roll import Identify
 from shared.store.writer import BUSY
 from shared.texts import facilitator_call as call_texts
 from shared.texts.refusals import FAILED, UNAVAILABLE
@@ -60,7 +60,7 @@ async def test_what_cannot_be_handled_is_kept_and_told(desk: World) -> None:
 
 
 async def test_conversations_of_two_people_stay_apart(desk: World, bus: FakeBus) -> None:
-    from shared.contracts.roll import Person
+    from shared.contracts.linking import Person
 
     both = Person(member=None, facilitator="f", name="", facilitates=("agenda",))
     bus.on(Identify, both)

@@ -19,11 +19,13 @@ from services.scheduler.service import running as scheduler_running
 from shared.bus.asking import Bus
 from shared.bus.connection import connected
 from shared.contracts.base import Actor, Audience, Channel, Command, Refusal
+from shared.contracts.bodies import AdoptCharter
 from shared.contracts.deadlines import AdvanceClock
+from shared.contracts.linking import AddFacilitator
 from shared.contracts.meetings import ConfirmPresence, ListMeetings, MeetingState, MeetingView, ShowMeeting, ShowSeats
 from shared.contracts.minutes import MinutesState, ShowMinutes
 from shared.contracts.motions import BallotKind, CastBallot, Choice, MotionState
-from shared.contracts.roll import AddFacilitator, AdoptCharter, ImportRoster
+from shared.contracts.roll import ImportRoster
 from shared.examples.files import csv_bytes
 from shared.examples.people import subcommittee_roster
 from shared.ids import new_id

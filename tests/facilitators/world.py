@@ -19,25 +19,10 @@ from services.bot.telegram.port import Keyboard, Rejected
 from shared.bus.asking import Unavailable
 from shared.clock import Clock
 from shared.contracts.base import Command, Refusal
-from shared.contracts.roll import (
-    BodyKind,
-    BodyRow,
-    BodyRows,
-    BodyView,
-    Facilitator,
-    Facilitators,
-    Identify,
-    ListBodies,
-    ListFacilitators,
-    ListMembers,
-    ListTermEndings,
-    MemberRow,
-    MemberRows,
-    Person,
-    SeatKind,
-    ShowBody,
-    TermsEndings,
-)
+from shared.contracts.bodies import BodyRow, BodyRows, BodyView, ListBodies, ShowBody
+from shared.contracts.linking import Facilitator, Facilitators, Identify, ListFacilitators, Person
+from shared.contracts.roll import ListMembers, ListTermEndings, MemberRow, MemberRows, SeatKind, TermsEndings
+from shared.rules.charter import BodyKind
 from shared.runtime import Runtime
 from shared.settings import Settings
 from shared.store.engine import Store

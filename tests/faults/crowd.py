@@ -13,6 +13,7 @@ from deploy.folder import Standing
 from shared.bus.asking import Bus
 from shared.bus.connection import connected
 from shared.charters import builtin_text
+from shared.contracts import bodies, linking
 from shared.contracts import meetings as m
 from shared.contracts import motions as mo
 from shared.contracts import roll as r
@@ -60,9 +61,9 @@ async def do(bus: Bus, kind: type[Command[Any]], **fields: Any) -> Any:
 async def gather_crowd(bus: Bus, members: Bus, size: int, seed: int) -> tuple[str, list[Voter]]:
     """The motion under vote, and those who may vote on it. `bus` speaks for the operator."""
     chance = random.Random(seed)
-    await do(bus, r.AdoptCharter, toml=builtin_text("guro"))
+    await do(bus, bodies.AdoptCharter, toml=builtin_text("guro"))
     await do(bus, r.ImportRoster, body="guro", filename="roster.csv", content=_roster(size))
-    letters = (await do(bus, r.Invite, body="guro")).items
+    letters = (await do(bus, linking.Invite, body="guro")).items
     voters = [_voter(letter, random.Random(chance.random())) for letter in letters]
     meeting = await _opened(bus, members, voters)
     motion = await do(bus, mo.PutMotion, meeting=meeting, title="예산")
@@ -70,7 +71,7 @@ async def gather_crowd(bus: Bus, members: Bus, size: int, seed: int) -> tuple[st
     return motion.id, voters
 
 
-def _voter(letter: r.Invitation, chance: random.Random) -> Voter:
+def _voter(letter: linking.Invitation, chance: random.Random) -> Voter:
     secret = letter.page.rpartition("/")[2]
     return Voter(letter.member, Actor(channel=Channel.PAGE, id=fingerprint(secret)), chance)
 

@@ -9,7 +9,8 @@ from services.bot.telegram.tokens import seal
 from shared.contracts import meetings as m
 from shared.contracts import motions as mo
 from shared.contracts.deadlines import AdvanceClock
-from shared.contracts.roll import Invite, ListMembers
+from shared.contracts.linking import Invite
+from shared.contracts.roll import ListMembers
 from shared.runtime import Runtime
 from tests.conftest import until
 from tests.faults.rows import rows

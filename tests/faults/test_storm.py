@@ -9,6 +9,7 @@ import pytest
 
 from services.bot.telegram import pacing
 from services.sandbox.client import shown_text
+from shared.contracts import bodies
 from shared.contracts import meetings as m
 from shared.contracts import roll as r
 from shared.contracts.deadlines import RemindMissing
@@ -80,7 +81,7 @@ async def test_blocked_person_holds_up_nobody(town: Town) -> None:
 async def test_migration_in_the_storm_loses_nothing(town: Town) -> None:
     person = town.people[NAMES[0]]
     basic = await town.messenger.group("작은 방", person, [*town.people.values(), BOT], kind="group")
-    await town.do(r.BindChat, body="guro", chat_id=basic)
+    await town.do(bodies.BindChat, body="guro", chat_id=basic)
     called = await town.call()
     await person.wait_for_message(basic, "미응답 5")
     await town.messenger.set_faults(**HALF)

@@ -7,8 +7,9 @@ from zoneinfo import ZoneInfo
 from shared.contracts.attendance import AllowanceRule, AttendanceView, Attended
 from shared.contracts.minutes import Attendee, MinutesItem, MinutesState, MinutesView, Proceeding, VoteRecord
 from shared.contracts.minutes_parts import Disclosure, Opinion, RecordKind, Signature
-from shared.contracts.roll import Office, SeatKind
+from shared.contracts.roll import SeatKind
 from shared.rules.disclosure import Level
+from shared.rules.seat import Office
 
 SEOUL = ZoneInfo("Asia/Seoul")
 NAMES = ("김민수", "이서연", "박지훈", "최은영", "남궁민정", "독고영재")

@@ -11,10 +11,10 @@ from deploy.demo_hall import Hall
 from deploy.demo_papers import check_published, confirm_minutes
 from deploy.demo_told import in_order
 from shared.clock import SEOUL
+from shared.contracts.bodies import ShowBody
 from shared.contracts.followups import FollowUpKind, FollowUpState, FollowUpView, ListFollowUps, ShowFollowUp
 from shared.contracts.meetings import MeetingView, ShowMeeting
 from shared.contracts.motions import BallotKind, Choice, Grounds, MotionView
-from shared.contracts.roll import ShowBody
 from shared.rules.agenda_steps import StepKind
 from shared.texts import chat_commands as chat_texts
 from shared.texts import demo as texts

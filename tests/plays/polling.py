@@ -8,8 +8,8 @@ from deploy.demo_checks import until
 from deploy.demo_hall import Hall
 from deploy.demo_told import in_order
 from shared.clock import SEOUL
+from shared.contracts.bodies import ShowBody
 from shared.contracts.polls import ListPolls, PollKind, PollState, PollView, ShowPoll
-from shared.contracts.roll import ShowBody
 from shared.rules.ranking import Method
 from shared.texts import chat_polls
 from shared.texts import facilitator_polls as words

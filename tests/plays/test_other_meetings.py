@@ -11,10 +11,10 @@ from deploy.demo_papers import check_published, confirm_minutes
 from deploy.demo_stage import Stage
 from deploy.demo_told import in_order
 from shared.clock import SEOUL
+from shared.contracts.bodies import ShowBody
 from shared.contracts.meetings import MeetingKind, MeetingMode, MeetingState, MeetingView, ShowMeeting
 from shared.contracts.motions import BallotKind, Choice, MotionKind, MotionView
 from shared.contracts.requests import ListRequests, RequestState
-from shared.contracts.roll import ShowBody
 from shared.texts import demo as texts
 from shared.texts import facilitator_call as call_texts
 from shared.texts import facilitator_meeting as meeting_texts

@@ -12,8 +12,10 @@ from deploy.demo_desk import Desk
 from deploy.demo_hall import Hall
 from deploy.demo_stage import MEMBERS_BOT, Stage
 from shared.charters import builtin_text
+from shared.contracts.bodies import AdoptCharter, ShowBody
+from shared.contracts.linking import AddFacilitator, Invite
 from shared.contracts.meetings import ListMeetings, MeetingView
-from shared.contracts.roll import AddFacilitator, AdoptCharter, ImportRoster, Invite, ListMembers, ShowBody
+from shared.contracts.roll import ImportRoster, ListMembers
 from shared.examples.people import COLUMNS, Maker, Row
 from shared.texts import demo as texts
 

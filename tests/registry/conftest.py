@@ -18,7 +18,7 @@ from shared.bus.asking import Bus
 from shared.bus.connection import connected
 from shared.charters import builtin_text
 from shared.clock import Clock
-from shared.contracts import roll
+from shared.contracts import bodies, linking, roll
 from shared.contracts.base import Actor, Ask, Audience, Channel, Refusal
 from shared.contracts.events import Event, read_event
 from shared.ids import new_id
@@ -66,7 +66,7 @@ class Desk:
 
     async def adopt(self, *keys: str) -> None:
         for key in keys:
-            await self.get(roll.AdoptCharter(idempotency_key=new_id(), actor=OPERATOR, toml=builtin_text(key)))
+            await self.get(bodies.AdoptCharter(idempotency_key=new_id(), actor=OPERATOR, toml=builtin_text(key)))
 
     async def load(self, body: str, content: bytes, **options: Any) -> roll.RosterReport:
         command = roll.ImportRoster(
@@ -80,7 +80,7 @@ class Desk:
 
     async def facilitator(self, number: int, body: str) -> Actor:
         await self.get(
-            roll.AddFacilitator(idempotency_key=new_id(), actor=OPERATOR, telegram_id=number, body=body, name="이담당")
+            linking.AddFacilitator(idempotency_key=new_id(), actor=OPERATOR, telegram_id=number, body=body, name="이담당")
         )
         return telegram(number)
 

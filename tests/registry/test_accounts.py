@@ -8,7 +8,7 @@ import pytest
 
 from shared.contracts.accounts import AccountState, ConfirmAccount, ListAccounts
 from shared.contracts.base import Actor, Audience
-from shared.contracts.roll import AcceptInvitation, Binding, Identify, LinkByContact, UnlinkAccount
+from shared.contracts.linking import AcceptInvitation, Binding, Identify, LinkByContact, UnlinkAccount
 from shared.ids import new_id
 from shared.runtime import Runtime
 from shared.settings import Settings

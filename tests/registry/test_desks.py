@@ -5,7 +5,7 @@ from sqlalchemy import select
 
 from services.registry import tables
 from shared.contracts import desk as contract
-from shared.contracts import roll
+from shared.contracts import linking, roll
 from shared.contracts.base import Actor, Audience, Channel
 from shared.ids import fingerprint, new_id, new_secret
 from tests.registry.conftest import OPERATOR, Desk, roster, telegram
@@ -49,7 +49,7 @@ async def test_link_opens_one_session_that_sees_the_own_bodies(desk: Desk) -> No
     assert shown.name == "이담당" and "guro-agenda" in {row.slug for row in shown.bodies}
     seats = (await desk.get(roll.GetRoll(body="guro-agenda", actor=actor), ALL)).seats
     assert [seat.name for seat in seats] == ["김민수"]
-    person = await desk.get(roll.Identify(who=actor), Audience.SERVICE)
+    person = await desk.get(linking.Identify(who=actor), Audience.SERVICE)
     assert person.facilitator == shown.facilitator and "guro" in person.facilitates
 
 
@@ -119,13 +119,12 @@ async def test_session_ends_when_left(desk: Desk) -> None:
 async def test_session_and_link_end_with_the_facilitator(desk: Desk) -> None:
     await council(desk)
     actor, token = await sat(desk), await link_for(desk)
-    await desk.get(roll.RemoveFacilitator(idempotency_key=new_id(), actor=OPERATOR, telegram_id=11))
+    await desk.get(linking.RemoveFacilitator(idempotency_key=new_id(), actor=OPERATOR, telegram_id=11))
     assert await desk.refused(contract.ShowDesk(actor=actor), ALL) == "not_allowed"
     assert await desk.refused(opening(token, "s"), ALL) == "unknown_desk_link"
-    assert (await desk.get(roll.Identify(who=telegram(11)), Audience.SERVICE)).facilitator is None
-    assert (
-        await desk.refused(roll.RemoveFacilitator(idempotency_key=new_id(), actor=OPERATOR, telegram_id=11)) == "no_facilitator"
-    )
+    assert (await desk.get(linking.Identify(who=telegram(11)), Audience.SERVICE)).facilitator is None
+    again = linking.RemoveFacilitator(idempotency_key=new_id(), actor=OPERATOR, telegram_id=11)
+    assert await desk.refused(again) == "no_facilitator"
 
 
 async def test_session_loses_a_body_with_its_right(desk: Desk) -> None:
@@ -133,7 +132,7 @@ async def test_session_loses_a_body_with_its_right(desk: Desk) -> None:
     await desk.adopt("jongno")
     await desk.facilitator(11, "jongno")
     actor = await sat(desk)
-    await desk.get(roll.RemoveFacilitator(idempotency_key=new_id(), actor=OPERATOR, telegram_id=11, body="guro"))
+    await desk.get(linking.RemoveFacilitator(idempotency_key=new_id(), actor=OPERATOR, telegram_id=11, body="guro"))
     assert {row.slug.partition("-")[0] for row in (await desk.get(contract.ShowDesk(actor=actor), ALL)).bodies} == {"jongno"}
     assert await desk.refused(roll.GetRoll(body="guro-agenda", actor=actor), ALL) == "not_allowed"
 
@@ -157,24 +156,24 @@ async def test_session_is_told_to_services_only(desk: Desk) -> None:
     await council(desk)
     actor = await sat(desk)
     for audience in (Audience.PUBLIC, Audience.MEMBER, Audience.FACILITATOR):
-        person = await desk.get(roll.Identify(who=actor), audience)
+        person = await desk.get(linking.Identify(who=actor), audience)
         assert (person.facilitator, person.name) == (None, "")
 
 
 async def calendar_of(desk: Desk, member: str) -> str:
-    made = await desk.get(roll.Invite(idempotency_key=new_id(), actor=OPERATOR, body="guro-agenda", member=member))
+    made = await desk.get(linking.Invite(idempotency_key=new_id(), actor=OPERATOR, body="guro-agenda", member=member))
     return made.items[0].calendar
 
 
 async def test_calendar_link_is_taken_back_at_the_desk(desk: Desk) -> None:
     member = await council(desk)
     before = await calendar_of(desk, member)
-    page = (await desk.get(roll.Invite(idempotency_key=new_id(), actor=OPERATOR, body="guro-agenda"))).items[0].page
+    page = (await desk.get(linking.Invite(idempotency_key=new_id(), actor=OPERATOR, body="guro-agenda"))).items[0].page
     await desk.get(contract.RevokeCalendar(idempotency_key=new_id(), actor=await sat(desk), member=member), ALL)
     secret = before.rpartition("/")[2].removesuffix(".ics")
-    known = roll.IdentifyCalendar(fingerprint=fingerprint(secret))
+    known = linking.IdentifyCalendar(fingerprint=fingerprint(secret))
     assert (await desk.get(known, Audience.PUBLIC)).member is None
-    after = await desk.get(roll.Invite(idempotency_key=new_id(), actor=OPERATOR, body="guro-agenda"))
+    after = await desk.get(linking.Invite(idempotency_key=new_id(), actor=OPERATOR, body="guro-agenda"))
     assert after.items[0].calendar != before and after.items[0].page == page  # the own page is another link
 
 
@@ -189,7 +188,7 @@ async def test_calendar_of_another_council_stays(desk: Desk) -> None:
 
 async def test_member_takes_back_the_own_calendar_and_no_other(desk: Desk) -> None:
     member = await council(desk)
-    page = (await desk.get(roll.Invite(idempotency_key=new_id(), actor=OPERATOR, body="guro-agenda"))).items[0].page
+    page = (await desk.get(linking.Invite(idempotency_key=new_id(), actor=OPERATOR, body="guro-agenda"))).items[0].page
     own = Actor(channel=Channel.PAGE, id=fingerprint(page.rpartition("/")[2]))
     before = await calendar_of(desk, member)
     await desk.get(contract.RevokeCalendar(idempotency_key=new_id(), actor=own), Audience.MEMBER)

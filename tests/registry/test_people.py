@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import select
 
 from services.registry import tables
-from shared.contracts import roll
+from shared.contracts import linking
 from shared.contracts.base import Actor, Audience, Channel, Refusal
 from shared.contracts.events import AccountChanged
 from shared.ids import fingerprint, new_id
@@ -23,25 +23,25 @@ async def council(desk: Desk) -> dict[str, str]:
     return {name: row.id for name, row in (await desk.members("guro")).items()}
 
 
-async def invited(desk: Desk, member: str | None = None, key: str | None = None) -> dict[str, roll.Invitation]:
-    command = roll.Invite(idempotency_key=key or new_id(), actor=OPERATOR, body="guro", member=member)
+async def invited(desk: Desk, member: str | None = None, key: str | None = None) -> dict[str, linking.Invitation]:
+    command = linking.Invite(idempotency_key=key or new_id(), actor=OPERATOR, body="guro", member=member)
     return {item.name: item for item in (await desk.get(command)).items}
 
 
-def token(invitation: roll.Invitation) -> str:
+def token(invitation: linking.Invitation) -> str:
     return parse_qs(urlsplit(invitation.link).query)["start"][0]
 
 
-def accepting(token: str, number: int) -> roll.AcceptInvitation:
-    return roll.AcceptInvitation(idempotency_key=new_id(), actor=telegram(number), token=token, consent=CONSENT)
+def accepting(token: str, number: int) -> linking.AcceptInvitation:
+    return linking.AcceptInvitation(idempotency_key=new_id(), actor=telegram(number), token=token, consent=CONSENT)
 
 
-def page_of(invitation: roll.Invitation) -> Actor:
+def page_of(invitation: linking.Invitation) -> Actor:
     return Actor(channel=Channel.PAGE, id=fingerprint(invitation.page.rpartition("/")[2]))
 
 
-async def identified(desk: Desk, who: Actor, audience: Audience = Audience.SERVICE) -> roll.Person:
-    return await desk.get(roll.Identify(who=who), audience)
+async def identified(desk: Desk, who: Actor, audience: Audience = Audience.SERVICE) -> linking.Person:
+    return await desk.get(linking.Identify(who=who), audience)
 
 
 async def test_invite_everyone_enrolled_with_links(desk: Desk) -> None:
@@ -51,14 +51,14 @@ async def test_invite_everyone_enrolled_with_links(desk: Desk) -> None:
     kim = links["김민수"]
     assert kim.link.startswith("https://t.me/hyeopchi_members_bot?start=") and len(token(kim)) == 22
     assert kim.page.startswith("http://127.0.0.1:8080/me/") and kim.calendar.endswith(".ics")
-    announce = roll.AnnounceBot(
+    announce = linking.AnnounceBot(
         idempotency_key="a", actor=Actor(channel=Channel.SERVICE, id="members"), role="members", username="guro_bot"
     )
     await desk.get(announce, Audience.MEMBER)
     again = (await invited(desk))["김민수"]
     assert again.link.startswith("https://t.me/guro_bot?start=") and token(again) != token(kim)
     assert (again.page, again.calendar) == (kim.page, kim.calendar)
-    assert (await desk.get(roll.ShowBot(), Audience.PUBLIC)).username == "guro_bot"
+    assert (await desk.get(linking.ShowBot(), Audience.PUBLIC)).username == "guro_bot"
 
 
 async def test_invite_same_key_gives_the_same_links_and_keeps_no_secret(desk: Desk) -> None:
@@ -99,7 +99,7 @@ async def test_accept_refuses_what_is_not_fresh_and_own(desk: Desk) -> None:
 async def test_invite_one_member_may_be_the_clerk(desk: Desk) -> None:
     ids = await council(desk)
     assert set(await invited(desk, ids["최간사"])) == {"최간사"}
-    stranger = roll.Invite(idempotency_key="s", actor=OPERATOR, body="guro", member="nobody")
+    stranger = linking.Invite(idempotency_key="s", actor=OPERATOR, body="guro", member="nobody")
     assert await desk.refused(stranger) == "unknown_member"
 
 
@@ -117,7 +117,7 @@ async def test_link_by_contact(desk: Desk, phone: str, expected: str) -> None:
     await council(desk)
     pair = [f"{name},모임,,위촉직,위원,여,{year},010-0000-2000,,,0" for name, year in (("정하나", 1980), ("정두리", 1981))]
     await desk.load("guro-agenda", roster(*pair))
-    command = roll.LinkByContact(idempotency_key="c", actor=telegram(601), phone=phone, consent=CONSENT)
+    command = linking.LinkByContact(idempotency_key="c", actor=telegram(601), phone=phone, consent=CONSENT)
     answer = await desk.ask(command, Audience.MEMBER)
     assert (answer.code if isinstance(answer, Refusal) else answer.name) == expected
 
@@ -125,14 +125,14 @@ async def test_link_by_contact(desk: Desk, phone: str, expected: str) -> None:
 async def test_identify_ways_in(desk: Desk) -> None:
     ids = await council(desk)
     kim = (await invited(desk))["김민수"]
-    assert await identified(desk, telegram(999)) == roll.Person(member=None, facilitator=None, name="")
+    assert await identified(desk, telegram(999)) == linking.Person(member=None, facilitator=None, name="")
     page = await identified(desk, page_of(kim), Audience.PUBLIC)
     assert (page.member, page.name, page.calendar) == (ids["김민수"], "김민수", None)
     assert (await identified(desk, page_of(kim), Audience.MEMBER)).calendar == kim.calendar
     secret = kim.calendar.rpartition("/")[2].removesuffix(".ics")
-    by_calendar = await desk.get(roll.IdentifyCalendar(fingerprint=fingerprint(secret)), Audience.PUBLIC)
+    by_calendar = await desk.get(linking.IdentifyCalendar(fingerprint=fingerprint(secret)), Audience.PUBLIC)
     assert by_calendar.member == ids["김민수"]
-    assert (await desk.get(roll.IdentifyCalendar(fingerprint=page_of(kim).id), Audience.PUBLIC)).member is None
+    assert (await desk.get(linking.IdentifyCalendar(fingerprint=page_of(kim).id), Audience.PUBLIC)).member is None
 
 
 async def test_identify_facilitator_with_sub_bodies_and_member_at_once(desk: Desk) -> None:
@@ -150,9 +150,9 @@ async def test_ex_member_is_still_known_and_cannot_come_by_phone(desk: Desk) -> 
     await desk.get(accepting(token((await invited(desk))["이서연"]), 501), Audience.MEMBER)
     await desk.load("guro", roster(KIM), apply=True, end_missing=True)
     assert (await identified(desk, telegram(501))).member == ids["이서연"]
-    accounts = (await desk.get(roll.GetDirectory(body="guro"), Audience.SERVICE)).accounts
+    accounts = (await desk.get(linking.GetDirectory(body="guro"), Audience.SERVICE)).accounts
     assert ("telegram", "501", ids["이서연"]) in {(one.channel, one.id, one.member) for one in accounts}
-    command = roll.LinkByContact(idempotency_key="c", actor=telegram(502), phone="010-0000-1002", consent=CONSENT)
+    command = linking.LinkByContact(idempotency_key="c", actor=telegram(502), phone="010-0000-1002", consent=CONSENT)
     assert await desk.refused(command, Audience.MEMBER) == "unknown_phone"
 
 
@@ -161,20 +161,20 @@ async def test_unlink_own_account_only(desk: Desk) -> None:
     links = await invited(desk)
     await desk.get(accepting(token(links["김민수"]), 501), Audience.MEMBER)
     await desk.get(accepting(token(links["이서연"]), 502), Audience.MEMBER)
-    others = roll.UnlinkAccount(idempotency_key="o", actor=telegram(501), member=ids["이서연"])
+    others = linking.UnlinkAccount(idempotency_key="o", actor=telegram(501), member=ids["이서연"])
     assert await desk.refused(others, Audience.MEMBER) == "not_allowed"
-    await desk.get(roll.UnlinkAccount(idempotency_key="u", actor=telegram(501)), Audience.MEMBER)
+    await desk.get(linking.UnlinkAccount(idempotency_key="u", actor=telegram(501)), Audience.MEMBER)
     assert (await identified(desk, telegram(501))).member is None
     assert (await identified(desk, telegram(502))).member == ids["이서연"]
     assert (await identified(desk, page_of(links["김민수"]))).member == ids["김민수"]
-    assert await desk.refused(roll.UnlinkAccount(idempotency_key="v", actor=telegram(501)), Audience.MEMBER) == "stranger"
+    assert await desk.refused(linking.UnlinkAccount(idempotency_key="v", actor=telegram(501)), Audience.MEMBER) == "stranger"
 
 
 async def test_unlink_by_an_officer_revokes_accounts_and_links(desk: Desk) -> None:
     ids = await council(desk)
     kim = (await invited(desk))["김민수"]
     await desk.get(accepting(token(kim), 501), Audience.MEMBER)
-    await desk.get(roll.UnlinkAccount(idempotency_key="u", actor=OPERATOR, member=ids["김민수"]))
+    await desk.get(linking.UnlinkAccount(idempotency_key="u", actor=OPERATOR, member=ids["김민수"]))
     assert (await identified(desk, telegram(501))).member is None
     assert (await identified(desk, page_of(kim))).member is None
     fresh = (await invited(desk))["김민수"]

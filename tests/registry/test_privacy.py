@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import inspect, select, text
 
 from services.registry import tables
-from shared.contracts import roll
+from shared.contracts import linking, roll
 from shared.contracts.base import Audience
 from shared.contracts.events import AccountChanged, RollChanged
 from shared.contracts.privacy import EraseMember, ExportMember, RetentionReport, RunRetention
@@ -155,7 +155,7 @@ async def test_old_invitations_are_dropped(desk: Desk) -> None:
 
 async def test_log_of_changes_keeps_what_was_done_without_the_account(desk: Desk) -> None:
     member = await council(desk)
-    await desk.get(roll.UnlinkAccount(idempotency_key=new_id(), actor=telegram(7770001)), Audience.MEMBER)
+    await desk.get(linking.UnlinkAccount(idempotency_key=new_id(), actor=telegram(7770001)), Audience.MEMBER)
     await desk.get(erasing(member))
     async with desk.store.reading() as session:
         actors = set(await session.scalars(select(tables.Change.actor).where(tables.Change.what == "account.unlink")))

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from services.registry.record_rows import is_period, read
-from shared.contracts import roll
+from shared.contracts import bodies
 from shared.contracts.base import Audience
 from shared.ids import new_id
 from tests.registry.conftest import OPERATOR, Desk
@@ -15,8 +15,8 @@ COUNCILS = ("gwanak_council", "gwanak_innovation", "gwanak_advisory")
 HEADING = "no,period,body,session,kind,subject"
 
 
-async def load(desk: Desk, content: bytes, body: str | None = None) -> roll.RecordsReport:
-    command = roll.ImportRecords(idempotency_key=new_id(), actor=OPERATOR, filename="m.csv", content=content, body=body)
+async def load(desk: Desk, content: bytes, body: str | None = None) -> bodies.RecordsReport:
+    command = bodies.ImportRecords(idempotency_key=new_id(), actor=OPERATOR, filename="m.csv", content=content, body=body)
     return await desk.get(command)
 
 
@@ -28,10 +28,10 @@ async def test_import_gwanak_takes_all_rows_and_twice_is_once(desk: Desk) -> Non
     assert first.bodies["gwanak_council-joint"] == 2
     second = await load(desk, GWANAK)
     assert (second.added, second.unchanged) == (0, 31)
-    records = (await desk.get(roll.ListRecords(body="gwanak_council"), Audience.PUBLIC)).items
+    records = (await desk.get(bodies.ListRecords(body="gwanak_council"), Audience.PUBLIC)).items
     assert (len(records), records[0].period, records[-1].period) == (18, "2023-12", "2022-07")
     assert "2023-06/07" in {record.period for record in records}
-    own = (await desk.get(roll.ListRecords(body="gwanak_council", children=False))).items
+    own = (await desk.get(bodies.ListRecords(body="gwanak_council", children=False))).items
     assert {record.body for record in own} == {"gwanak_council"}
 
 
@@ -40,7 +40,7 @@ async def test_import_rows_about_several_bodies_go_to_the_parent_with_their_numb
     await load(desk, GWANAK)
     times: dict[tuple[str, str], int] = {}
     for council in COUNCILS:
-        records = (await desk.get(roll.ListRecords(body=council))).items
+        records = (await desk.get(bodies.ListRecords(body=council))).items
         times |= {(record.body, record.session): record.times for record in records if record.times != 1}
     assert times == {
         ("gwanak_innovation", "제1차 분과회의 5회"): 5,
@@ -65,7 +65,7 @@ async def test_import_faulty_row_takes_nothing(desk: Desk, row: str, column: str
     report = await load(desk, "\n".join([HEADING, good, row]).encode())
     assert [(fault.row, fault.column, said in fault.reason) for fault in report.faults] == [(3, column, True)]
     assert report.added == 0
-    assert (await desk.get(roll.ListRecords(body="gwanak_council"))).items == ()
+    assert (await desk.get(bodies.ListRecords(body="gwanak_council"))).items == ()
 
 
 async def test_import_given_body_takes_rows_without_one(desk: Desk) -> None:
@@ -73,7 +73,7 @@ async def test_import_given_body_takes_rows_without_one(desk: Desk) -> None:
     content = "period,session,kind,subject\n2023-06-15,제1차,meeting,가\n".encode("cp949")
     report = await load(desk, content, body="gwanak_council-steering")
     assert report.bodies == {"gwanak_council-steering": 1}
-    (record,) = (await desk.get(roll.ListRecords(body="gwanak_council"))).items
+    (record,) = (await desk.get(bodies.ListRecords(body="gwanak_council"))).items
     assert (record.body_name, record.period) == ("운영위원회", "2023-06-15")
     shared = f"{HEADING}\n1,2023-06,분과위원회,제1차,meeting,가".encode()
     assert (await load(desk, shared, body="gwanak_council-steering")).bodies == {"gwanak_council": 1}

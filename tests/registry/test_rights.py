@@ -4,9 +4,9 @@ from typing import Any
 
 import pytest
 
+from deploy.rights_page import questions
 from services.registry.rights import CHANNELS, RIGHTS
-from shared.contracts import accounts, attendance, endings, preferences, privacy, roll
-from shared.contracts import desk as desk_contract
+from shared.contracts import bodies, linking, roll
 from shared.contracts.base import Actor, Ask, Audience, Channel
 from shared.ids import new_id
 from tests.registry.conftest import OPERATOR, Desk, roster, telegram
@@ -14,11 +14,7 @@ from tests.registry.test_rosters import KIM
 
 
 def test_rights_cover_every_question_of_the_registry() -> None:
-    modules = (accounts, attendance, desk_contract, endings, preferences, privacy, roll)
-    found = [kind for module in modules for kind in vars(module).values()]
-    questions = {kind for kind in found if isinstance(kind, type) and issubclass(kind, Ask) and "verb" in vars(kind)}
-    asked = {kind for kind in questions if kind.service == "registry"}
-    assert set(RIGHTS) == asked
+    assert set(RIGHTS) == {kind for kind in questions() if kind.service == "registry"}
     assert set(CHANNELS) == set(Audience)
 
 
@@ -26,10 +22,10 @@ def officer_questions(actor: Actor) -> list[Ask[Any]]:
     common = {"idempotency_key": new_id(), "actor": actor, "body": "guro-agenda"}
     return [
         roll.ListMembers(body="guro-agenda", actor=actor),
-        roll.ListFacilitators(body="guro-agenda", actor=actor),
+        linking.ListFacilitators(body="guro-agenda", actor=actor),
         roll.ImportRoster(**common, filename="a.csv", content=roster(KIM)),
-        roll.Invite(**common),
-        roll.BindChat(**common, chat_id=-5),
+        linking.Invite(**common),
+        bodies.BindChat(**common, chat_id=-5),
     ]
 
 
@@ -56,7 +52,7 @@ async def test_anyone_else_on_the_facilitators_subject_may_not(desk: Desk, actor
     await desk.facilitator(13, "jongno")
     for question in officer_questions(actor):
         assert await desk.refused(question, Audience.FACILITATOR) == "not_allowed", question.verb
-    assert (await desk.get(roll.ShowBody(slug="guro-agenda"))).enrolled == 0
+    assert (await desk.get(bodies.ShowBody(slug="guro-agenda"))).enrolled == 0
 
 
 async def test_find_members_shows_a_facilitator_the_own_bodies_only(desk: Desk) -> None:
@@ -72,18 +68,18 @@ async def test_officer_of_another_body_cannot_revoke(desk: Desk) -> None:
     await desk.load("guro-agenda", roster(KIM))
     member = (await desk.members("guro-agenda"))["김민수"].id
     other = await desk.facilitator(12, "jongno")
-    command = roll.UnlinkAccount(idempotency_key="u", actor=other, member=member)
+    command = linking.UnlinkAccount(idempotency_key="u", actor=other, member=member)
     assert await desk.refused(command, Audience.FACILITATOR) == "not_allowed"
 
 
 async def test_operator_commands_need_the_operator(desk: Desk) -> None:
-    pretender = roll.AddFacilitator(idempotency_key="f", actor=telegram(1), telegram_id=1, body="guro")
+    pretender = linking.AddFacilitator(idempotency_key="f", actor=telegram(1), telegram_id=1, body="guro")
     assert await desk.refused(pretender) == "not_allowed"
 
 
 async def test_bot_announces_itself_on_its_own_subject_only(desk: Desk) -> None:
     service = Actor(channel=Channel.SERVICE, id="bot")
-    wrong = roll.AnnounceBot(idempotency_key="a", actor=service, role="facilitators", username="x")
+    wrong = linking.AnnounceBot(idempotency_key="a", actor=service, role="facilitators", username="x")
     assert await desk.refused(wrong, Audience.MEMBER) == "not_allowed"
-    person = roll.AnnounceBot(idempotency_key="b", actor=telegram(1), role="members", username="x")
+    person = linking.AnnounceBot(idempotency_key="b", actor=telegram(1), role="members", username="x")
     assert await desk.refused(person, Audience.MEMBER) == "not_allowed"

@@ -7,7 +7,7 @@ import pytest
 from sqlalchemy import func, select
 
 from services.registry import tables
-from shared.contracts import roll
+from shared.contracts import bodies, linking, roll
 from shared.contracts.base import Audience
 from shared.contracts.events import AccountChanged, RollChanged
 from shared.ids import new_id
@@ -38,7 +38,7 @@ async def test_import_example_council_and_subcommittee_share_people(desk: Desk) 
     assert await count(desk, tables.Member) == 36 + 9  # nine council members and the clerk are there already
     clerk = (await desk.members("guro"))["류지훈"]
     assert (clerk.seat, clerk.offices) == ("unseated", ("clerk",))
-    assert (await desk.get(roll.ShowBody(slug="guro"))).vacancies == 0
+    assert (await desk.get(bodies.ShowBody(slug="guro"))).vacancies == 0
     found = await desk.get(roll.FindMembers(text="ㅇㅇㅁ", actor=OPERATOR))
     assert ("윤예민", ("guro", "guro-agenda")) in {(row.name, row.bodies) for row in found.items}
 
@@ -152,15 +152,15 @@ async def test_import_telegram_id_links_with_consent_on_paper(desk: Desk) -> Non
     content = roster(f"{KIM},7001", f"{LEE},", headings=f"{HEADINGS},텔레그램ID")
     await desk.load("guro", content)
     assert [event.name for event in await desk.events()].count(AccountChanged.name) == 1
-    person = await desk.get(roll.Identify(who=telegram(7001)), Audience.SERVICE)
+    person = await desk.get(linking.Identify(who=telegram(7001)), Audience.SERVICE)
     assert person.name == "김민수"
     assert (await desk.members("guro"))["김민수"].linked
     taken = await desk.load("guro", roster(KIM, f"{PARK},7001", headings=f"{HEADINGS},텔레그램ID"), apply=True)
     assert [(fault.column, "김민수" in fault.reason) for fault in taken.faults] == [("텔레그램ID", True)]
-    await desk.get(roll.UnlinkAccount(idempotency_key=new_id(), actor=telegram(7001)), Audience.MEMBER)
+    await desk.get(linking.UnlinkAccount(idempotency_key=new_id(), actor=telegram(7001)), Audience.MEMBER)
     again = await desk.load("guro", content)
     assert (again.applied, again.changes, len(again.notes)) == (True, (), 1)
-    assert (await desk.get(roll.Identify(who=telegram(7001)), Audience.SERVICE)).member is None
+    assert (await desk.get(linking.Identify(who=telegram(7001)), Audience.SERVICE)).member is None
 
 
 @pytest.mark.parametrize(
@@ -190,7 +190,7 @@ async def test_enrolled_follows_the_day_in_seoul(desk: Desk) -> None:
     await desk.load("guro", roster(KIM.replace("2026-03-01,2028-02-29", "2026-11-21,2026-11-21")))
     seen = []
     for _ in range(3):  # 20, 21 and 22 November, 10:00 in Seoul
-        seen.append((await desk.get(roll.ShowBody(slug="guro"))).enrolled)
+        seen.append((await desk.get(bodies.ShowBody(slug="guro"))).enrolled)
         desk.later(days=1)
     assert seen == [0, 1, 0]
 

@@ -16,23 +16,11 @@ from shared.bus.asking import Bus
 from shared.bus.connection import connected
 from shared.bus.serving import Handler, serving
 from shared.contracts.base import Actor, Ask, Audience, Channel, Command, Refusal
-from shared.contracts.roll import (
-    CharterText,
-    Directory,
-    GetCharter,
-    GetDirectory,
-    GetRoll,
-    Identify,
-    ListRecords,
-    Office,
-    Person,
-    Record,
-    Records,
-    Roll,
-    SeatKind,
-    SeatView,
-)
+from shared.contracts.bodies import CharterText, GetCharter, ListRecords, Record, Records
+from shared.contracts.linking import Directory, GetDirectory, Identify, Person
+from shared.contracts.roll import GetRoll, Roll, SeatKind, SeatView
 from shared.ids import new_id
+from shared.rules.seat import Office
 from shared.runtime import Runtime
 from shared.store.engine import Store
 

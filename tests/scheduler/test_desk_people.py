@@ -6,7 +6,7 @@ import pytest
 
 from services.scheduler.people import Acting, People
 from shared.contracts.base import Actor, Audience, Channel, Refusal
-from shared.contracts.roll import Identify, Person
+from shared.contracts.linking import Identify, Person
 
 BROWSER = Actor(channel=Channel.DESK, id="f" * 64)
 OTHERS = [Actor(channel=channel, id="1") for channel in Channel if channel is not Channel.DESK]

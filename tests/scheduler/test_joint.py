@@ -7,11 +7,13 @@ import pytest
 
 from shared.charters import builtin_text
 from shared.contracts.base import Audience, Refusal
+from shared.contracts.bodies import CharterText, GetCharter
 from shared.contracts.deadlines import Verify
+from shared.contracts.linking import Directory as Accounts
+from shared.contracts.linking import GetDirectory
 from shared.contracts.meetings import ListMeetings, MeetingView, OpenMeeting, RecordRsvp, ShowMine
 from shared.contracts.motions import CastBallot, CloseVote, OpenVote, PutMotion
-from shared.contracts.roll import CharterText, GetCharter, GetDirectory, GetRoll, Roll, SeatView
-from shared.contracts.roll import Directory as Accounts
+from shared.contracts.roll import GetRoll, Roll, SeatView
 from shared.runtime import Runtime
 from shared.texts.refusals import sentence
 from tests.scheduler.council import Council, FakeRegistry, account, council, member_id

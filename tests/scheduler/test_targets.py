@@ -7,9 +7,9 @@ from services.cli.target_files import rows
 from services.scheduler.targets.reading import percent
 from shared.clock import SEOUL
 from shared.contracts.base import Audience, Refusal
+from shared.contracts.bodies import BodyRow, Record
 from shared.contracts.deadlines import Verify
 from shared.contracts.meetings import CloseMeeting, OpenMeeting
-from shared.contracts.roll import BodyRow, Record
 from shared.contracts.targets import (
     AssignTarget,
     Counts,

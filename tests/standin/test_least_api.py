@@ -13,8 +13,10 @@ from shared.bus.asking import Bus
 from shared.bus.connection import connected
 from shared.clock import SEOUL
 from shared.contracts.base import Actor, Audience, Channel, Refusal
+from shared.contracts.bodies import AdoptCharter, BindChat
+from shared.contracts.linking import AddFacilitator, Invite
 from shared.contracts.meetings import CallMeeting, MeetingView, ShowMeeting
-from shared.contracts.roll import AddFacilitator, AdoptCharter, BindChat, ImportRoster, Invite
+from shared.contracts.roll import ImportRoster
 from shared.ids import new_id
 from shared.runtime import Runtime
 from tests.conftest import until

@@ -19,7 +19,9 @@ from services.sandbox.service import running as sandbox_running
 from shared.bus.asking import Bus
 from shared.bus.connection import connected
 from shared.contracts.base import Actor, Audience, Channel, Refusal
-from shared.contracts.roll import AddFacilitator, AdoptCharter, ImportRoster, Invitations, Invite
+from shared.contracts.bodies import AdoptCharter
+from shared.contracts.linking import AddFacilitator, Invitations, Invite
+from shared.contracts.roll import ImportRoster
 from shared.ids import new_id
 from shared.runtime import Runtime
 from tests.conftest import free_port, until

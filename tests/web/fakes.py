@@ -9,6 +9,7 @@ from shared.bus.asking import REQUEST_SECONDS, Unavailable
 from shared.contracts.accounts import AccountRows, ConfirmAccount, ListAccounts
 from shared.contracts.agendas import Endorsed, EndorseIssue, IssueViews, ListIssues, MyIssues, MyIssueViews, ShowIssue
 from shared.contracts.base import Ask, Audience, Channel, Command, Done, Refusal
+from shared.contracts.bodies import BodyRows, ListBodies, ListRecords, Records, ShowBody
 from shared.contracts.cards import CardViews, ListCards
 from shared.contracts.deadlines import (
     ChainView,
@@ -25,6 +26,7 @@ from shared.contracts.desk import DeskView, LeaveDesk, OpenDesk, RevokeCalendar,
 from shared.contracts.due import DueItem, DueItems, ShowDue
 from shared.contracts.finding import FindingView, FindingViews, ListFindings, ListMyFindings, MarkTime, TimeMarked
 from shared.contracts.followups import FollowUpViews, ListFollowUps, MyFollowUps, ShowFollowUp
+from shared.contracts.linking import BotView, Identify, IdentifyCalendar, Person, ShowBot, UnlinkAccount
 from shared.contracts.meetings import (
     DeclarePresence,
     DocumentView,
@@ -70,20 +72,7 @@ from shared.contracts.requests import (
     StartRequest,
     SupportRequest,
 )
-from shared.contracts.roll import (
-    BodyRows,
-    BotView,
-    GetRoll,
-    Identify,
-    IdentifyCalendar,
-    ListBodies,
-    ListRecords,
-    Person,
-    Records,
-    ShowBody,
-    ShowBot,
-    UnlinkAccount,
-)
+from shared.contracts.roll import GetRoll
 from shared.contracts.targets import ShowTargets, TargetsView
 from shared.ids import fingerprint
 from tests.web import world

@@ -12,9 +12,9 @@ from icalendar import Calendar
 
 from services.web.calendars.document import body_calendar, member_calendar
 from services.web.calendars.kept import Kept, Key
+from shared.contracts.bodies import ShowBody
 from shared.contracts.events import MeetingMoved, VoteProgressed
 from shared.contracts.meetings import ListMeetings, MeetingView, RsvpAnswer, ShowMember
-from shared.contracts.roll import ShowBody
 from tests.web import world
 from tests.web.fakes import FakeServices
 

@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 
 from shared.contracts.accounts import AccountRow, AccountState
 from shared.contracts.agendas import IssueState, IssueStep, IssueView, StepKind
+from shared.contracts.bodies import BodyRow, BodyView, Record
 from shared.contracts.cards import CardView
 from shared.contracts.deadlines import DeadlineKind, DeadlineState, DeadlineView, ProposalView
 from shared.contracts.finding import FindingView, OfferedTime
@@ -31,7 +32,7 @@ from shared.contracts.meetings import (
 from shared.contracts.minutes import Attendee, Correction, MinutesItem, MinutesState, MinutesView, Proceeding, VoteRecord
 from shared.contracts.motions import BallotKind, MotionState, MotionView
 from shared.contracts.requests import RequestView
-from shared.contracts.roll import BodyKind, BodyRow, BodyView, Office, Record, Roll, SeatKind, SeatView
+from shared.contracts.roll import Roll, SeatKind, SeatView
 from shared.contracts.targets import (
     BodyAttendance,
     Counts,
@@ -41,6 +42,8 @@ from shared.contracts.targets import (
     TargetsView,
     TargetView,
 )
+from shared.rules.charter import BodyKind
+from shared.rules.seat import Office
 
 SEOUL = ZoneInfo("Asia/Seoul")
 NOW = datetime(2026, 12, 1, 9, 0, tzinfo=SEOUL)

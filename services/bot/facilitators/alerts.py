@@ -36,9 +36,9 @@ from shared.contracts.events import (
     VoteEvent,
     VoteProgressed,
 )
+from shared.contracts.linking import ListFacilitators
 from shared.contracts.motions import ShowMotion
 from shared.contracts.polls import ShowPoll
-from shared.contracts.roll import ListFacilitators
 from shared.rules.reminding import after_quiet, is_quiet
 from shared.store.engine import Store
 from shared.store.unit import Unit

@@ -18,7 +18,7 @@ from services.bot.telegram.raw import Raw
 from services.bot.telegram.webhook import webhook
 from shared.bus.asking import ServiceFault, Unavailable
 from shared.contracts.base import TRY_AGAIN, Refusal
-from shared.contracts.roll import AnnounceBot
+from shared.contracts.linking import AnnounceBot
 from shared.settings import Settings
 from shared.tasks import not_cancelled
 from shared.texts import facilitator as texts

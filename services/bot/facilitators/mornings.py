@@ -9,7 +9,8 @@ from services.bot.facilitators.buttons import Buttons
 from services.bot.facilitators.talk import BusPort
 from services.bot.telegram.digests import DigestLedger, Letter, Told
 from shared.contracts.base import Actor, Channel, Refusal
-from shared.contracts.roll import Identify, ListBodies, ListFacilitators
+from shared.contracts.bodies import ListBodies
+from shared.contracts.linking import Identify, ListFacilitators
 from shared.rules.reminding import Waiting, day_of, digest_time, is_quiet, is_worth_saying
 from shared.texts import facilitator_today as texts
 

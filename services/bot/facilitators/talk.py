@@ -10,8 +10,9 @@ from services.bot.facilitators.draft import Draft
 from services.bot.facilitators.flow import Given, Refused
 from services.bot.facilitators.turn import Turn
 from shared.contracts.base import Actor, Ask, Channel, Command, Query, Refusal
+from shared.contracts.bodies import BodyRow, ListBodies
+from shared.contracts.linking import Identify, Person
 from shared.contracts.meetings import ListMeetings, MeetingState, MeetingView, ShowMeeting
-from shared.contracts.roll import BodyRow, Identify, ListBodies, Person
 from shared.ids import fingerprint
 
 A = TypeVar("A", bound=BaseModel)

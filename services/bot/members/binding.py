@@ -7,8 +7,9 @@ from services.bot.members.desk import HELLO, Desk, actor_of, is_private, key_of,
 from services.bot.members.keyboards import SHARE
 from services.bot.members.reading import send_minutes
 from shared.contracts.base import Refusal
+from shared.contracts.bodies import ListBodies
+from shared.contracts.linking import AcceptInvitation, Binding, Identify, LinkByContact
 from shared.contracts.meetings import DeclarePresence
-from shared.contracts.roll import AcceptInvitation, Binding, Identify, LinkByContact, ListBodies
 from shared.texts import chat_binding as texts
 from shared.texts.chat_answers import presence
 

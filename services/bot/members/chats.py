@@ -5,7 +5,7 @@ from aiogram.types import ChatMemberUpdated, Message
 
 from services.bot.members.desk import AWAY, FAULT, Desk, NotKept
 from shared.contracts.base import TRY_AGAIN, Actor, Channel, Refusal
-from shared.contracts.roll import ChatMigrated
+from shared.contracts.bodies import ChatMigrated
 from shared.texts.chat_binding import group_hello
 
 SELF = Actor(channel=Channel.SERVICE, id="members-bot")

@@ -15,14 +15,15 @@ from services.bot.telegram.port import Button
 from services.bot.telegram.tokens import seal
 from shared.contracts.agendas import MyIssues
 from shared.contracts.base import Refusal
+from shared.contracts.bodies import BodyView, ChatBody, ShowBody
 from shared.contracts.due import ShowDue
 from shared.contracts.finding import ListMyFindings
 from shared.contracts.followups import MyFollowUps
+from shared.contracts.linking import Identify
 from shared.contracts.meetings import ListMeetings, MeetingState, MeetingView, ShowMine
 from shared.contracts.minutes import MinutesState
 from shared.contracts.polls import PollState, ShowMyPolls
 from shared.contracts.requests import ListMyRequests
-from shared.contracts.roll import BodyView, ChatBody, Identify, ShowBody
 from shared.texts import agendas, chat_polls, followups
 from shared.texts import chat_commands as texts
 from shared.texts import finding as finding_texts

@@ -8,12 +8,12 @@ from typing import Any, TypeVar
 from services.bot.members.asker import Asker
 from shared.contracts.agendas import ShowIssue
 from shared.contracts.base import Refusal
+from shared.contracts.bodies import ShowBody
 from shared.contracts.finding import ShowFinding
 from shared.contracts.meetings import ShowMeeting
 from shared.contracts.motions import ShowMotion
 from shared.contracts.polls import ShowPoll
 from shared.contracts.requests import ShowRequest
-from shared.contracts.roll import ShowBody
 
 T = TypeVar("T")
 Asking = Coroutine[Any, Any, T]

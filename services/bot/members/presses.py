@@ -13,6 +13,7 @@ from services.bot.members.wishes import WISH, choose
 from services.bot.telegram.tokens import Press, unseal
 from shared.bus.asking import ServiceFault, Unavailable
 from shared.contracts.base import Done, Refusal
+from shared.contracts.linking import UnlinkAccount
 from shared.contracts.meetings import (
     DeclarePresence,
     MyMeetings,
@@ -32,7 +33,6 @@ from shared.contracts.motions import (
     Choice,
     SecretBallotStanding,
 )
-from shared.contracts.roll import UnlinkAccount
 from shared.texts import chat_answers as texts
 from shared.texts.chat import NO_CALENDAR
 from shared.texts.chat_commands import SHOWN, meetings

@@ -14,8 +14,8 @@ from services.bot.telegram.port import Button, Keyboard
 from services.bot.telegram.queue import Priority
 from services.bot.telegram.tokens import Press, seal
 from shared.contracts.base import Refusal
+from shared.contracts.bodies import ChatBody
 from shared.contracts.requests import RequestState, ShowRequest, StartRequest, SupportRequest
-from shared.contracts.roll import ChatBody
 from shared.store.unit import Unit
 from shared.texts import requests as texts
 from shared.texts.chat_answers import UNKNOWN_BUTTON

@@ -14,7 +14,7 @@ from services.scheduler.followups.tables import FollowUp
 from shared.clock import SEOUL
 from shared.contracts.due import DueItem
 from shared.contracts.followups import FollowUpState
-from shared.contracts.roll import Office
+from shared.rules.seat import Office
 from shared.texts import due as texts
 
 SOON = timedelta(days=7)

@@ -10,8 +10,8 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from services.scheduler.attendance import attended_counts
 from services.scheduler.tables import FrozenSeat, Meeting, Presence
 from shared.clock import SEOUL
+from shared.contracts.bodies import Record
 from shared.contracts.meetings import MeetingState
-from shared.contracts.roll import Record
 from shared.contracts.targets import Counts
 from shared.rules.quarters import quarter_of, quarter_of_period
 

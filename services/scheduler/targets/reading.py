@@ -10,7 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from services.scheduler.council import Council
 from services.scheduler.targets.counting import Held, Quarter, held_in, people_at, recorded
 from services.scheduler.targets.tables import WHOLE_YEAR, Target, TargetPart
-from shared.contracts.roll import Record
+from shared.contracts.bodies import Record
 from shared.contracts.targets import (
     BodyAttendance,
     Counts,

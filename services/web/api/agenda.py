@@ -11,9 +11,9 @@ from services.web.api.shapes import shown
 from services.web.asking import Desk, answered, known_id, known_slug
 from shared.contracts.agendas import IssueView, ListIssues, ShowIssue
 from shared.contracts.base import View
+from shared.contracts.bodies import ShowBody
 from shared.contracts.cards import CardView, ListCards
 from shared.contracts.followups import FollowUpView, ListFollowUps, ShowFollowUp
-from shared.contracts.roll import ShowBody
 from shared.texts import web_api as texts
 
 HIDDEN_OF_FOLLOW_UP = ("member",)  # the owner's name or office says who it is

@@ -14,12 +14,12 @@ from services.web.faults import PROBLEM
 from services.web.look import page
 from services.web.paging import CURSOR, one_part
 from services.web.polls import UNSEEN, public, public_all
+from shared.contracts.bodies import ListBodies, ShowBody
 from shared.contracts.finding import ListFindings
 from shared.contracts.meetings import MeetingState, ShowMeeting
 from shared.contracts.minutes import ShowMinutes
 from shared.contracts.polls import ListPolls, ShowPoll
 from shared.contracts.requests import ListRequests
-from shared.contracts.roll import ListBodies, ShowBody
 from shared.texts import web_api as texts
 
 MOST = 100

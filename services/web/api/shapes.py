@@ -8,12 +8,12 @@ from pydantic import BaseModel, create_model
 
 from shared.clock import SEOUL
 from shared.contracts.base import View
+from shared.contracts.bodies import BodyRow, BodyView, Record
 from shared.contracts.finding import FindingView
 from shared.contracts.meetings import MeetingView
 from shared.contracts.minutes import MinutesView
 from shared.contracts.polls import PollView
 from shared.contracts.requests import RequestView
-from shared.contracts.roll import BodyRow, BodyView, Record
 from shared.contracts.targets import TargetsView
 
 HIDDEN_OF_BODY = ("chat_id",)

@@ -9,7 +9,7 @@ from services.web.api.routes import FAULTS
 from services.web.api.shapes import Targets, shown
 from services.web.asking import Desk, answered, known_slug
 from services.web.pages.targets import FIRST, LAST, this_year
-from shared.contracts.roll import ShowBody
+from shared.contracts.bodies import ShowBody
 from shared.contracts.targets import ShowTargets
 from shared.texts import web_api as texts
 

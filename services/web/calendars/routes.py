@@ -19,8 +19,9 @@ from services.web.errors import NotFound, WrongMethod
 from services.web.faults import answer_to, is_foreseen
 from services.web.metrics import Metrics
 from services.web.paging import every_meeting
+from shared.contracts.bodies import ShowBody
+from shared.contracts.linking import IdentifyCalendar
 from shared.contracts.meetings import ShowMember
-from shared.contracts.roll import IdentifyCalendar, ShowBody
 from shared.ids import fingerprint
 
 PREFIX = "/calendar/"

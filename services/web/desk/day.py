@@ -7,10 +7,10 @@ from datetime import datetime
 
 from services.web.asking import Desk, answered
 from shared.contracts.base import Actor
+from shared.contracts.bodies import BodyRow
 from shared.contracts.deadlines import DeadlineState, DeadlineView, ListDeadlines, ListProposals, ProposalView
 from shared.contracts.followups import FollowUpView, ListFollowUps
 from shared.contracts.meetings import ListMeetings, MeetingState, MeetingView, ShowSeats
-from shared.contracts.roll import BodyRow
 from shared.texts.facilitator_today import Task, deadline_task, meeting_task
 
 NOT_OVER = (MeetingState.CALLED, MeetingState.OPEN, MeetingState.RECESSED)

@@ -22,7 +22,8 @@ from shared.contracts.accounts import AccountState, ConfirmAccount, ListAccounts
 from shared.contracts.base import Actor, Command, Refusal
 from shared.contracts.desk import DeskView, RevokeCalendar, ShowDesk, StayAtDesk
 from shared.contracts.endings import EndMembership, EndReason
-from shared.contracts.roll import GetRoll, SeatView, UnlinkAccount
+from shared.contracts.linking import UnlinkAccount
+from shared.contracts.roll import GetRoll, SeatView
 from shared.ids import new_id
 from shared.texts import endings
 from shared.texts import web_desk as texts

@@ -6,9 +6,9 @@ from starlette.responses import Response
 from services.web.asking import Desk, answered, known_id, known_slug
 from services.web.look import page
 from shared.contracts.agendas import ShowIssue
+from shared.contracts.bodies import ShowBody
 from shared.contracts.cards import ListCards
 from shared.contracts.followups import ShowFollowUp
-from shared.contracts.roll import ShowBody
 
 
 def following_routes(desk: Desk) -> APIRouter:

@@ -21,13 +21,13 @@ from shared.contracts.base import Actor
 from shared.contracts.due import ShowDue
 from shared.contracts.finding import ListMyFindings
 from shared.contracts.followups import MyFollowUps
+from shared.contracts.linking import Identify, Person
 from shared.contracts.meetings import MyMeetings, ShowMeeting, ShowMine
 from shared.contracts.minutes import ShowMinutes
 from shared.contracts.minuting import ListOpinions
 from shared.contracts.polls import PollState, ShowMyPolls
 from shared.contracts.preferences import Preferences, ShowPreferences
 from shared.contracts.requests import ListMyRequests
-from shared.contracts.roll import Identify, Person
 from shared.ids import new_id
 from shared.texts import web_own as texts
 

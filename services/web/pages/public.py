@@ -13,13 +13,13 @@ from services.web.look import page, style
 from services.web.pages.trees import tree
 from services.web.polls import public_all
 from shared.contracts.agendas import ListIssues
+from shared.contracts.bodies import ListBodies, ListRecords, ShowBody
 from shared.contracts.cards import ListCards
 from shared.contracts.deadlines import Verify
 from shared.contracts.followups import ListFollowUps
 from shared.contracts.meetings import ListMeetings, MeetingState, MeetingView, ShowMeeting
 from shared.contracts.minutes import MinutesState, MinutesView, ShowMinutes
 from shared.contracts.polls import ListPolls
-from shared.contracts.roll import ListBodies, ListRecords, ShowBody
 from shared.texts import polls as words
 from shared.texts.web_papers import DOWNLOADS
 

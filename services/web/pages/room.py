@@ -15,8 +15,8 @@ from services.web.own.forms import guard, read_command, read_form
 from services.web.own.said import carry_out, sealed, unsealed
 from services.web.pages.cookie import own_token
 from shared.bus.asking import Unavailable
+from shared.contracts.linking import Identify, Person, ShowBot
 from shared.contracts.meetings import RoomCode, ShowMeeting
-from shared.contracts.roll import Identify, Person, ShowBot
 from shared.ids import fingerprint, new_id
 
 REFRESH_SECONDS = 15

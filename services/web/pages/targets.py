@@ -8,7 +8,7 @@ from starlette.responses import Response
 from services.web.asking import Desk, answered, known_slug
 from services.web.look import page
 from shared.clock import SEOUL
-from shared.contracts.roll import ShowBody
+from shared.contracts.bodies import ShowBody
 from shared.contracts.targets import ShowTargets
 
 FIRST, LAST = 1900, 9998

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable
 
-from shared.contracts.roll import BodyRow
+from shared.contracts.bodies import BodyRow
 
 
 def tree(rows: Iterable[BodyRow]) -> list[tuple[int, BodyRow]]:

@@ -4,7 +4,7 @@ from services.bot.facilitators.flow import Again, Choice, Flow, Move, Over, Said
 from services.bot.facilitators.talk import Talk
 from shared.contracts.accounts import AccountRow, AccountState, ConfirmAccount, ListAccounts
 from shared.contracts.base import Refusal
-from shared.contracts.roll import UnlinkAccount
+from shared.contracts.linking import UnlinkAccount
 from shared.texts import facilitator as texts
 from shared.texts import facilitator_account as account_texts
 from shared.texts.refusals import sentence

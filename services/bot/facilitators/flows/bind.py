@@ -5,7 +5,7 @@ import re
 from services.bot.facilitators.flow import Again, Choice, Flow, Go, Move, Over, Said, Screen, Step
 from services.bot.facilitators.talk import Talk
 from shared.contracts.base import Refusal
-from shared.contracts.roll import BindChat, BodyRow, ShowBody
+from shared.contracts.bodies import BindChat, BodyRow, ShowBody
 from shared.phrases.plain import plain
 from shared.texts import facilitator as texts
 from shared.texts import facilitator_bind as bind_texts

@@ -9,8 +9,8 @@ from services.bot.facilitators.flows.reach import reach_of
 from services.bot.facilitators.flows.so_far import body_name, so_far
 from services.bot.facilitators.talk import Talk
 from shared.contracts.base import Refusal
+from shared.contracts.bodies import BodyRow
 from shared.contracts.meetings import CallMeeting, ListMeetings, MeetingKind, MeetingMode, MeetingView
-from shared.contracts.roll import BodyRow
 from shared.phrases.fault import WhenFault
 from shared.phrases.names import stored
 from shared.phrases.span import read_span

@@ -3,9 +3,10 @@
 from services.bot.facilitators.flow import Again, Ask, Choice, Flow, Go, Move, Over, Said, Screen, Step, Take
 from services.bot.facilitators.talk import Talk
 from shared.contracts.base import Refusal
+from shared.contracts.bodies import BodyRow, ShowBody
 from shared.contracts.cards import ListCards, WriteCard
-from shared.contracts.roll import BodyKind, BodyRow, ShowBody
 from shared.phrases.won import read_won
+from shared.rules.charter import BodyKind
 from shared.texts import cards as texts
 from shared.texts import facilitator as common
 from shared.texts import facilitator_card as own

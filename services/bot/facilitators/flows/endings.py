@@ -3,8 +3,9 @@
 from services.bot.facilitators.flow import Again, Choice, Flow, Go, Move, Over, Said, Screen, Step
 from services.bot.facilitators.talk import Talk
 from shared.contracts.base import Refusal
+from shared.contracts.bodies import ShowBody
 from shared.contracts.endings import EndMembership, EndReason
-from shared.contracts.roll import ListMembers, MemberRow, SeatKind, ShowBody
+from shared.contracts.roll import ListMembers, MemberRow, SeatKind
 from shared.phrases.names import matches
 from shared.texts import endings as texts
 from shared.texts import facilitator as common

@@ -6,9 +6,9 @@ from typing import Any
 from services.bot.facilitators.flow import Again, Choice, Go, Move, Over, Said, Screen, Start, Step
 from services.bot.facilitators.talk import Talk
 from shared.contracts.base import Refusal
+from shared.contracts.bodies import ListBodies
 from shared.contracts.motions import MotionView, WithdrawMotion
 from shared.contracts.proceedings import AmendMotion, DeferMotion, ReferMotion, SetConditions, SplitMotion
-from shared.contracts.roll import ListBodies
 from shared.texts import facilitator as texts
 from shared.texts import facilitator_proceedings as words
 from shared.texts import facilitator_vote as vote_texts

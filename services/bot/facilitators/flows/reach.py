@@ -1,7 +1,8 @@
 """Whom word about a body's meeting reaches, counted before anything is sent."""
 
 from services.bot.facilitators.talk import Talk
-from shared.contracts.roll import ListMembers, SeatKind, ShowBody
+from shared.contracts.bodies import ShowBody
+from shared.contracts.roll import ListMembers, SeatKind
 from shared.texts.facilitator_call import Reach
 
 
