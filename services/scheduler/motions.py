@@ -204,14 +204,19 @@ async def open_vote(scene: Scene, motion: Motion, command: OpenVote) -> MotionVi
         return not_now(scene, motion)
     if refusal := await refuse_pending(scene, motion) or (await consent.refuse_vote(scene, motion) if objected else None):
         return refusal
-    if motion.ballot == BallotKind.NO_OBJECTION or objected:  # somebody objected, so it is put to the vote
-        motion.ballot = BallotKind.ROLL_CALL
-    motion.until = None
-    if motion.ballot == BallotKind.CONSENT:
+    if motion.ballot == BallotKind.CONSENT and not objected:
         return await consent.ask(scene, motion, command.until) or await view(scene, motion)
-    asked = await _asked_in_writing(scene, motion) if is_written(scene.meeting) else await _asked_here(scene, motion)
+    # somebody objected, so it is put to the vote; kept only once nothing is refused any more: a refusal is committed too
+    by_name = motion.ballot == BallotKind.NO_OBJECTION or objected
+    ballot = BallotKind.ROLL_CALL if by_name else BallotKind(motion.ballot)
+    in_writing = is_written(scene.meeting)
+    asked = await (_asked_in_writing(scene, motion, ballot) if in_writing else _asked_here(scene, motion))
     if isinstance(asked, Refusal):
         return asked
+    motion.ballot, motion.written = ballot, in_writing or None
+    motion.until = scene.meeting.ends if in_writing else None
+    if objected:
+        await deadlines.meet(scene.unit, motion.id, DeadlineKind.OBJECTIONS_DUE)
     if motion.ballot == BallotKind.SECRET:
         urn.set_up(scene.unit.session, motion.id)
     motion.state, motion.opened_at = MotionState.VOTING, scene.unit.now
@@ -238,12 +243,11 @@ async def _asked_here(scene: Scene, motion: Motion) -> dict[str, Any] | Refusal:
     return {"present": quorum.present, "recused": quorum.recused} if quorum.met else no_quorum(quorum)
 
 
-async def _asked_in_writing(scene: Scene, motion: Motion) -> dict[str, Any] | Refusal:
+async def _asked_in_writing(scene: Scene, motion: Motion, ballot: BallotKind) -> dict[str, Any] | Refusal:
     """Everybody on the roll but the recused, several votes side by side, until the set time."""
-    refusal = written.refuse_late(scene.meeting, scene.unit.now) or written.refuse_ballot(scene.council.charter, motion.ballot)
+    refusal = written.refuse_late(scene.meeting, scene.unit.now) or written.refuse_ballot(scene.council.charter, ballot)
     if refusal:
         return refusal
-    motion.written, motion.until = True, scene.meeting.ends
     return {"present": None, "recused": motion.recused, "written": True, "until": stamp(scene.meeting.ends)}
 
 

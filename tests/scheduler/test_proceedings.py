@@ -4,7 +4,7 @@ from datetime import timedelta
 from typing import Any
 
 from shared.contracts.base import Refusal
-from shared.contracts.deadlines import AdvanceClock, Verify
+from shared.contracts.deadlines import AdvanceClock, ListDeadlines, Verify
 from shared.contracts.meetings import CloseMeeting, ConfirmPresence, MeetingView, OpenMeeting, ShowMeeting
 from shared.contracts.minutes import ShowMinutes
 from shared.contracts.motions import (
@@ -219,6 +219,36 @@ async def test_consent_in_writing_asks_everybody(runtime: Runtime) -> None:
         await here.operate(AdvanceClock, seconds=3 * 24 * 3600)
         carried = await here.operate(CarryWithoutObjection, motion=motion.id)
         assert carried.text == "재적 35 · 성립 18 · 물은 위원 35 → 가결(이의 없음) (제13조②)"
+        assert (await here.ask(Verify())).ok
+
+
+async def test_refused_vote_leaves_everything_as_it_was(runtime: Runtime) -> None:
+    """A refusal is kept with its answer: what was changed before it would be kept too."""
+    async with council(runtime, with_rules(consent="제15조")) as here:
+        starts = here.runtime.clock.now() + timedelta(days=8)
+        meeting = await called(here, starts=starts, until=starts + timedelta(days=5), mode="written", place="")
+        await to_start(here, meeting)
+        await here.operate(OpenMeeting, meeting=meeting.id)
+        motion = await put(here, meeting, "우선순위", ballot="consent")
+        asked = await here.operate(OpenVote, motion=motion.id)
+        await here.as_member(2, Object, motion=motion.id, text="근거가 없습니다")
+        refused = await here.operate(OpenVote, motion=motion.id)
+        assert refused.code == "written_not_allowed"
+        assert (await here.as_member(3, CastBallot, motion=motion.id, choice="yes")).code == "no_ballots"
+        now = await here.ask(ShowMotion(motion=motion.id))
+        assert (now.ballot, now.until, now.voted) == ("consent", asked.until, 0)
+        due = await here.ask(ListDeadlines(body="guro", actor=OPERATOR))
+        assert "objections_due" in {one.kind for one in due.items}
+        assert (await here.ask(Verify())).ok
+
+
+async def test_vote_refused_for_want_of_a_quorum_leaves_what_was_put(runtime: Runtime) -> None:
+    async with council(runtime) as here:
+        meeting = await sitting(here, present=18)
+        motion = await put(here, meeting, "예산", ballot="no_objection")
+        await here.operate(ConfirmPresence, meeting=meeting.id, member=member_id(18), leave=True)
+        assert (await here.operate(OpenVote, motion=motion.id)).code == "no_quorum"
+        assert (await here.ask(ShowMotion(motion=motion.id))).ballot == "no_objection"
         assert (await here.ask(Verify())).ok
 
 

@@ -86,7 +86,6 @@ async def refuse_vote(scene: Scene, motion: Motion) -> Refusal | None:
     """It is put to the vote only where somebody objects."""
     if not await count(scene.unit.session, motion.id):
         return Refusal(code="nobody_objects", facts={"title": motion.title})
-    await deadlines.meet(scene.unit, motion.id, DeadlineKind.OBJECTIONS_DUE)
     return None
 
 
