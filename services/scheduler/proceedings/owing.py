@@ -27,7 +27,8 @@ async def ballots_owed(session: AsyncSession, council: Council, now: datetime) -
     found: dict[str, list[DueItem]] = defaultdict(list)
     for motion in await session.scalars(query):
         item = due_item(council, texts.WRITTEN, motion.id, texts.written(motion.title), motion.until, mark=motion.until)
-        asked = set(await session.scalars(select(FrozenSeat.member).where(FrozenSeat.meeting == motion.meeting)))
+        roll = select(FrozenSeat.member).where(FrozenSeat.meeting == motion.meeting, FrozenSeat.ended_at.is_(None))
+        asked = set(await session.scalars(roll))
         for member in asked - await _back(session, motion) - await recusals.barred(session, motion):
             found[member].append(item)
     return found
