@@ -248,7 +248,8 @@ async def _asked_in_writing(scene: Scene, motion: Motion, ballot: BallotKind) ->
     refusal = written.refuse_late(scene.meeting, scene.unit.now) or written.refuse_ballot(scene.council.charter, ballot)
     if refusal:
         return refusal
-    return {"present": None, "recused": motion.recused, "written": True, "until": stamp(scene.meeting.ends)}
+    without = len(await recusals.barred(scene.unit.session, motion))
+    return {"present": None, "recused": without, "written": True, "until": stamp(scene.meeting.ends)}
 
 
 async def enter_tally(scene: Scene, motion: Motion, command: EnterTally) -> MotionView | Refusal:

@@ -4,7 +4,7 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from services.scheduler.scene import Scene
-from services.scheduler.tables import Motion, Recusal
+from services.scheduler.tables import FrozenSeat, Motion, Recusal
 from shared.contracts.base import Refusal
 from shared.contracts.meetings import MeetingState
 from shared.contracts.motions import MotionState, RecuseMember
@@ -17,8 +17,7 @@ async def recuse(scene: Scene, motion: Motion, command: RecuseMember) -> Refusal
         return Refusal(code="motion_state", facts=facts)
     if command.member not in (await scene.attendance()).frozen:
         return Refusal(code="not_on_roll", facts={})
-    standing = await barred(scene.unit.session, motion)
-    if command.member in standing:
+    if command.member in await barred(scene.unit.session, motion):
         return None
     scene.unit.session.add(
         Recusal(
@@ -29,13 +28,18 @@ async def recuse(scene: Scene, motion: Motion, command: RecuseMember) -> Refusal
             entered_by=scene.acting.label,
         )
     )
-    motion.recused = len(standing) + 1
+    motion.recused += 1
     await scene.note("motion.recused", motion=motion.id, member=command.member, grounds=command.grounds)
     return None
 
 
 async def barred(session: AsyncSession, motion: Motion) -> frozenset[str]:
-    """The members without a vote in this motion, wherever they are. Most motions have none, and nobody is asked for."""
+    """The members without a vote in this motion, wherever they are. Most motions have none, and nobody is asked for.
+
+    Who was dismissed is none of them any more: off the roll, they are not to be taken out of it once again.
+    """
     if not motion.recused:
         return frozenset()
-    return frozenset(await session.scalars(select(Recusal.member).where(Recusal.motion == motion.id)))
+    query = select(Recusal.member).join(FrozenSeat, FrozenSeat.member == Recusal.member)
+    query = query.where(Recusal.motion == motion.id, FrozenSeat.meeting == motion.meeting, FrozenSeat.ended_at.is_(None))
+    return frozenset(await session.scalars(query))

@@ -121,6 +121,10 @@ class MeetingRows:
         """Members whose deputy counts and casts no ballot."""
         return {row.member for row in self.presence if row.source == MUTE_DEPUTY and row.ends is None}
 
+    def without_vote(self, motion: Motion) -> set[str]:
+        """Who of the roll is recused from a motion that is not decided yet, there or not."""
+        return self.barred.get(motion.id, set()) & self.frozen
+
     def declared_now(self) -> set[str]:
         """Members who say that they are there and wait for the room's code or the clerk."""
         return self.waiting().keys() - self.present_in_person()
@@ -278,7 +282,7 @@ def motion_view(motion: Motion, rows: MeetingRows, meeting: Meeting, council: Co
     rule = council.charter.decisions[motion.rule]
     decided = motion.state in DECIDED
     present = motion.present if decided else _asked(motion, rows, meeting, council)
-    recused = motion.recused if decided else _recused_now(motion, rows, meeting, council)
+    recused = motion.recused if decided else _recused_now(motion, rows, meeting)
     verdict = motion.verdict or {}
     return MotionView(
         id=motion.id,
@@ -339,7 +343,7 @@ def _beside(motion: Motion, meeting: Meeting, council: Council) -> dict[str, Any
 def _asked(motion: Motion, rows: MeetingRows, meeting: Meeting, council: Council) -> int | None:
     """How many can vote: those who are there now, in writing everybody on the roll but the recused."""
     if motion.written:
-        return (meeting.enrolled or 0) - motion.recused
+        return (meeting.enrolled or 0) - len(rows.without_vote(motion))
     return _present_now(rows, meeting, council)
 
 
@@ -349,11 +353,12 @@ def _present_now(rows: MeetingRows, meeting: Meeting, council: Council) -> int |
     return len(rows.present_now() & counted_members(meeting, rows, council))
 
 
-def _recused_now(motion: Motion, rows: MeetingRows, meeting: Meeting, council: Council) -> int:
+def _recused_now(motion: Motion, rows: MeetingRows, meeting: Meeting) -> int:
     """Without a vote and in the room: who is away is in neither number, as at the close. In writing, wherever they are."""
-    if motion.written or meeting.state not in SITTING:
+    if meeting.state not in SITTING:
         return motion.recused
-    return len(rows.present_now() & counted_members(meeting, rows, council) & rows.barred.get(motion.id, set()))
+    without = rows.without_vote(motion)
+    return len(without if motion.written else rows.present_now() & without)
 
 
 def required_yes(motion: Motion, present: int | None, recused: int, meeting: Meeting, council: Council) -> int | None:

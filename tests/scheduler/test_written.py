@@ -30,11 +30,13 @@ from shared.contracts.motions import (
     OpenVote,
     PutMotion,
     RecuseMember,
+    ShowMotion,
 )
 from shared.runtime import Runtime
 from shared.texts.refusals import sentence
 from tests.conftest import on_both_databases
 from tests.scheduler.council import OPERATOR, Council, FakeRegistry, account, council, member_id
+from tests.scheduler.test_endings import dismiss
 from tests.scheduler.test_main_job import called, to_start
 
 
@@ -162,3 +164,43 @@ async def test_written_ballot_refused_and_changed(runtime: Runtime) -> None:
         result = await here.operate(CloseVote, motion=recused.id)
         assert (result.outcome, result.present, result.yes) == ("carried", 33, 32), "all are back, so nobody waits for the time"
         assert (await here.ask(Verify())).ok
+
+
+async def test_recused_member_who_is_dismissed_is_not_taken_out_twice(runtime: Runtime) -> None:
+    """Dismissed, they are not on the roll any more: nobody else's ballot is done without for it."""
+    registry = allowing(size=11)
+    registry.toml = registry.toml.replace("[voting]\n", '[voting]\nconsent = { value = true, cite = "제15조" }\n', 1)
+    async with council(runtime, registry) as here:
+        meeting = await begun(here)
+        motions = []
+        for title, ballot in (("예산", "roll_call"), ("위탁", "secret"), ("명칭", "consent")):
+            motion = await here.operate(PutMotion, meeting=meeting.id, title=title, ballot=ballot)
+            await here.operate(RecuseMember, motion=motion.id, member=member_id(11), grounds="recusal")
+            motions.append(await here.operate(OpenVote, motion=motion.id))
+        named, secret, consent = motions
+        assert {motion.present for motion in motions} == {10}
+        await dismiss(here, meeting, 11)
+        for number in range(1, 10):
+            cast = await here.as_member(number, CastBallot, motion=named.id, choice="yes")
+            await here.as_member(number, CastSecretBallot, motion=secret.id, choice="yes")
+        assert (cast.voted, cast.present) == (9, 10)
+        assert {(await here.ask(ShowMotion(motion=motion.id))).present for motion in motions} == {10}
+        for motion in (named, secret):
+            early = await here.operate(CloseVote, motion=motion.id)
+            assert early.code == "ballots_still_due" and early.facts["voters"] == 10
+        await here.as_member(10, CastBallot, motion=named.id, choice="no")
+        assert (await here.operate(CloseVote, motion=named.id)).voted == 10
+        await over(here, meeting)
+        carried = await here.operate(CarryWithoutObjection, motion=consent.id)
+        assert (carried.present, carried.recused) == (10, 0)
+        await here.operate(CloseVote, motion=secret.id)
+        assert (await here.ask(Verify())).ok
+
+
+async def test_dismissed_member_is_not_reminded_of_a_ballot(runtime: Runtime) -> None:
+    async with council(runtime, allowing(size=11)) as here:
+        meeting = await begun(here)
+        await put(here, meeting, "예산")
+        await dismiss(here, meeting, 7)
+        due = await here.ask(ListDue(body="guro", actor=OPERATOR))
+        assert {one.member for one in due.items} == {member_id(number) for number in range(1, 12) if number != 7}

@@ -33,7 +33,7 @@ async def ask(scene: Scene, motion: Motion, until: datetime | None) -> Refusal |
     if refusal:
         return refusal
     in_writing = written.is_written(scene.meeting)
-    asked = {"present": None, "recused": motion.recused} if in_writing else await _present(scene, motion)
+    asked = await (_everybody(scene, motion) if in_writing else _present(scene, motion))
     if isinstance(asked, Refusal):
         return asked
     motion.written, motion.until = in_writing or None, until or scene.meeting.ends
@@ -59,6 +59,10 @@ def _refuse_asking(scene: Scene, until: datetime | None) -> Refusal | None:
         return None if written.is_written(scene.meeting) else Refusal(code="consent_until")
     latest = scene.meeting.ends if written.is_written(scene.meeting) else now + timedelta(days=MOST_DAYS)
     return None if now < until <= latest else Refusal(code="consent_until")
+
+
+async def _everybody(scene: Scene, motion: Motion) -> dict[str, Any]:
+    return {"present": None, "recused": len(await recusals.barred(scene.unit.session, motion))}
 
 
 async def _present(scene: Scene, motion: Motion) -> dict[str, Any] | Refusal:
