@@ -301,9 +301,10 @@ async def close_vote(scene: Scene, motion: Motion, command: CloseVote) -> Motion
 
 
 async def _counted(scene: Scene, motion: Motion) -> tuple[int, int, int, set[str]]:
-    """Yes, no, abstentions, and who voted; a show of hands brings its own numbers."""
+    """Yes, no, abstentions, and who voted; a show of hands brings its own numbers, and its names where they were entered."""
     if motion.ballot == BallotKind.SHOW_OF_HANDS:
-        return motion.yes or 0, motion.no or 0, motion.abstain or 0, set()
+        named = await scene.unit.session.scalars(select(Ballot.member).where(Ballot.motion == motion.id))
+        return motion.yes or 0, motion.no or 0, motion.abstain or 0, set(named)
     if motion.ballot == BallotKind.SECRET:
         in_urn, secret_voters = await urn.counted(scene.unit.session, motion.id)
         return in_urn[Choice.YES], in_urn[Choice.NO], in_urn[Choice.ABSTAIN], secret_voters

@@ -252,6 +252,18 @@ async def test_vote_refused_for_want_of_a_quorum_leaves_what_was_put(runtime: Ru
         assert (await here.ask(Verify())).ok
 
 
+async def test_who_raised_a_hand_by_name_and_left_was_there(runtime: Runtime) -> None:
+    async with council(runtime) as here:
+        meeting = await sitting(here, present=18)
+        motion = await put(here, meeting, "예산", ballot="show_of_hands")
+        await here.operate(OpenVote, motion=motion.id)
+        await here.operate(EnterHands, motion=motion.id, yes=tuple(member_id(number) for number in range(1, 19)))
+        await here.operate(ConfirmPresence, meeting=meeting.id, member=member_id(18), leave=True)
+        result = await here.operate(CloseVote, motion=motion.id)
+        assert (result.outcome, result.present, result.yes) == ("carried", 18, 18)
+        assert (await here.ask(Verify())).ok
+
+
 async def test_hands_by_name_make_the_tally(runtime: Runtime) -> None:
     async with council(runtime) as here:
         meeting = await sitting(here)
