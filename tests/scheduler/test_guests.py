@@ -20,6 +20,7 @@ from shared.contracts.meetings import (
 )
 from shared.contracts.minutes import ApproveMinutes, ConfirmMinutes, ShowMinutes, SubmitMinutes
 from shared.contracts.motions import CastBallot, CloseVote, OpenVote, PutMotion
+from shared.contracts.proceedings import EnterHands, Object
 from shared.runtime import Runtime
 from shared.texts.refusals import sentence
 from tests.scheduler.council import OPERATOR, Council, FakeRegistry, council, member_id
@@ -108,6 +109,38 @@ async def test_deputy_counts_as_far_as_the_charter_says(runtime: Runtime, vote: 
         await here.operate(OpenVote, motion=motion.id)
         refused = await here.operate(CastBallot, motion=motion.id, choice="yes", member=member_id(20))
         assert refused.code == ("deputy_no_vote" if count else "not_present")
+
+
+async def test_mute_deputy_raises_no_hand_and_objects_to_nothing(runtime: Runtime) -> None:
+    registry = town(vote=False)
+    registry.toml = registry.toml.replace("[voting]\n", '[voting]\nconsent = { value = true, cite = "제15조" }\n', 1)
+    async with council(runtime, registry) as here:
+        meeting = await sitting(here)
+        await deputy(here, meeting)
+        await here.operate(OpenMeeting, meeting=meeting.id)
+        counted = await here.operate(PutMotion, meeting=meeting.id, title="예산", ballot="show_of_hands")
+        await here.operate(OpenVote, motion=counted.id)
+        raised = await here.operate(EnterHands, motion=counted.id, yes=(member_id(1), member_id(20)))
+        assert raised.code == "deputy_no_vote" and sentence(raised)
+        assert (await here.operate(EnterHands, motion=counted.id, yes=(member_id(1),))).voted == 1
+        asked = await here.operate(PutMotion, meeting=meeting.id, title="명칭", ballot="consent")
+        until = here.runtime.clock.now() + timedelta(hours=1)
+        await here.operate(OpenVote, motion=asked.id, until=until)
+        assert (await here.operate(Object, motion=asked.id, member=member_id(20))).code == "deputy_no_vote"
+        assert (await here.ask(Verify())).ok
+
+
+async def test_nobody_objects_from_home_while_a_deputy_sits(runtime: Runtime) -> None:
+    registry = town()
+    registry.toml = registry.toml.replace("[voting]\n", '[voting]\nconsent = { value = true, cite = "제15조" }\n', 1)
+    async with council(runtime, registry) as here:
+        meeting = await sitting(here)
+        await deputy(here, meeting)
+        await here.operate(OpenMeeting, meeting=meeting.id)
+        asked = await here.operate(PutMotion, meeting=meeting.id, title="명칭", ballot="consent")
+        await here.operate(OpenVote, motion=asked.id, until=here.runtime.clock.now() + timedelta(hours=1))
+        assert (await here.as_member(20, Object, motion=asked.id)).code == "deputy_sits"
+        assert (await here.operate(Object, motion=asked.id, member=member_id(20))).stands
 
 
 async def test_member_who_comes_takes_the_seat_back(here: Council) -> None:

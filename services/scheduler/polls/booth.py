@@ -7,6 +7,7 @@ from sqlalchemy import select
 
 from services.scheduler import journal
 from services.scheduler.council import Council
+from services.scheduler.guests.voting import refuse_deputised
 from services.scheduler.people import Acting
 from services.scheduler.polls.tables import Poll, PollVoter
 from services.scheduler.scene import Scene
@@ -84,10 +85,8 @@ class Booth:
             rows = await self._attendance(self.meeting)
             if member not in rows.frozen:
                 return Refusal(code="not_on_roll", facts={})
-            if member in rows.mute_now():
-                return Refusal(code="deputy_no_vote", facts={})
-            if member in rows.deputised_now() and not self.acting.may_run(self.poll.body):
-                return Refusal(code="deputy_sits", facts={})
+            if refusal := refuse_deputised(rows, member, by_clerk=self.acting.may_run(self.poll.body)):
+                return refusal
             return None if member in rows.present_now() else Refusal(code="not_present", facts={})
         on_roll = await self.unit.session.get(PollVoter, (self.poll.id, member))
         return None if on_roll else Refusal(code="poll_not_on_roll", facts={"title": self.poll.title})

@@ -8,6 +8,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from services.scheduler import deadlines, recusals, written
 from services.scheduler.council import Council
+from services.scheduler.guests.voting import refuse_deputised
 from services.scheduler.journal import stamp
 from services.scheduler.proceedings.tables import Objection
 from services.scheduler.scene import Scene
@@ -123,9 +124,11 @@ async def _refuse_objection(scene: Scene, motion: Motion, member: str | None) ->
         return Refusal(code="not_on_roll", facts={})
     if member in await recusals.barred(scene.unit.session, motion):
         return Refusal(code="recused", facts={})
-    if not motion.written and member not in rows.present_now():
+    if motion.written or member is None:
+        return None
+    if member not in rows.present_now():
         return Refusal(code="not_present", facts={})
-    return None
+    return refuse_deputised(rows, member, by_clerk=scene.acting.may_run(motion.body))
 
 
 async def _keep(scene: Scene, motion: Motion, member: str, row: Objection | None, text: str) -> bool:

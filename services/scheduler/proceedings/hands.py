@@ -3,6 +3,7 @@
 from sqlalchemy import delete, insert
 
 from services.scheduler import recusals
+from services.scheduler.guests.voting import refuse_deputised
 from services.scheduler.motions import not_now, view
 from services.scheduler.scene import Scene
 from services.scheduler.tables import Ballot, Motion
@@ -49,4 +50,6 @@ async def _refuse(scene: Scene, motion: Motion, members: list[str]) -> Refusal |
             return Refusal(code="two_hands", facts={"name": name})
         if member in barred or member not in rows.present_now():
             return Refusal(code="not_present_member", facts={"name": name})
+        if refusal := refuse_deputised(rows, member, by_clerk=True):
+            return refusal
     return None
