@@ -10,6 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from services.scheduler.council import Council
 from services.scheduler.matter import Tools
+from services.scheduler.queries import of_bodies
 from services.scheduler.tables import Confirmation, CorrectionRow, Meeting, Minutes
 from services.scheduler.views import counted_members, rows_of
 from shared.bus.serving import Table
@@ -35,9 +36,9 @@ def due_item(
 
 
 async def unanswered(session: AsyncSession, council: Council, now: datetime) -> Due:
-    """Called meetings that a member has not answered, as long as an answer is in time."""
-    mine = (Meeting.body == council.body, Meeting.mode != MeetingMode.WRITTEN)
-    query = select(Meeting).where(*mine, Meeting.state == MeetingState.CALLED, Meeting.rsvp_due > now)
+    """Called meetings that a member has not answered, as long as an answer is in time; of a joint one each body asks its own."""
+    query = select(Meeting).where(await of_bodies(session, [council.body]), Meeting.mode != MeetingMode.WRITTEN)
+    query = query.where(Meeting.state == MeetingState.CALLED, Meeting.rsvp_due > now)
     meetings = list(await session.scalars(query))
     rows = await rows_of(session, [meeting.id for meeting in meetings])
     found: dict[str, list[DueItem]] = defaultdict(list)
@@ -54,7 +55,7 @@ async def to_confirm(session: AsyncSession, council: Council, now: datetime) -> 
     query = (
         select(Meeting, Minutes)
         .join(Minutes, Minutes.meeting == Meeting.id)
-        .where(Meeting.body == council.body, Minutes.state == MinutesState.IN_CONFIRMATION)
+        .where(await of_bodies(session, [council.body]), Minutes.state == MinutesState.IN_CONFIRMATION)
     )
     found: dict[str, list[DueItem]] = defaultdict(list)
     pairs = [(meeting, minutes) for meeting, minutes in await session.execute(query)]
@@ -63,7 +64,8 @@ async def to_confirm(session: AsyncSession, council: Council, now: datetime) -> 
         label = texts.minutes(session_label(meeting.session_year, meeting.session_number))
         item = due_item(council, texts.MINUTES, meeting.id, label, minutes.due, mark=minutes.version)
         for member in rows[meeting.id].attended(meeting.opened_at) - await _heard(session, minutes):
-            found[member].append(item)
+            if meeting.body == council.body or council.is_member(member):
+                found[member].append(item)
     return found
 
 

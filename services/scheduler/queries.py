@@ -59,11 +59,13 @@ async def views_of(session: AsyncSession, councils: Councils, meetings: Sequence
     return tuple(views)
 
 
-async def joint_of(session: AsyncSession, slugs: Iterable[str]) -> list[str]:
-    """Joint meetings that others hold with one of these bodies. There are few of them: they alone are looked through."""
-    found = await session.execute(select(Meeting.id, Meeting.joint).where(Meeting.joint.is_not(None)))
+async def of_bodies(session: AsyncSession, slugs: Iterable[str]) -> ColumnElement[bool]:
+    """Meetings of these bodies and joint ones that others hold with one of them: few, so that they are looked through."""
     wanted = set(slugs)
-    return [meeting for meeting, joint in found if wanted.intersection((joint or "").strip(",").split(","))]
+    found = await session.execute(select(Meeting.id, Meeting.joint).where(Meeting.joint.is_not(None)))
+    joint = [meeting for meeting, others in found if wanted.intersection((others or "").strip(",").split(","))]
+    own = Meeting.body.in_(wanted)
+    return or_(own, Meeting.id.in_(joint)) if joint else own
 
 
 async def list_meetings(session: AsyncSession, councils: Councils, query: ListMeetings) -> MeetingViews | Refusal:
@@ -72,9 +74,7 @@ async def list_meetings(session: AsyncSession, councils: Councils, query: ListMe
     conditions: list[ColumnElement[bool]] = [Meeting.state != MeetingState.DRAFT]
     if query.body is not None:
         slugs = councils.with_children(query.body) if query.children else {query.body}
-        joint = await joint_of(session, slugs)
-        held = Meeting.body.in_(slugs)
-        conditions.append(or_(held, Meeting.id.in_(joint)) if joint else held)
+        conditions.append(await of_bodies(session, slugs))
     if query.states:
         conditions.append(Meeting.state.in_(query.states))
     if query.cursor:
@@ -164,9 +164,7 @@ async def room(session: AsyncSession, councils: Councils, secret: str, now: date
 async def meetings_of_member(session: AsyncSession, councils: Councils, member: str, meeting: str | None = None) -> MyMeetings:
     """A member's meetings: all that lie ahead or run, and the last ones that are over."""
     known = [roll for roll in councils.known() if any(seat.member == member for seat in roll.seats)]
-    bodies = [roll.body for roll in known]
-    joint = await joint_of(session, bodies)
-    held = or_(Meeting.body.in_(bodies), Meeting.id.in_(joint)) if joint else Meeting.body.in_(bodies)
+    held = await of_bodies(session, [roll.body for roll in known])
     query = select(Meeting).where(held, Meeting.state != MeetingState.DRAFT)
     if meeting is not None:
         query = query.where(Meeting.id == meeting)

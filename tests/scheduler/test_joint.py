@@ -9,9 +9,11 @@ from shared.charters import builtin_text
 from shared.contracts.base import Audience, Refusal
 from shared.contracts.bodies import CharterText, GetCharter
 from shared.contracts.deadlines import Verify
+from shared.contracts.due import ShowDue
 from shared.contracts.linking import Directory as Accounts
 from shared.contracts.linking import GetDirectory
-from shared.contracts.meetings import ListMeetings, MeetingView, OpenMeeting, RecordRsvp, ShowMine
+from shared.contracts.meetings import CloseMeeting, ListMeetings, MeetingView, OpenMeeting, RecordRsvp, ShowMine
+from shared.contracts.minutes import SubmitMinutes
 from shared.contracts.motions import CastBallot, CloseVote, OpenVote, PutMotion
 from shared.contracts.roll import GetRoll, Roll, SeatView
 from shared.runtime import Runtime
@@ -88,6 +90,24 @@ async def test_joint_meeting_opens_and_decides_by_its_own_roll(here: Council) ->
     result = await here.operate(CloseVote, motion=motion.id)
     assert (result.outcome, result.yes, result.present) == ("carried", 4, 6)
     assert (await here.ask(Verify())).ok
+
+
+async def test_joint_meeting_waits_for_the_members_of_every_body(here: Council) -> None:
+    """Its call and its minutes are before each of them, whichever body brought them in; once for who sits on both."""
+    meeting = await joint(here)
+    assert {len(await due_to(here, number)) for number in range(1, 11)} == {1}
+    await to_start(here, meeting)
+    await attend(here, meeting, range(4, 11))
+    await here.operate(OpenMeeting, meeting=meeting.id)
+    await here.operate(CloseMeeting, meeting=meeting.id)
+    await here.operate(SubmitMinutes, meeting=meeting.id)
+    assert {number: await due_to(here, number) for number in (3, 4, 6, 10)} == {
+        3: [], 4: ["minutes"], 6: ["minutes"], 10: ["minutes"],
+    }  # fmt: skip
+
+
+async def due_to(here: Council, number: int) -> list[str]:
+    return [item.kind for item in (await here.ask(ShowDue(actor=account(number)), Audience.MEMBER)).items]
 
 
 async def test_body_for_joint_meetings_hosts_them_under_its_own_name(here: Council) -> None:
