@@ -17,6 +17,7 @@ from shared.contracts.targets import (
     ImportTargets,
     PlannedBy,
     ShowTargets,
+    TargetRow,
     TargetsView,
     TargetView,
 )
@@ -98,6 +99,22 @@ async def test_meetings_held_here_count_with_who_came(runtime: Runtime) -> None:
         public = await here.ask(ShowTargets(body="guro", year=year), Audience.PUBLIC)
         assert public.people == () and public.bodies == view.bodies, "names are for officers"
         assert (await shown(here, year + 1)).bodies[0].meetings == 0
+
+
+async def test_target_counted_elsewhere_tells_no_names_of_there(runtime: Runtime) -> None:
+    """Whose doings count may be any body; who came there is for those who run it."""
+    fake = FakeRegistry(below={"guro-civic": "civic"}, facilitates=("guro-civic",))
+    async with council(runtime, fake) as here:
+        meeting: Any = await called(here)
+        await to_start(here, meeting)
+        await attend(here, meeting, range(1, 19))
+        await here.operate(OpenMeeting, meeting=meeting.id)
+        row = TargetRow(task="회의", indicator="횟수", counts=Counts.MEETING, of="guro")
+        assert (await here.as_facilitator(ImportTargets, body="guro-civic", rows=(row,))).added == 1
+        year = meeting.starts.astimezone(SEOUL).year
+        asked = ShowTargets(body="guro-civic", year=year, actor=FACILITATOR)
+        view = await here.ask(asked, Audience.FACILITATOR)
+        assert [item.done for item in view.items] == [1] and view.people == ()
 
 
 async def test_targets_are_the_officers_and_unknown_ones_are_refused(runtime: Runtime) -> None:

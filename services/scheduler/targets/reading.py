@@ -49,7 +49,8 @@ async def show(session: AsyncSession, family: Family, query: ShowTargets, *, wit
     parts = await _parts(session, targets)
     items = [_view(target, parts.get(target.id, []), held, family, query) for target in targets]
     items += [item for slug in sorted(bodies - counted) if (item := _without_target(slug, held, family, query))]
-    people = await people_at(session, held.meetings) if with_people else {}
+    own = [meeting for meeting in held.meetings if meeting.body in bodies]  # others' doings count, their names are not told
+    people = await people_at(session, own) if with_people else {}
     return TargetsView(
         year=query.year,
         quarter=query.quarter,
