@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta
 from sqlalchemy import delete, func, select
 
 from services.scheduler import deadlines, journal, record, written
-from services.scheduler.agendas import coming_back
+from services.scheduler.agendas import coming_back, origins
 from services.scheduler.cards import work as cards
 from services.scheduler.council import Council
 from services.scheduler.finding import work as finding
@@ -65,6 +65,7 @@ async def call_meeting(unit: Unit, command: CallMeeting, acting: Acting, council
     scene = Scene(unit, acting, council, meeting)
     await deadlines.set_for_call(unit, meeting, council)
     await scene.note("meeting.called", **record.of_call(meeting, items))
+    await origins.close_again(scene, items)
     if command.request is not None:
         await tying.tie(scene, command.request)
     if command.finding is not None:

@@ -16,7 +16,7 @@ from services.scheduler.minutes_draft import minutes_view, version_view
 from services.scheduler.minuting.disclosing import as_public
 from services.scheduler.minuting.noting import standing_lines
 from services.scheduler.minuting.opinions import opinions_of
-from services.scheduler.minuting.public import closed_in, covered, laid_over
+from services.scheduler.minuting.public import closed_in, covered, is_closed, laid_over, unnamed
 from services.scheduler.people import NOT_ALLOWED, Acting, People
 from services.scheduler.proceedings import consent, referrals
 from services.scheduler.tables import Meeting, Minutes, Motion
@@ -164,7 +164,7 @@ class ReadingDesk:
 
     async def _document(self, query: m.GetDocument, audience: Audience) -> BaseModel:
         async def look(session: AsyncSession) -> BaseModel:
-            if audience is Audience.PUBLIC and query.item in (await closed_in(session, [query.meeting])).get(query.meeting, ()):
+            if audience is Audience.PUBLIC and await is_closed(session, query.meeting, query.item):
                 return Refusal(code="no_document")
             return await documents.document(session, query)
 
@@ -178,13 +178,12 @@ class ReadingDesk:
             found = await self._found(session, motion.meeting)
             if isinstance(found, Refusal):
                 return found
-            if audience is Audience.PUBLIC and (motion.item or 0) in (await closed_in(session, [motion.meeting])).get(
-                motion.meeting, ()
-            ):
+            if audience is Audience.PUBLIC and await is_closed(session, motion.meeting, motion.item):
                 return Refusal(code="unknown_motion", facts={"motion": query.motion})
             rows = await attendance_of(session, motion.meeting)
             await add_beside(session, rows, [motion])
             view = motion_view(motion, rows, *found)
+            view = unnamed(view) if audience is Audience.PUBLIC else view
             return await self._with_tally(session, view, found[1], audience)
 
     async def _objections(self, query: ps.ListObjections, audience: Audience) -> BaseModel:

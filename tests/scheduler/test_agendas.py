@@ -18,10 +18,14 @@ from shared.contracts.agendas import (
 from shared.contracts.base import Audience, Refusal
 from shared.contracts.deadlines import Propose, Verify
 from shared.contracts.due import ShowDue
-from shared.contracts.meetings import CancelMeeting, CloseMeeting, LapseMeeting, OpenMeeting
+from shared.contracts.followups import AddFollowUp
+from shared.contracts.meetings import CancelMeeting, CloseMeeting, LapseMeeting, OpenMeeting, ShowMeeting
+from shared.contracts.minuting import Disclose
 from shared.contracts.motions import CarryWithoutObjection, PutMotion
+from shared.rules.disclosure import Level
 from shared.runtime import Runtime
 from shared.texts import agendas as texts
+from shared.texts.meeting import CLOSED_ITEM
 from shared.texts.refusals import sentence
 from tests.conftest import on_both_databases
 from tests.scheduler.council import Council, FakeRegistry, account, council
@@ -103,6 +107,28 @@ async def test_proposal_rises_through_the_usual_steps_to_a_decision(runtime: Run
         assert (done.state, done.step) == ("done", None)
         assert (await here.operate(PassIssue, issue=issue.id)).code == "issue_over"
         assert [one.title for one in (await here.ask(ListWaiting(body="guro"))).items] == ["결산"]
+        assert (await here.ask(Verify())).ok
+
+
+async def test_what_was_closed_to_the_public_comes_again_closed(runtime: Runtime) -> None:
+    """A title that nobody outside was told of stands on no later agenda in the open: not reached, or reported on."""
+    async with council(runtime, registry('["decide"]')) as here:
+        first = await opened(here, agenda=("예산", "징계의 건", "포상의 건"))
+        for item in (2, 3):
+            marked = await here.operate(Disclose, meeting=first.id, item=item, level=Level.CLOSED, clause=6, reason="사생활")
+            assert not isinstance(marked, Refusal), marked
+        motion = await here.operate(PutMotion, meeting=first.id, title="포상의 건", item=3, ballot="no_objection")
+        await here.operate(CarryWithoutObjection, motion=motion.id)
+        await here.operate(AddFollowUp, motion=motion.id, owner="자치행정과")
+        await here.operate(CloseMeeting, meeting=first.id)
+        waits = [one.title for one in (await here.ask(ListWaiting(body="guro"), Audience.PUBLIC)).items]
+        assert waits == ["예산", CLOSED_ITEM]
+
+        second = await called(here, agenda=("결산",), starts=here.runtime.clock.now() + timedelta(days=30))
+        assert [item.title for item in second.items[:3]] == ["결산", "예산", "징계의 건"]
+        assert len(second.items) == 4 and "포상의 건" in second.items[3].title
+        public = await here.ask(ShowMeeting(meeting=second.id), Audience.PUBLIC)
+        assert [item.title for item in public.items] == ["결산", "예산", CLOSED_ITEM, CLOSED_ITEM]
         assert (await here.ask(Verify())).ok
 
 

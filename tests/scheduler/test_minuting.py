@@ -8,7 +8,7 @@ from sqlalchemy import text
 
 from shared.contracts.base import Audience, Refusal
 from shared.contracts.deadlines import Verify
-from shared.contracts.meetings import CloseMeeting, GetDocument, MeetingView, OpenMeeting, ShowMeeting
+from shared.contracts.meetings import CloseMeeting, GetDocument, ListMeetings, MeetingView, OpenMeeting, ShowMeeting
 from shared.contracts.minutes import (
     AddRemark,
     ApproveMinutes,
@@ -202,12 +202,20 @@ async def test_mark_of_a_correction_covers_the_older_version_too(runtime: Runtim
         for version in (None, 1, 2, 3):
             told = await show(here, meeting, Audience.PUBLIC, version=version)
             assert not told.visible and not told.items and told.withheld.reason == "심사가 진행 중", version
+        await _meeting_is_covered(here, meeting, "what was opened and withheld was never published")
         await here.operate(ReviseMinutes, meeting=meeting.id, reason="공개하기로 함")
         assert not (await show(here, meeting, Audience.PUBLIC)).visible, "withheld until something else is published"
         await approved(here, meeting)
         await here.operate(PublishMinutes, meeting=meeting.id)
         assert SECRET_TITLE in (await show(here, meeting, Audience.PUBLIC, version=1)).model_dump_json()
         assert not (await show(here, meeting, Audience.PUBLIC, version=third.version)).visible
+        assert SECRET_TITLE in (await here.ask(ShowMeeting(meeting=meeting.id), Audience.PUBLIC)).model_dump_json()
+        await here.operate(ReviseMinutes, meeting=meeting.id, reason="다시 가림")
+        await here.operate(Disclose, meeting=meeting.id, item=2, level=Level.CLOSED, clause=6, reason="사생활")
+        await approved(here, meeting)
+        await here.operate(ReviseMinutes, meeting=meeting.id, reason="확정한 것을 다시 봄")
+        await here.operate(Disclose, meeting=meeting.id, item=2, level=Level.OPEN)
+        await _old_version_is_covered(here, meeting, first, "what was approved as closed is not a draft's to open")
         assert (await here.ask(Verify())).ok
 
 
@@ -217,10 +225,19 @@ async def _old_version_is_covered(here: Council, meeting: MeetingView, first: Mi
     assert [item.title for item in old.items] == ["우선순위", "비공개 안건", "예산"], when
     assert (old.items[1].remarks, old.items[2].remarks) == ("", "예산을 논의하다"), when
     assert SECRET_TITLE not in old.model_dump_json(), when
+    await _meeting_is_covered(here, meeting, when)
     in_group = await show(here, meeting, Audience.MEMBER, number=1, version=first.version, open_only=True)
     assert SECRET_TITLE not in in_group.model_dump_json(), when
     whole = await show(here, meeting, Audience.MEMBER, number=1, version=first.version)
     assert whole.items[1].remarks == f"{SECRET_WORDS} 2", f"{when}: who was there reads all"
+
+
+async def _meeting_is_covered(here: Council, meeting: MeetingView, when: str) -> None:
+    shown = await here.ask(ShowMeeting(meeting=meeting.id), Audience.PUBLIC)
+    listed = await here.ask(ListMeetings(body=meeting.body), Audience.PUBLIC)
+    for view in (shown, *listed.items):
+        assert [item.title for item in view.items] == ["우선순위", "비공개 안건", "예산"], when
+        assert {motion.item for motion in view.motions} == {1}, when
 
 
 async def _verify_sees_what_was_changed(here: Council) -> None:

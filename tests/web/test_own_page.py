@@ -340,6 +340,11 @@ async def test_written_opinion_is_given_on_its_own_page_and_taken_back(web: http
     assert "5,000자까지" in await press(web, {**fields, "text": "가" * 5_001})
 
 
+async def test_opinions_page_of_a_meeting_that_is_not_ones_own_opens_nothing(web: httpx.AsyncClient) -> None:
+    answer = await web.get(f"{ME}/opinion/{world.MOVED.id}")
+    assert answer.status_code == 404 and world.MOVED.items[0].title not in answer.text
+
+
 async def test_own_page_has_the_documents_of_the_agenda(web: httpx.AsyncClient) -> None:
     page = (await web.get(ME)).text
     assert "안건 자료 1건 보기" in page and 'href="/documents/m-agenda-12/1">자료 받기: 우선순위(안).pdf' in page

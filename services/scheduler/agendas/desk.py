@@ -5,11 +5,12 @@ from typing import Any
 from pydantic import BaseModel
 
 from services.scheduler import proposals
-from services.scheduler.agendas import before, handling, reading, waiting, way
+from services.scheduler.agendas import before, handling, origins, reading, waiting, way
 from services.scheduler.agendas.tables import WaitingItem
 from services.scheduler.alarm import FIRING
 from services.scheduler.due import PROVIDERS
 from services.scheduler.matter import Matter, Tools
+from services.scheduler.minuting.public import closed_issues
 from services.scheduler.people import NOT_ALLOWED, Acting
 from services.scheduler.tables import Proposal
 from shared.bus.serving import Table
@@ -19,6 +20,7 @@ from shared.contracts.agendas import (
     Endorsed,
     EndorseIssue,
     IssueView,
+    IssueViews,
     ListIssues,
     ListWaiting,
     MyIssues,
@@ -29,6 +31,7 @@ from shared.contracts.agendas import (
 )
 from shared.contracts.base import Audience, Done, Refusal
 from shared.contracts.deadlines import DeadlineKind, Propose
+from shared.texts.meeting import CLOSED_ITEM
 
 FIRING[DeadlineKind.ISSUE_STEP] = handling.step_due
 PROVIDERS.append(before.news)
@@ -140,6 +143,8 @@ class AgendaDesk:
             return row
         acting = await self._asking(query, audience)
         async with self._tools.store.reading() as session:
+            if audience is Audience.PUBLIC and await closed_issues(session, {row.id: row.meeting}):
+                return Refusal(code="unknown_issue", facts={"issue": query.issue})
             return await reading.one(session, self._councils, row, lambda one: _knows(acting, one))
 
     async def list(self, query: ListIssues, audience: Audience) -> BaseModel:
@@ -147,7 +152,11 @@ class AgendaDesk:
             return known
         acting = await self._asking(query, audience)
         async with self._tools.store.reading() as session:
-            return await reading.listed(session, self._councils, query, lambda one: _knows(acting, one))
+            views = await reading.listed(session, self._councils, query, lambda one: _knows(acting, one))
+            if audience is not Audience.PUBLIC:
+                return views
+            closed = await closed_issues(session, {view.id: view.meeting for view in views.items})
+            return IssueViews(items=tuple(view for view in views.items if view.id not in closed))
 
     async def mine(self, query: MyIssues, audience: Audience) -> BaseModel:
         acting = await self._tools.people.acting(query.actor, audience) if query.actor else NOT_ALLOWED
@@ -163,7 +172,12 @@ class AgendaDesk:
         if isinstance(known := await self._councils.now(query.body), Refusal):
             return known
         async with self._tools.store.reading() as session:
-            return WaitingViews(items=tuple(map(waiting.view, await waiting.of_body(session, query.body))))
+            rows = await waiting.of_body(session, query.body)
+            hidden = {row.id for row in rows if audience is Audience.PUBLIC and await origins.is_closed(session, row)}
+        views = map(waiting.view, rows)
+        return WaitingViews(
+            items=tuple(one.model_copy(update={"title": CLOSED_ITEM}) if one.id in hidden else one for one in views)
+        )
 
     async def _asking(self, query: Any, audience: Audience) -> Acting | None:
         """Who asks, where that is told; what anybody may know is told to everybody."""

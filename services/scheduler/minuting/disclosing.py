@@ -1,7 +1,7 @@
 """What of the minutes is open: the mark on each item, and the minutes as the public reads them."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -31,24 +31,26 @@ async def disclose(scene: Scene, command: Disclose) -> Disclosed | Refusal:
     if refusal is not None:
         return refusal
     is_open = command.level is Level.OPEN
-    row = DisclosureRow(
-        meeting=scene.meeting.id,
-        item=command.item,
+    mark = Disclosure(
         level=command.level,
         clause=None if is_open else command.clause,
         reason="" if is_open else command.reason.strip(),
         shown=command.shown.strip() if command.level is Level.PARTIAL else "",
-        at=scene.unit.now,
-        entered_by=scene.acting.label,
     )
-    await scene.unit.session.merge(row)
-    await scene.unit.session.flush()
-    version = await next_version(scene, minutes)
-    words = {"reason": scene.seal(row.reason), "shown": scene.seal(row.shown)}
-    await scene.note("minutes.disclosure", version=version, item=row.item, level=row.level, clause=row.clause, **words)
+    await keep_mark(scene, minutes, command.item, mark)
     scene.touch()
     await scene.tell(MeetingProgressed, merge=scene.meeting.id)
-    return Disclosed(meeting=scene.meeting.id, item=row.item, disclosure=_view(row))
+    return Disclosed(meeting=scene.meeting.id, item=command.item, disclosure=mark)
+
+
+async def keep_mark(scene: Scene, minutes: Minutes | None, item: int, mark: Disclosure) -> None:
+    """The mark in the tables and in the journal."""
+    kept = {"meeting": scene.meeting.id, "item": item, "at": scene.unit.now, "entered_by": scene.acting.label}
+    await scene.unit.session.merge(DisclosureRow(**mark.model_dump(), **kept))
+    await scene.unit.session.flush()
+    version = await next_version(scene, minutes)
+    words = {"reason": scene.seal(mark.reason), "shown": scene.seal(mark.shown)}
+    await scene.note("minutes.disclosure", version=version, item=item, level=mark.level, clause=mark.clause, **words)
 
 
 async def _refuse(scene: Scene, minutes: Minutes | None, command: Disclose) -> Refusal | None:
@@ -74,30 +76,28 @@ def refuse_grounds(clause: int | None, reason: str) -> Refusal | None:
 
 async def disclosures_of(session: AsyncSession, meeting: str) -> dict[int, Disclosure]:
     """Item -> mark, for those that are not open."""
-    query = select(DisclosureRow).where(DisclosureRow.meeting == meeting, DisclosureRow.level != Level.OPEN)
-    return {row.item: _view(row) for row in await session.scalars(query)}
+    return (await disclosures_in(session, [meeting])).get(meeting, {})
+
+
+async def disclosures_in(session: AsyncSession, meetings: Sequence[str]) -> dict[str, dict[int, Disclosure]]:
+    """The same of several meetings, for those that have any."""
+    query = select(DisclosureRow).where(DisclosureRow.meeting.in_(meetings), DisclosureRow.level != Level.OPEN)
+    found: dict[str, dict[int, Disclosure]] = {}
+    for row in await session.scalars(query):
+        found.setdefault(row.meeting, {})[row.item] = _view(row)
+    return found
 
 
 def _view(row: DisclosureRow) -> Disclosure:
     return Disclosure(level=Level(row.level), clause=row.clause, reason=row.reason, shown=row.shown)
 
 
-async def closed_items(session: AsyncSession, meetings: Iterable[str]) -> dict[str, set[int]]:
-    """Meeting -> numbers of the items that the public is not told of."""
-    query = select(DisclosureRow.meeting, DisclosureRow.item).where(
-        DisclosureRow.meeting.in_(list(meetings)), DisclosureRow.level == Level.CLOSED
-    )
-    found: dict[str, set[int]] = {}
-    for meeting, item in await session.execute(query):
-        found.setdefault(meeting, set()).add(item)
-    return found
-
-
 def as_public(view: MinutesView) -> MinutesView:
     """The minutes without what is withheld: nothing of it is in any field."""
     names = {one.name for one in view.attendees} | set(view.presiding) if view.speakers_left_out else set()
-    closed = {item.number for item in view.items if _level(item.disclosure) is Level.CLOSED}
     general = _level(view.general_disclosure)
+    closed = {item.number for item in view.items if _level(item.disclosure) is Level.CLOSED}
+    closed |= {0} if general is Level.CLOSED else set()  # a poll that was called off stands in no item, and yet was opened
     is_open = general is Level.OPEN
     shown = (view.general_disclosure.shown if view.general_disclosure else "") if general is Level.PARTIAL else ""
     return view.model_copy(
@@ -105,8 +105,8 @@ def as_public(view: MinutesView) -> MinutesView:
             "items": tuple(_item(item, names) for item in view.items),
             "proceedings": tuple(_step(step, closed) for step in view.proceedings),
             "general_remarks": without_names(view.general_remarks if is_open else shown, names),
-            "general_decisions": view.general_decisions if general is not Level.CLOSED else (),
-            "general_todos": view.general_todos if is_open else (),
+            "general_decisions": _masked(view.general_decisions, names) if general is not Level.CLOSED else (),
+            "general_todos": _masked(view.general_todos, names) if is_open else (),
             "general_opinions": _opinions(view.general_opinions, names) if is_open else (),
             "general_disclosure": _told(view.general_disclosure),
             "corrections": (),

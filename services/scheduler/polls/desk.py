@@ -5,13 +5,12 @@ from typing import Any
 
 from pydantic import BaseModel
 from sqlalchemy import ColumnElement, select
-from sqlalchemy.ext.asyncio import AsyncSession
 
 from services.scheduler.alarm import FIRING
 from services.scheduler.council import Council
 from services.scheduler.due import PROVIDERS
 from services.scheduler.matter import Tools
-from services.scheduler.minuting.disclosing import closed_items
+from services.scheduler.minuting.public import is_closed
 from services.scheduler.people import NOT_ALLOWED, Acting
 from services.scheduler.polls import ballots, closing, putting, secret
 from services.scheduler.polls.booth import Booth
@@ -146,7 +145,7 @@ class PollDesk:
         if isinstance(council, Refusal):
             return council
         async with self._tools.store.reading() as session:
-            if audience is Audience.PUBLIC and await _is_closed_item(session, poll):
+            if audience is Audience.PUBLIC and await is_closed(session, poll.meeting, poll.item):
                 return Refusal(code="unknown_poll", facts={"poll": query.poll})
             return await poll_view(session, await session.get_one(Poll, poll.id), council)
 
@@ -163,7 +162,7 @@ class PollDesk:
             views = []
             for poll in polls:
                 council = await self._council_of(poll)
-                hidden = audience is Audience.PUBLIC and await _is_closed_item(session, poll)
+                hidden = audience is Audience.PUBLIC and await is_closed(session, poll.meeting, poll.item)
                 if isinstance(council, Council) and not hidden:
                     views.append(await poll_view(session, poll, council))
         return p.PollViews(items=tuple(views))
@@ -229,13 +228,6 @@ class PollDesk:
     async def _council(self, body: str, meeting: Meeting | None) -> Council | Refusal:
         """The charter that the meeting froze, where there is one."""
         return await (self._tools.councils.now(body) if meeting is None else self._tools.councils.of(meeting))
-
-
-async def _is_closed_item(session: AsyncSession, poll: Poll) -> bool:
-    """Whether it belongs to an item that the public is not told of."""
-    if poll.meeting is None or poll.item is None:
-        return False
-    return poll.item in (await closed_items(session, [poll.meeting])).get(poll.meeting, set())
 
 
 def _newest() -> Any:

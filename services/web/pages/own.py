@@ -22,7 +22,7 @@ from shared.contracts.due import ShowDue
 from shared.contracts.finding import ListMyFindings
 from shared.contracts.followups import MyFollowUps
 from shared.contracts.linking import Identify, Person
-from shared.contracts.meetings import MyMeetings, ShowMeeting, ShowMine
+from shared.contracts.meetings import MyMeetings, ShowMine
 from shared.contracts.minutes import ShowMinutes
 from shared.contracts.minuting import ListOpinions
 from shared.contracts.polls import PollState, ShowMyPolls
@@ -89,9 +89,11 @@ def own_routes(desk: Desk) -> APIRouter:
     async def opinion(token: str, meeting: str, said: str = "") -> Response:
         """The written opinions of one member for one meeting, an item each."""
         actor = page_actor(known_id(token))
-        shown = await answered(desk.member, ShowMeeting(actor=actor, meeting=known_id(meeting)))
+        mine = await answered(desk.member, ShowMine(actor=actor, meeting=known_id(meeting)))
+        shown = next((row.meeting for row in mine.items if row.meeting.id == meeting), None)
+        if shown is None:  # another body's meeting: it is read as everybody reads it
+            raise NotFound()
         given = await answered(desk.member, ListOpinions(actor=actor, meeting=meeting))
-        mine = await answered(desk.member, ShowMine(actor=actor, meeting=meeting))
         written = {one.item: one.text for one in given.items}
         about = {"token": token, "meeting": shown, "written": written, "said": _said(desk, actor, said, mine)}
         return page("own_opinion.html", {**about, "guard": guard(desk.settings, actor.id), "key": new_id()}, headers=NO_STORE)
