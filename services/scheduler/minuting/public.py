@@ -84,7 +84,7 @@ async def closed_issues(session: AsyncSession, issues: Mapping[str, str | None])
         return set()
     query = select(Item.meeting, Item.number, Item.subject).where(Item.meeting.in_(closed), Item.source == ItemSource.ISSUE)
     rows = await session.execute(query)
-    return {subject for meeting, item, subject in rows if item in closed[meeting] and issues.get(subject) == meeting}
+    return {subject for meeting, item, subject in rows if subject and item in closed[meeting] and issues.get(subject) == meeting}
 
 
 def covered(view: MeetingView, closed: Mapping[str, set[int]]) -> MeetingView:
