@@ -12,16 +12,18 @@ import pytest
 from services.bot.members.links import Links
 from services.bot.members.mornings import Mornings
 from services.bot.members.tables import TABLES
-from services.bot.telegram.digests import DigestLedger
+from services.bot.telegram.digests import DigestLedger, every_minute
 from services.bot.telegram.outgoing import Outgoing
 from services.bot.telegram.pacing import Pacing
 from shared.contracts.due import DueItem, DueOfAll, DueOfMember, ListDue
 from shared.contracts.preferences import ListRecipients, Preferences, Recipient, Recipients
 from shared.store.engine import Store
 from shared.store.writer import Writer
+from shared.tasks import side_by_side
 from tests.bot.fakes import FakeMessenger
 from tests.bot.samples import seoul
 from tests.bot.test_presses import FakeBus
+from tests.conftest import until
 
 KEY = b"k" * 32
 ADA, BEA = 7, 8
@@ -156,3 +158,21 @@ async def test_long_digest_stays_on_one_screen_and_needs_no_page(town: Town) -> 
     assert town.messenger.told[0].keyboard == ()
     (rest,) = await town.look(seoul(4, 9))
     assert rest != said, "those that were not shown are new"
+
+
+async def test_digest_that_cannot_be_worded_does_not_end_the_bot() -> None:
+    """Votes and answers run beside it: whatever it fails of, it is tried again in the next minute."""
+    looked: list[datetime] = []
+
+    def now() -> datetime:
+        return seoul(3, 9) + timedelta(minutes=len(looked))
+
+    async def look() -> None:
+        looked.append(now())
+        raise ValueError("this one cannot be worded")
+
+    active = asyncio.Event()
+    active.set()
+    async with side_by_side(every_minute(look, active, now, look_seconds=0.01)):
+        await until(lambda: len(looked) >= 3)
+    assert looked[:3] == [seoul(3, 9), seoul(3, 9, 1), seoul(3, 9, 2)]

@@ -10,7 +10,6 @@ from typing import Any, TypeVar
 import structlog
 from pydantic import BaseModel
 from sqlalchemy import delete, insert, select
-from sqlalchemy.exc import SQLAlchemyError
 
 from services.bot.telegram.outgoing import Outgoing
 from services.bot.telegram.port import Keyboard
@@ -75,26 +74,24 @@ class DigestLedger:
                 raise Busy("the bot's own database is busy")
 
     async def _keep(self, day: date, letters: Sequence[Letter], unit: Unit) -> BaseModel:
-        digest = self._digest
+        digest, told, session = self._digest, self._told, unit.session
         people = [letter.person for letter in letters]
-        done = set(await unit.session.scalars(select(digest.person).where(digest.day == day, digest.person.in_(people))))
-        for letter in letters:
-            if letter.person not in done:
-                await self._keep_one(unit, day, letter)
-        await unit.session.execute(delete(digest).where(digest.day < day - KEPT))
-        await unit.session.execute(delete(self._told).where(self._told.day < day - KEPT))
+        done = set(await session.scalars(select(digest.person).where(digest.day == day, digest.person.in_(people))))
+        new = [letter for letter in letters if letter.person not in done]
+        if new:
+            rows = [{"person": letter.person, "day": day, "said": bool(letter.text), "at": unit.now} for letter in new]
+            await session.execute(insert(digest), rows)
+        said = [letter for letter in new if letter.text]
+        for letter in said:
+            items = [fingerprint(key) for key in letter.keys]
+            await session.execute(delete(told).where(told.person == letter.person, told.item.in_(items)))
+            await self._out.say(unit, letter.chat_id, letter.text, letter.keyboard, key=f"digest:{letter.person}:{day}")
+        things = [{"person": letter.person, "item": fingerprint(key), "day": day} for letter in said for key in letter.keys]
+        if things:
+            await session.execute(insert(told), things)
+        await session.execute(delete(digest).where(digest.day < day - KEPT))
+        await session.execute(delete(told).where(told.day < day - KEPT))
         return Done()
-
-    async def _keep_one(self, unit: Unit, day: date, letter: Letter) -> None:
-        row = {"person": letter.person, "day": day, "said": bool(letter.text), "at": unit.now}
-        await unit.session.execute(insert(self._digest).values(**row))
-        if not letter.text:
-            return
-        told, items = self._told, [fingerprint(key) for key in letter.keys]
-        await unit.session.execute(delete(told).where(told.person == letter.person, told.item.in_(items)))
-        for item in items:
-            await unit.session.execute(insert(told).values(person=letter.person, item=item, day=day))
-        await self._out.say(unit, letter.chat_id, letter.text, letter.keyboard, key=f"digest:{letter.person}:{day}")
 
 
 class Told:
@@ -107,7 +104,13 @@ class Told:
         return self.days.get((person, fingerprint(key)))
 
 
-async def every_minute(look: Callable[[], Awaitable[object]], active: asyncio.Event, now: Callable[[], datetime]) -> None:
+async def every_minute(
+    look: Callable[[], Awaitable[object]],
+    active: asyncio.Event,
+    now: Callable[[], datetime],
+    *,
+    look_seconds: float = LOOK_SECONDS,
+) -> None:
     """Looks once a minute of the system's clock while this program is the one that sends; until cancelled."""
     seen: datetime | None = None
     while not_cancelled():
@@ -116,7 +119,7 @@ async def every_minute(look: Callable[[], Awaitable[object]], active: asyncio.Ev
         if minute != seen:
             seen = minute
             await _looked(look)
-        await asyncio.sleep(LOOK_SECONDS)
+        await asyncio.sleep(look_seconds)
 
 
 async def _looked(look: Callable[[], Awaitable[object]]) -> None:
@@ -124,8 +127,8 @@ async def _looked(look: Callable[[], Awaitable[object]]) -> None:
         await look()
     except (Unavailable, ServiceFault, Busy) as exc:
         log.info("digest.later", error=type(exc).__name__)
-    except (SQLAlchemyError, OSError):
-        log.exception("digest.failed")  # the next minute tries again
+    except Exception:
+        log.exception("digest.failed")  # the next minute tries again; a digest that fails must not end the votes beside it
 
 
 def _batches(items: Sequence[T], size: int) -> Iterator[Sequence[T]]:
