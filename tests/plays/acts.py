@@ -7,9 +7,10 @@ from datetime import timedelta
 from deploy import demo_sitting as sitting
 from deploy import demo_wizards as wizards
 from deploy.demo_checks import until
-from deploy.demo_hall import Hall
+from deploy.demo_hall import Hall, View
 from deploy.demo_papers import check_published, confirm_minutes
 from deploy.demo_told import in_order
+from services.sandbox.client import buttons, shown_text
 from shared.clock import SEOUL
 from shared.contracts.bodies import ShowBody
 from shared.contracts.followups import FollowUpKind, FollowUpState, FollowUpView, ListFollowUps, ShowFollowUp
@@ -110,8 +111,19 @@ async def decided(hall: Hall, title: str) -> MotionView:
         return next((one for one in meeting.motions if one.title == title and one.outcome), None)
 
     motion = await until(found, f"{title}: 결과 없음")
-    await hall.sees(title, texts.OUTCOMES[str(motion.outcome)])
+    await shows_result(hall, motion)
     return motion
+
+
+async def shows_result(hall: Hall, motion: MotionView) -> None:
+    """The first line of a message says so, and nothing is left to press: a running vote says '가결됩니다' too, further down."""
+    outcome = texts.OUTCOMES[str(motion.outcome)]
+
+    def is_record(view: View) -> bool:
+        head = shown_text(view).partition("\n")[0]
+        return outcome in head and motion.title in head and not buttons(view)
+
+    await hall.sees_that(is_record, f"{motion.title} · {outcome}")
 
 
 async def close(hall: Hall, meeting: MeetingView) -> MeetingView:

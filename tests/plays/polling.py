@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from deploy.demo_checks import until
-from deploy.demo_hall import Hall
+from deploy.demo_hall import Hall, View
 from deploy.demo_told import in_order
+from services.sandbox.client import buttons, shown_text
 from shared.clock import SEOUL
 from shared.contracts.bodies import ShowBody
 from shared.contracts.polls import ListPolls, PollKind, PollState, PollView, ShowPoll
@@ -86,5 +87,13 @@ async def count(hall: Hall, poll: PollView) -> PollView:
         return now if now.state in COUNTED else None
 
     now = await until(counted, f"{poll.title}: 결과 없음")
-    await hall.sees(poll.title, (now.text or "").splitlines()[0])
+    result = (now.text or "").splitlines()[0]
+    labels = {chat_polls.label(option) for option in poll.options}
+
+    def is_record(view: View) -> bool:
+        """What goes on has the title too, and may have the numbers; only the record has nothing to choose any more."""
+        said = shown_text(view)
+        return poll.title in said and result in said and not labels & set(buttons(view))
+
+    await hall.sees_that(is_record, f"{poll.title} · {result}")
     return now

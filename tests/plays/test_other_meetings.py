@@ -91,7 +91,7 @@ async def test_subcommittees_of_gwanak_meet_jointly_and_choose(stage: Stage) -> 
     meeting = await acts.open_(joint, meeting, 4)
     motion = await acts.vote(joint, "협치의제 선정", {Choice.YES: 3, Choice.NO: 1})
     assert (motion.outcome, motion.yes, motion.present) == ("carried", 3, 4)
-    await halls[0].sees("협치의제 선정", texts.OUTCOMES["carried"])
+    await acts.shows_result(halls[0], motion)
     again = await put_again(joint, "협치의제 선정")
     assert (again.kind, again.relates, again.outcome) == (MotionKind.RECONSIDERATION, motion.id, "carried")
     assert again.mover_name and again.seconder_name and again.mover_name != again.seconder_name
