@@ -5,7 +5,7 @@ from collections.abc import Awaitable, Callable
 from aiogram.types import Message
 
 from services.bot.members import binding, opinions, requests
-from services.bot.members.corrections import begin_proposal, end_talk, propose
+from services.bot.members.corrections import begin_proposal, end_talk, last_words, propose
 from services.bot.members.desk import Desk, actor_of, is_private, key_of
 from services.bot.members.keyboards import COMING, meeting_keyboard, more_meetings
 from services.bot.members.poll_presses import poll_keyboard
@@ -191,7 +191,7 @@ async def _cancel(desk: Desk, message: Message, _: str) -> None:
     if message.from_user is None:
         return
     talk = await desk.conversations.with_(message.from_user.id)
-    await end_talk(desk, message, texts.CANCELLED if talk else texts.NOTHING_TO_CANCEL)
+    await end_talk(desk, message, last_words(talk) if talk else texts.NOTHING_TO_CANCEL)
 
 
 COMMANDS: dict[str, Command] = {

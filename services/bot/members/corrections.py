@@ -1,12 +1,13 @@
 """Asking for a correction of minutes, and proposing an item: a question in private, then the next text is the answer."""
 
+from dataclasses import replace
+
 from aiogram.types import Message
 
-from services.bot.members import objecting, requests
+from services.bot.members import objecting, opinions, requests
 from services.bot.members.conversations import Talk
 from services.bot.members.desk import Desk, actor_of, is_private, key_of, told
 from services.bot.members.keyboards import which_body
-from services.bot.members.opinions import is_part
 from services.bot.members.pressed import Pressed
 from services.bot.telegram.port import Keyboard
 from services.bot.telegram.queue import Priority
@@ -16,10 +17,17 @@ from shared.contracts.meetings import MyMeetings, ShowMine
 from shared.contracts.minutes import AskCorrection, MinutesProgress, MinutesState
 from shared.store.unit import Unit
 from shared.texts import chat_commands as texts
+from shared.texts import chat_objections as objection_texts
 from shared.texts import requests as request_texts
 from shared.texts.chat_answers import UNKNOWN_BUTTON
 
 CORRECTION, PROPOSAL = "correction", "proposal"
+ASKED = {
+    CORRECTION: texts.ASK_CORRECTION,
+    PROPOSAL: texts.ASK_PROPOSAL,
+    requests.REQUEST: request_texts.ASK_PURPOSE,
+    objecting.OBJECTION: f"{objection_texts.WHY}\n{objection_texts.TAKE_BACK}",
+}
 
 
 async def begin_correction(desk: Desk, user_id: int, meeting: str, *, key: str) -> None:
@@ -108,18 +116,32 @@ async def answer_talk(desk: Desk, message: Message, talk: Talk) -> None:
     answer: MinutesProgress | Refusal = await desk.ask(asked)
     if isinstance(answer, Refusal):
         await desk.reply(message, told(answer))
-    elif is_part(text):  # the messenger has cut it: what comes next belongs to it
-        await _begin(desk, message.from_user.id, talk, texts.CORRECTION_GOES_ON, key_of(message))
+    elif opinions.is_part(text):  # the messenger has cut it: what comes next belongs to it
+        await _begin(desk, message.from_user.id, replace(talk, text=text), texts.CORRECTION_GOES_ON, key_of(message))
     else:
         await end_talk(desk, message, texts.CORRECTION_ASKED)
 
 
 async def ask_again(desk: Desk, message: Message, talk: Talk) -> None:
-    """'네' is neither a proposal nor a correction nor a purpose."""
-    if talk.about == requests.REQUEST:
-        await desk.reply(message, request_texts.ASK_PURPOSE)
-        return
-    await desk.reply(message, texts.ASK_CORRECTION if talk.about == CORRECTION else texts.ASK_PROPOSAL)
+    """'네' is neither a proposal nor a correction nor a purpose nor a reason."""
+    await desk.reply(message, ASKED[talk.about])
+
+
+def last_words(talk: Talk) -> str:
+    """What /cancel is answered: what was handed over already stays, and nobody is told that it was not."""
+    if talk.about == objecting.OBJECTION:
+        return objection_texts.STAYS
+    return texts.ENDED if _handed_over(talk) else texts.CANCELLED
+
+
+def too_old(talk: Talk) -> str:
+    """To a text that comes a week late."""
+    return texts.ENDED_TOO_OLD if talk.about == objecting.OBJECTION or _handed_over(talk) else texts.TALK_TOO_OLD
+
+
+def _handed_over(talk: Talk) -> bool:
+    """The first part of a long text; a proposal or a request that waits for its body has gone nowhere yet."""
+    return talk.about in (CORRECTION, opinions.OPINION) and bool(talk.text)
 
 
 async def end_talk(desk: Desk, message: Message, said: str) -> None:

@@ -4,8 +4,8 @@ import re
 
 from aiogram.types import Message
 
-from services.bot.members import opinions
-from services.bot.members.corrections import answer_talk, ask_again, end_talk
+from services.bot.members import objecting, opinions
+from services.bot.members.corrections import answer_talk, ask_again, end_talk, too_old
 from services.bot.members.desk import Desk, actor_of, key_of, told
 from services.bot.members.keyboards import rsvp_row, which_meeting
 from shared.contracts.base import Refusal
@@ -26,14 +26,14 @@ async def on_private_text(desk: Desk, message: Message, text: str) -> None:
     if CODE.fullmatch(text.strip()):
         await _code(desk, message, re.sub(r"\s", "", text))
     elif talk is not None and talk.is_old(desk.clock.now()):
-        await end_talk(desk, message, texts.TALK_TOO_OLD)
+        await end_talk(desk, message, too_old(talk))
     elif talk is not None and talk.about == opinions.OPINION:  # also '찬성합니다': an opinion may say so, and is no ballot
         await opinions.answer(desk, message, talk)
     elif talk is not None and is_agreement(text):
         await ask_again(desk, message, talk)
     elif (answer := read_answer(text)) is not None:
         await _answer(desk, message, RsvpAnswer(answer.value))
-    elif is_ballot(text):
+    elif is_ballot(text) and (talk is None or talk.about != objecting.OBJECTION):  # '반대합니다' is a reason to object
         await desk.reply(message, texts.BALLOT_BY_BUTTON)
     elif talk is not None:
         await answer_talk(desk, message, talk)
