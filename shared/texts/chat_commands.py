@@ -114,12 +114,12 @@ def meetings(found: list[MeetingView], first: int = 0) -> str:
     return "\n".join([*lines, *(["", f"이 뒤로 {cases(rest)} 더 있습니다."] if rest else [])])
 
 
-def agenda(meeting: MeetingView, page: str | None) -> str:
-    """The first ten items with their documents; the others are on the page."""
+def agenda(meeting: MeetingView, page: str | None, base: str | None = None) -> str:
+    """The first ten items with their documents; the others are on the page. `base`: the web's address, where a phone reaches it."""
     lines = [f"📅 {meeting_title(meeting)}", chat_when(meeting.starts, meeting.ends), ""]
     for item in meeting.items[:SHOWN]:
         lines.append(item_line(item))
-        lines += _attached(item)
+        lines += _attached(item, base)
     if len(meeting.items) > SHOWN:
         lines.append(f"그 밖의 안건 {cases(len(meeting.items) - SHOWN)}")
     return "\n".join([*lines, *([f"\n{page}"] if page else [])])
@@ -128,13 +128,13 @@ def agenda(meeting: MeetingView, page: str | None) -> str:
 NAMES_LETTERS = 120  # of an item's documents in one line
 
 
-def _attached(item: ItemView) -> list[str]:
-    """One document with its address; of several the names, for the page has their links."""
+def _attached(item: ItemView, base: str | None) -> list[str]:
+    """One document with its address where there is one to open; of several the names, for the page has their links."""
     found = attached(item)
     if len(found) > 1:
         names = ", ".join(one.name for one in found)
         return [f"  자료 {cases(len(found))}: {names if len(names) <= NAMES_LETTERS else names[: NAMES_LETTERS - 1] + '…'}"]
-    return [f"  자료: {one.name} {one.url}".rstrip() for one in found]
+    return [f"  자료: {one.name}" + (f" {base}{one.url}" if base and one.url else "") for one in found]
 
 
 def mine(found: MyMeetings, now: datetime, others: Sequence[DueItem] = (), more: Sequence[str] = ()) -> str:

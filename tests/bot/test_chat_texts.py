@@ -4,6 +4,7 @@ import pytest
 
 from shared.contracts.meetings import (
     Change,
+    DocumentLink,
     MeetingKind,
     MeetingMode,
     MeetingState,
@@ -231,3 +232,15 @@ def test_meetings_lists_the_coming_ones() -> None:
         "앞으로의 회의 1건\n\n📅 2026년 제12차 의제발굴분과 회의\n12월 3일(목) 오후 2시 · 구로구청 5층 회의실"
     )
     assert chat_commands.meetings([]) == "앞으로 잡힌 회의가 없습니다."
+
+
+@pytest.mark.parametrize(
+    ("base", "expected"),
+    [("https://example.org", "자료: 예산안.pdf https://example.org/documents/m1/1"), (None, "자료: 예산안.pdf")],
+    ids=["web", "no web a phone can reach"],
+)
+def test_agenda_gives_a_document_an_address_that_can_be_opened(base: str | None, expected: str) -> None:
+    document = DocumentLink(name="예산안.pdf", url="/documents/m1/1")
+    items = (meeting().items[0].model_copy(update={"documents": (document,)}),)
+    lines = chat_commands.agenda(meeting(items=items), None, base).splitlines()
+    assert [line.strip() for line in lines if "자료" in line] == [expected]

@@ -24,7 +24,7 @@ def long_minutes(count: int, **given: Any) -> MinutesView:
     ("text", "left"),
     [
         (chat_meeting.meeting_message(views.meeting(items=MANY), views.NOW), "그 밖의 안건 20건"),
-        (chat_commands.agenda(views.meeting(items=MANY), PAGE), "그 밖의 안건 20건"),
+        (chat_commands.agenda(views.meeting(items=MANY), PAGE, "https://council.example"), "그 밖의 안건 20건"),
         (paste.notice(views.meeting(items=MANY), PAGE), "그 밖의 안건(아래 주소에 있습니다) 19건"),
         (facilitator_call.agenda_lines([("decision", "가" * 200)] * 30), "그 밖의 안건 19건"),
     ],

@@ -69,7 +69,7 @@ async def _agenda(desk: Desk, message: Message, _: str) -> None:
     elif not found:
         await desk.reply(message, texts.NO_MEETINGS)
     else:
-        await desk.reply(message, texts.agenda(found[0], desk.links.meeting(found[0].id)))
+        await desk.reply(message, texts.agenda(found[0], desk.links.meeting(found[0].id), desk.links.base))
 
 
 async def _my(desk: Desk, message: Message, _: str) -> None:
