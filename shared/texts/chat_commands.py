@@ -115,7 +115,7 @@ def meetings(found: list[MeetingView], first: int = 0) -> str:
 
 
 def agenda(meeting: MeetingView, page: str | None, base: str | None = None) -> str:
-    """The first ten items with their documents; the others are on the page. `base`: the web's address, where a phone reaches it."""
+    """The first ten items with their documents; the others are on the page. `base`: the web's address."""
     lines = [f"📅 {meeting_title(meeting)}", chat_when(meeting.starts, meeting.ends), ""]
     for item in meeting.items[:SHOWN]:
         lines.append(item_line(item))

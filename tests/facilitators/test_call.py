@@ -256,11 +256,53 @@ async def test_requested_meeting_is_called_with_what_the_request_says(desk: Worl
     await desk.press("임시회 소집")
     await desk.say("12/3 오후2시")
     await desk.say("강당")
-    assert "예산 삭감에 대한 논의" in desk.text
-    await desk.press(call_texts.AGENDA_DONE)
+    assert "예산 삭감에 대한 논의" in desk.text and "18명에게 통지합니다" in desk.text
     await desk.press("18명에게 통지")
     (call,) = bus.sent(CallMeeting)
     assert (call.request, call.kind, call.agenda) == ("request00001", MeetingKind.EXTRAORDINARY, ("의결: 예산 삭감에 대한 논의",))
+
+
+async def test_agenda_that_a_request_filled_in_is_changed_from_the_preview(desk: World, bus: FakeBus) -> None:
+    bus.on(ShowRequest, web.request(body="agenda", state="reached", supporters=12))
+    await desk.parts.take_event(RequestReached(id="e1", at=views.NOW, body="agenda", request="request00001"))
+    await desk.deliver()
+    await desk.press("임시회 소집")
+    await desk.say("12/3 오후2시")
+    await desk.say("강당")
+    await desk.press(call_texts.TO_AGENDA)
+    await desk.say("보고: 예산 현황")
+    await desk.press(call_texts.AGENDA_DONE)
+    await desk.press("18명에게 통지")
+    (call,) = bus.sent(CallMeeting)
+    assert (call.place, call.agenda) == ("강당", ("의결: 예산 삭감에 대한 논의", "보고: 예산 현황"))
+
+
+async def test_call_in_writing_asks_for_no_place(desk: World, bus: FakeBus) -> None:
+    await desk.say("/call")
+    await desk.say("12/3 오후2시")
+    await desk.press(call_texts.NO_PLACE)
+    assert call_texts.AGENDA in desk.text
+    await desk.say("규약 개정")
+    await desk.press(call_texts.AGENDA_DONE)
+    assert call_texts.IN_WRITING in desk.text and "12월 10일(목)" in desk.text
+    await desk.press("18명에게 통지")
+    (call,) = bus.sent(CallMeeting)
+    assert (call.mode, call.place, call.starts) == (MeetingMode.WRITTEN, "", views.STARTS)
+    assert call.until == views.STARTS + timedelta(days=7)
+
+
+async def test_call_no_longer_in_writing_asks_where(desk: World, bus: FakeBus) -> None:
+    await desk.say("/call")
+    await desk.say("12/3 오후2시")
+    await desk.press(call_texts.NO_PLACE)
+    await desk.say("규약 개정")
+    await desk.press(call_texts.AGENDA_DONE)
+    await desk.press(call_texts.to_mode(MeetingMode.IN_PERSON))
+    assert call_texts.PLACE in desk.text and not bus.sent(CallMeeting)
+    await desk.say("강당")
+    await desk.press("18명에게 통지")
+    (call,) = bus.sent(CallMeeting)
+    assert (call.mode, call.place, call.minutes, call.until) == (MeetingMode.IN_PERSON, "강당", 120, None)
 
 
 async def test_call_joins_several_bodies_and_counts_each_person_once(desk: World, bus: FakeBus) -> None:

@@ -41,11 +41,9 @@ async def test_written_resolution_where_the_charter_allows_it(stage: Stage) -> N
     await desk.say("/call", call_texts.WHICH_BODY)
     await desk.press((await stage.ask(ShowBody(slug=hall.body))).name, call_texts.WHEN)
     await desk.say(await day_ahead(hall), call_texts.PLACE)
-    await desk.say("서면", call_texts.AGENDA)
+    await desk.press(call_texts.NO_PLACE, call_texts.AGENDA)
     await desk.say(f"의결: {title}", call_texts.AGENDA_MORE)
-    await desk.press(call_texts.AGENDA_DONE, title)
-    for mode in (MeetingMode.HYBRID, MeetingMode.ONLINE, MeetingMode.WRITTEN):
-        shown = await desk.press(call_texts.to_mode(mode), f"{call_texts.MODES[mode]})")
+    shown = await desk.press(call_texts.AGENDA_DONE, title)
     assert call_texts.IN_WRITING in shown
     await desk.press(call_texts.send(5), texts.CALLED)
     meeting = await last_meeting(hall)
@@ -141,9 +139,7 @@ async def test_members_of_guro_ask_for_an_extraordinary_meeting(stage: Stage) ->
     await hall.sees(purpose, "요구 2 / 2명", "요건이 찼습니다")
     await desk.press(request_texts.CALL, call_texts.WHEN)
     await desk.say(await day_ahead(hall), call_texts.PLACE)
-    asked = await desk.say(acts.PLACE, call_texts.AGENDA_MORE)
-    assert purpose in asked
-    shown = await desk.press(call_texts.AGENDA_DONE, purpose)
+    shown = await desk.say(acts.PLACE, purpose)
     assert call_texts.MEETING_KINDS[MeetingKind.EXTRAORDINARY] in shown
     await desk.press(call_texts.send(6), texts.CALLED)
     meeting = await last_meeting(hall)

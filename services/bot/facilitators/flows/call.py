@@ -4,6 +4,7 @@ from datetime import datetime, timedelta
 
 from services.bot.facilitators.flow import Again, Choice, Flow, Go, Move, Over, Said, Screen, Start, Step
 from services.bot.facilitators.flows.agenda import ask_agenda, take_agenda
+from services.bot.facilitators.flows.body import which_body
 from services.bot.facilitators.flows.dates import likely_dates
 from services.bot.facilitators.flows.reach import reach_of
 from services.bot.facilitators.flows.so_far import body_name, so_far
@@ -29,33 +30,15 @@ DAY, A_WEEK = 24 * 60, 7 * 24 * 60
 DAYS = tuple(DAY * days for days in (3, 5, 7, 10, 14))  # how long a written resolution takes ballots
 LONGEST_PLACE = 200
 LAST_PLACES = 3
-
+TO_WRITING = f"mode:{MeetingMode.WRITTEN}"
 
 FILLED = ("starts", "when"), ("place", "place"), ("agenda", "agenda")
 
 
 def next_step(talk: Talk) -> str:
-    """The first thing that is not known yet: what another conversation filled in is not asked again."""
-    return next((step for name, step in FILLED if not talk.given.get(name)), "preview")
-
-
-async def ask_body(talk: Talk) -> Screen | Move:
-    if "body" in talk.given:
-        return Go(next_step(talk))
-    bodies = await talk.bodies()
-    if not bodies:
-        return Over(texts.NO_BODY)
-    if len(bodies) == 1:
-        talk.given["body"] = bodies[0].slug
-        return Go("when")
-    return Screen(call_texts.WHICH_BODY, tuple(Choice(body.name, body.slug) for body in bodies))
-
-
-async def take_body(talk: Talk, said: Said) -> Move:
-    if said.pick is None:
-        return Again(texts.PICK_ONE)
-    talk.given["body"] = said.pick
-    return Go("when")
+    """The first thing that is not known yet: what another conversation filled in is not asked again, nor where nobody meets."""
+    known = {name for name, value in talk.given.items() if value} | ({"place"} if _mode(talk) == MeetingMode.WRITTEN else set())
+    return next((step for name, step in FILLED if name not in known), "preview")
 
 
 async def ask_when(talk: Talk) -> Screen | Move:
@@ -77,15 +60,19 @@ async def take_when(talk: Talk, said: Said) -> Move:
 
 async def ask_place(talk: Talk) -> Screen | Move:
     places = await last_places(talk, talk.given["body"])
-    return Screen(f"{await so_far(talk)}\n\n{call_texts.PLACE}", tuple(Choice(place, place) for place in places))
+    options = tuple(Choice(place, place) for place in places)
+    return Screen(f"{await so_far(talk)}\n\n{call_texts.PLACE}", options, (Choice(call_texts.NO_PLACE, TO_WRITING),))
 
 
 async def take_place(talk: Talk, said: Said) -> Move:
+    if said.pick == TO_WRITING:
+        _change(talk, TO_WRITING)
+        return Go(next_step(talk))
     place = read_place(said, talk.now)
     if isinstance(place, Again):
         return place
     talk.given["place"] = place
-    return Go("agenda")
+    return Go(next_step(talk))
 
 
 def read_place(said: Said, now: datetime) -> str | Again:
@@ -107,7 +94,8 @@ async def ask_preview(talk: Talk) -> Screen | Move:
     send = call_texts.send_urgent if talk.given.get("urgent") else call_texts.send
     several = _mode(talk) != MeetingMode.WRITTEN and await _sisters(talk)
     together = (Choice(call_texts.to_together(len(talk.given.get("together", ()))), "together"),) if several else ()
-    actions = (Choice(send(reach.enrolled), "send"), *_changes(talk), *together)
+    agenda = Choice(call_texts.TO_AGENDA, "agenda")
+    actions = (Choice(send(reach.enrolled), "send"), agenda, *_changes(talk), *together)
     return Screen(call_texts.preview(await _plan(talk), reach), actions=actions)
 
 
@@ -115,16 +103,21 @@ async def take_preview(talk: Talk, said: Said) -> Move:
     match said.pick:
         case "send":
             return await _call(talk)
-        case "together":
-            return Go("together")
+        case "together" | "agenda":
+            return Go(said.pick)
         case str(change) if ":" in change:
-            name, value = change.split(":")
-            talk.given[name] = int(value) if name == "minutes" else value
-            if name == "mode" and (value == MeetingMode.WRITTEN) != (talk.given["minutes"] in DAYS):
-                talk.given["minutes"] = A_WEEK if value == MeetingMode.WRITTEN else USUAL
-            return Again()
+            _change(talk, change)
+            return Go(next_step(talk))  # a meeting that is not in writing any more needs a place
         case _:
             return Again(texts.PICK_ONE)
+
+
+def _change(talk: Talk, change: str) -> None:
+    """'minutes:90', 'kind:regular', 'mode:written': in writing takes days, a meeting hours."""
+    name, value = change.split(":")
+    talk.given[name] = int(value) if name == "minutes" else value
+    if name == "mode" and (value == MeetingMode.WRITTEN) != (talk.given["minutes"] in DAYS):
+        talk.given["minutes"] = A_WEEK if value == MeetingMode.WRITTEN else USUAL
 
 
 async def ask_together(talk: Talk) -> Screen | Move:
@@ -225,7 +218,7 @@ async def _plan(talk: Talk) -> Plan:
     names = {body.slug: body.name for body in await talk.bodies()}
     together = [names.get(slug, slug) for slug in given.get("together", ())]
     name = joint_name([await body_name(talk), *together]) if together else await body_name(talk)
-    return Plan(name, starts, ends, given["place"], agenda, _kind(talk), _mode(talk), urgent)
+    return Plan(name, starts, ends, given.get("place", ""), agenda, _kind(talk), _mode(talk), urgent)
 
 
 async def _last(talk: Talk, body: str) -> tuple[MeetingView, ...]:
@@ -237,7 +230,7 @@ CALL = Flow(
     "call",
     "body",
     {
-        "body": Step(ask_body, take_body),
+        "body": which_body(call_texts.WHICH_BODY, next_step),
         "when": Step(ask_when, take_when),
         "place": Step(ask_place, take_place),
         "agenda": Step(ask_agenda, take_agenda),

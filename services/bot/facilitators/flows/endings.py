@@ -1,6 +1,7 @@
 """A dismissal, a death, a resignation or a transfer recorded: body, member, reason, then what follows from it in numbers."""
 
 from services.bot.facilitators.flow import Again, Choice, Flow, Go, Move, Over, Said, Screen, Step
+from services.bot.facilitators.flows.body import which_body
 from services.bot.facilitators.talk import Talk
 from shared.contracts.base import Refusal
 from shared.contracts.bodies import ShowBody
@@ -11,24 +12,6 @@ from shared.texts import endings as texts
 from shared.texts import facilitator as common
 from shared.texts import facilitator_meeting as meeting_texts
 from shared.texts.refusals import sentence
-
-
-async def ask_body(talk: Talk) -> Screen | Move:
-    bodies = await talk.bodies()
-    if not bodies:
-        return Over(common.NO_BODY)
-    if len(bodies) == 1:
-        talk.given["body"] = bodies[0].slug
-    if "body" in talk.given:
-        return Go("member")
-    return Screen(texts.WHICH_BODY, tuple(Choice(body.name, body.slug) for body in bodies))
-
-
-async def take_body(talk: Talk, said: Said) -> Move:
-    if said.pick is None:
-        return Again(common.PICK_ONE)
-    talk.given["body"] = said.pick
-    return Go("member")
 
 
 async def _members(talk: Talk) -> list[MemberRow]:
@@ -87,7 +70,7 @@ ENDING = Flow(
     "ending",
     "body",
     {
-        "body": Step(ask_body, take_body),
+        "body": which_body(texts.WHICH_BODY, "member"),
         "member": Step(ask_member, take_member),
         "reason": Step(ask_reason, take_reason),
         "confirm": Step(ask_confirm, take_confirm),

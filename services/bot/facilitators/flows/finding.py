@@ -4,6 +4,7 @@ from datetime import datetime
 from typing import Any
 
 from services.bot.facilitators.flow import Again, Choice, Flow, Go, Move, Over, Said, Screen, Start, Step, Switch
+from services.bot.facilitators.flows.body import which_body
 from services.bot.facilitators.flows.call import last_places, read_place
 from services.bot.facilitators.flows.reach import reach_of
 from services.bot.facilitators.flows.so_far import body_name
@@ -37,23 +38,6 @@ async def ask_which(talk: Talk) -> Screen | Move:
 
 async def take_which(talk: Talk, said: Said) -> Move:
     return Go("body") if said.pick == NEW else Again(texts.PICK_ONE)
-
-
-async def ask_body(talk: Talk) -> Screen | Move:
-    bodies = await talk.bodies()
-    if not bodies:
-        return Over(texts.NO_BODY)
-    if len(bodies) == 1:
-        talk.given["body"] = bodies[0].slug
-        return Go("times")
-    return Screen(call_texts.WHICH_BODY, tuple(Choice(body.name, body.slug) for body in bodies))
-
-
-async def take_body(talk: Talk, said: Said) -> Move:
-    if said.pick is None:
-        return Again(texts.PICK_ONE)
-    talk.given["body"] = said.pick
-    return Go("times")
 
 
 async def ask_times(talk: Talk) -> Screen | Move:
@@ -188,7 +172,7 @@ DATES = Flow(
     "which",
     {
         "which": Step(ask_which, take_which),
-        "body": Step(ask_body, take_body),
+        "body": which_body(call_texts.WHICH_BODY, "times"),
         "times": Step(ask_times, take_times),
         "title": Step(ask_title, take_title),
         "place": Step(ask_place, take_place),

@@ -3,6 +3,7 @@
 from datetime import date
 
 from services.bot.facilitators.flow import Again, Choice, Flow, Go, Move, Over, Said, Screen, Start, Step
+from services.bot.facilitators.flows.body import which_body
 from services.bot.facilitators.flows.followup import read_day
 from services.bot.facilitators.talk import Talk
 from shared.contracts.base import Refusal
@@ -22,6 +23,9 @@ LAST_MEETINGS, LAST_OWNERS = 5, 5
 RULE = "rule"
 
 
+WHICH_BODY = which_body(call_texts.WHICH_BODY, "what")
+
+
 async def ask_body(talk: Talk) -> Screen | Move:
     if "motion" in talk.given:
         motion = await talk.know(ShowMotion(motion=talk.given["motion"]))
@@ -29,20 +33,7 @@ async def ask_body(talk: Talk) -> Screen | Move:
         return Go("owner")
     if "body" in talk.given and "title" in talk.given:  # what was typed as to be done, in a meeting of that body
         return Go("owner")
-    bodies = await talk.bodies()
-    if not bodies:
-        return Over(texts.NO_BODY)
-    if len(bodies) == 1:
-        talk.given["body"] = bodies[0].slug
-        return Go("what")
-    return Screen(call_texts.WHICH_BODY, tuple(Choice(body.name, body.slug) for body in bodies))
-
-
-async def take_body(talk: Talk, said: Said) -> Move:
-    if said.pick is None:
-        return Again(texts.PICK_ONE)
-    talk.given["body"] = said.pick
-    return Go("what")
+    return await WHICH_BODY.ask(talk)
 
 
 async def ask_what(talk: Talk) -> Screen | Move:
@@ -165,7 +156,7 @@ FOLLOWUP_ADD = Flow(
     "followup_add",
     "body",
     {
-        "body": Step(ask_body, take_body),
+        "body": Step(ask_body, WHICH_BODY.take),
         "what": Step(ask_what, take_what),
         "owner": Step(ask_owner, take_owner),
         "who": Step(ask_who, take_who),

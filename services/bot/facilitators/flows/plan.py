@@ -4,6 +4,7 @@ from datetime import date, datetime, time
 
 from services.bot.facilitators.flow import Again, Choice, Flow, Go, Move, Over, Said, Screen, Start, Step, Switch
 from services.bot.facilitators.flows.about import never
+from services.bot.facilitators.flows.body import which_body
 from services.bot.facilitators.talk import Talk
 from shared.contracts.base import Refusal
 from shared.contracts.meetings import ListMeetings, MeetingState, ShowMeeting
@@ -19,23 +20,6 @@ LIKELY = ((2, 3, 14), (3, 3, 14), (2, 1, 14), (5, 3, 14))  # week, weekday, hour
 OFTEN = (4, 6, 12)
 MOST = 24
 NEW = "new"
-
-
-async def ask_body(talk: Talk) -> Screen | Move:
-    bodies = await talk.bodies()
-    if not bodies:
-        return Over(texts.NO_BODY)
-    if len(bodies) == 1:
-        talk.given["body"] = bodies[0].slug
-        return Go("year")
-    return Screen(call_texts.WHICH_BODY, tuple(Choice(body.name, body.slug) for body in bodies))
-
-
-async def take_body(talk: Talk, said: Said) -> Move:
-    if said.pick is None:
-        return Again(texts.PICK_ONE)
-    talk.given["body"] = said.pick
-    return Go("year")
 
 
 async def ask_year(talk: Talk) -> Screen | Move:
@@ -141,7 +125,7 @@ PLAN = Flow(
     "plan",
     "body",
     {
-        "body": Step(ask_body, take_body),
+        "body": which_body(call_texts.WHICH_BODY, "year"),
         "year": Step(ask_year, take_year),
         "standing": Step(ask_standing, take_standing),
         "times": Step(ask_times, take_times),

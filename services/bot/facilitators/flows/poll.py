@@ -3,6 +3,7 @@
 import re
 
 from services.bot.facilitators.flow import Again, Choice, Flow, Go, Move, Over, Said, Screen, Start, Step
+from services.bot.facilitators.flows.body import which_body
 from services.bot.facilitators.talk import Talk
 from shared.contracts.base import Refusal
 from shared.contracts.meetings import MeetingState
@@ -93,23 +94,6 @@ async def take_where(talk: Talk, said: Said) -> Move:
         return Go("body")
     talk.given["meeting"] = said.pick
     talk.given["body"] = (await talk.meeting()).body
-    return Go("title")
-
-
-async def ask_body(talk: Talk) -> Screen | Move:
-    bodies = await talk.bodies()
-    if not bodies:
-        return Over(texts.NO_BODY)
-    if len(bodies) == 1:
-        talk.given["body"] = bodies[0].slug
-        return Go("title")
-    return Screen(poll_texts.WHICH_BODY, tuple(Choice(body.name, body.slug) for body in bodies))
-
-
-async def take_body(talk: Talk, said: Said) -> Move:
-    if said.pick is None:
-        return Again(texts.PICK_ONE)
-    talk.given["body"] = said.pick
     return Go("title")
 
 
@@ -285,7 +269,7 @@ POLL = Flow(
         "which": Step(ask_which, take_which),
         "kind": Step(ask_kind, take_kind),
         "where": Step(ask_where, take_where),
-        "body": Step(ask_body, take_body),
+        "body": which_body(poll_texts.WHICH_BODY, "title"),
         "title": Step(ask_title, take_title),
         "options": Step(ask_options, take_options),
         "candidates": Step(ask_candidates, take_candidates),
