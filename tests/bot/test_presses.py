@@ -33,7 +33,9 @@ from shared.contracts.motions import (
     SecretBallotStanding,
     ShowMotion,
 )
+from shared.contracts.polls import AskSecretPoll, CastSecretPollBallot, PollKind, SecretPollStanding
 from shared.rules.charter import BodyKind
+from shared.rules.ranking import Method
 from shared.store.engine import Store
 from shared.store.writer import Writer
 from shared.texts import chat_answers
@@ -271,3 +273,33 @@ async def test_leaving_takes_the_same_press_twice(scene: Scene) -> None:
     asked = scene.bus.asked[-1]
     assert isinstance(asked, DeclarePresence) and asked.leave
     assert text.startswith("자리를 비우신 것으로 기록했습니다 (출석 10명)")
+
+
+SECRET_POLL = SecretPollStanding(
+    poll="poll0000000a", title="우선순위", kind=PollKind.RANKING, method=Method.APPROVAL, round=1, marks=2,
+    options={1: "마을돌봄", 2: "골목정원"}, cast=False, voted=3, voters=11,
+)  # fmt: skip
+
+
+PICK_1, PICK_2 = (seal(KEY, "ppick", SECRET_POLL.poll, "1", option) for option in "12")
+PUT_IN, CLEAR = (seal(KEY, verb, SECRET_POLL.poll, "1") for verb in ("pcast", "pclear"))
+
+
+@pytest.mark.parametrize(
+    ("changes", "asked_about", "choices"),
+    [([PICK_2], "마을돌봄, 골목정원", (1, 2)), ([CLEAR, PICK_2], "골목정원", (2,))],
+    ids=["one more", "begun anew"],
+)
+async def test_secret_poll_changed_after_the_first_press_is_asked_about_again(
+    scene: Scene, changes: list[str], asked_about: str, choices: tuple[int, ...]
+) -> None:
+    """What goes in for good is what was read out at the press before."""
+    scene.bus.answers |= {AskSecretPoll: SECRET_POLL, CastSecretPollBallot: SECRET_POLL.model_copy(update={"cast": True})}
+    for number, press in enumerate([PICK_1, PUT_IN, *changes]):
+        await scene.press(press, PERSON, f"q{number}")
+    said, _ = await scene.press(PUT_IN, PERSON, "again")
+    assert f"{asked_about}으로 넣으시려면" in said
+    assert CastSecretPollBallot not in [type(asked) for asked in scene.bus.asked]
+    assert "무기명 표를 넣었습니다" in (await scene.press(PUT_IN, PERSON, "meant"))[0]
+    asked = scene.bus.asked[-1]
+    assert isinstance(asked, CastSecretPollBallot) and asked.choices == choices

@@ -64,6 +64,7 @@ async def _pick(desk: Desk, press: Press, pressed: Pressed) -> Reply:
     if option == NOBODY or standing.marks == 1:
         desk.second_presses.expect(pressed, press)
         return Reply(texts.again(() if option == NOBODY else (int(option),), standing))
+    desk.second_presses.forget(pressed, press)
     return _picked(desk, pressed, standing, int(option))
 
 
@@ -92,6 +93,7 @@ async def _submit(desk: Desk, press: Press, pressed: Pressed) -> Reply:
 
 
 async def _clear(desk: Desk, press: Press, pressed: Pressed) -> Reply:
+    desk.second_presses.forget(pressed, press)
     desk.picks.keep(pressed.account, press.parts[0], int(press.parts[1]), ())
     return Reply(texts.CLEARED)
 

@@ -25,6 +25,10 @@ class SecondPresses:
             del self._first[next(iter(self._first))]
         self._first[key] = (press, pressed.id, self._tick() + SECONDS)
 
+    def forget(self, pressed: Pressed, press: Press) -> None:
+        """What was read out at the first press is no longer so: it has to be asked about again."""
+        self._first.pop((pressed.account, press.parts[0]), None)
+
     def is_second(self, pressed: Pressed, press: Press) -> bool:
         """Whether this is the expected repeat: the same button in time, and not the first press delivered again."""
         first = self._first.get((pressed.account, press.parts[0]))
