@@ -6,8 +6,16 @@ from typing import Any
 from sqlalchemy import JSON, ForeignKey, Index, String
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
-from shared.store.columns import AnswerColumns, Big, DeadLetterColumns, InboxColumns, InHandColumns, Instant, OutboxColumns
-from shared.store.unit import PostTables
+from shared.store.columns import (
+    AnswerColumns,
+    Big,
+    DeadLetterColumns,
+    InboxColumns,
+    InHandColumns,
+    Instant,
+    OutboxColumns,
+    PostTables,
+)
 
 
 class Base(DeclarativeBase):

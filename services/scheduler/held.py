@@ -1,7 +1,6 @@
 """What the tables hold of a body, in the shape in which the journal tells it."""
 
 from collections import defaultdict
-from collections.abc import Hashable
 from typing import Any
 
 from sqlalchemy import ColumnElement, Executable, select
@@ -36,11 +35,10 @@ from services.scheduler.tables import (
     Remark,
     Rsvp,
 )
-from services.scheduler.told import Group
+from services.scheduler.things import Held
 from shared.contracts.motions import BallotKind
 from shared.journal.chain import sealed
 
-Held = dict[Group, dict[Hashable, dict[str, Any]]]
 TOPICS = (followups, agendas, cards, requests, finding)  # with tables of their own
 
 

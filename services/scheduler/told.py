@@ -11,9 +11,9 @@ from services.scheduler.finding import record as finding
 from services.scheduler.followups import record as followups
 from services.scheduler.minuting import recorded
 from services.scheduler.requests import record as requests
+from services.scheduler.things import Group, Telling
 from shared.journal.chain import Entry
 
-Group = tuple[str, str]  # a kind of thing, and the meeting (or proposal) it belongs to
 Columns = dict[str, tuple[Any, int]]  # value, and the journal row that told it last
 
 STATES = {
@@ -353,13 +353,8 @@ KINDS: Mapping[str, Callable[[Told, Entry], None]] = {
     "minutes.published": _published,
     "proposal.made": _proposed,
     "proposal.erased": _erased,
-    **recorded.KINDS,
     **requests.KINDS,
 }
 
-# What the topics with tables of their own tell.
-TOPICS: Mapping[str, Callable[[Callable[..., None], Entry], None]] = {
-    **followups.TOLD,
-    **agendas.TOLD, **cards.TOLD,
-    **finding.TOLD,
-}
+# What the topics with tables of their own tell, and the clerk's part of the minutes.
+TOPICS: Telling = {**recorded.TOLD, **followups.TOLD, **agendas.TOLD, **cards.TOLD, **finding.TOLD}

@@ -11,12 +11,13 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from services.scheduler import urn
-from services.scheduler.held import Held, held_of
+from services.scheduler.held import held_of
 from services.scheduler.minutes import content_hash
 from services.scheduler.minuting.tables import MinutesVersion
 from services.scheduler.polls.checking import PollsTold, polls_fault
 from services.scheduler.requests import record as requests
 from services.scheduler.tables import Ballot, CharterCopy, JournalHead, JournalRow, Meeting, Minutes, Motion
+from services.scheduler.things import Held
 from services.scheduler.told import Told
 from shared.contracts.deadlines import ChainView, VerifyView
 from shared.contracts.motions import BallotKind, Passed

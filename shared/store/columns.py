@@ -1,5 +1,6 @@
 """Column types and the columns that every service's own tables share: outbox, inbox, answers given, dead letters."""
 
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
@@ -74,3 +75,14 @@ class DeadLetterColumns:
     why: Mapped[str]
     at: Mapped[datetime] = mapped_column(Instant)
     again: Mapped[bool] = mapped_column(server_default=false(), default=False)
+
+
+@dataclass(frozen=True)
+class PostTables:
+    """A service's own tables for what comes in and goes out."""
+
+    outbox: type[OutboxColumns]
+    inbox: type[InboxColumns]
+    answers: type[AnswerColumns]
+    dead_letters: type[DeadLetterColumns]
+    in_hand: type[InHandColumns]

@@ -10,8 +10,8 @@ from sqlalchemy import delete
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 
+from shared.store.columns import PostTables
 from shared.store.engine import Store
-from shared.store.unit import PostTables
 from shared.tasks import not_cancelled
 
 log = structlog.get_logger()

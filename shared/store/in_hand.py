@@ -8,7 +8,8 @@ from sqlalchemy import delete, insert, select, update
 
 from shared.bus.busy import Busy
 from shared.contracts.base import Done, Refusal, View
-from shared.store.unit import PostTables, Unit
+from shared.store.columns import PostTables
+from shared.store.unit import Unit
 from shared.store.writer import Work, Writer
 
 A = TypeVar("A", bound=BaseModel)

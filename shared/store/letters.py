@@ -4,7 +4,7 @@ import asyncio
 import json
 from collections.abc import Awaitable, Callable
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import structlog
 from sqlalchemy import delete, select, update
@@ -14,11 +14,9 @@ from sqlalchemy.exc import TimeoutError as PoolTimeout
 from shared.bus.busy import Busy
 from shared.contracts.events import TroubleKept
 from shared.ids import new_id
+from shared.store.columns import PostTables
 from shared.store.engine import Store
 from shared.tasks import not_cancelled
-
-if TYPE_CHECKING:
-    from shared.store.unit import PostTables
 
 log = structlog.get_logger()
 
@@ -53,7 +51,7 @@ def _named(payload: bytes) -> dict[str, Any]:
     return {name: given[name] for name in ("body", "meeting") if isinstance(given.get(name), str) and len(given[name]) < 100}
 
 
-async def keep_retrying(store: Store, tables: "PostTables", retry: Retry) -> None:
+async def keep_retrying(store: Store, tables: PostTables, retry: Retry) -> None:
     """Until cancelled: what an operator marked is tried once more; `retry(subject, payload)` raises when it comes to nothing."""
     while not_cancelled():
         try:
@@ -63,7 +61,7 @@ async def keep_retrying(store: Store, tables: "PostTables", retry: Retry) -> Non
         await asyncio.sleep(EVERY_SECONDS)
 
 
-async def retry_marked(store: Store, tables: "PostTables", retry: Retry) -> None:
+async def retry_marked(store: Store, tables: PostTables, retry: Retry) -> None:
     """The mark goes first, so that what kills the process is not tried for ever; the letter goes when all went well."""
     letter: Any = tables.dead_letters
     async with store.reading() as session:

@@ -13,8 +13,8 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from shared.bus.busy import Busy
 from shared.metrics import CONNECTIONS, DEAD_LETTERS, OUTBOX_AGE, OUTBOX_WAITING
+from shared.store.columns import PostTables
 from shared.store.engine import Store
-from shared.store.unit import PostTables
 from shared.tasks import not_cancelled
 
 log = structlog.get_logger()

@@ -3,7 +3,6 @@
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
 from typing import Any
@@ -17,24 +16,13 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from shared.bus.busy import Busy
 from shared.bus.relay import OutboxBusy, Parcel
 from shared.contracts.events import Event, subject_of_event
-from shared.store.columns import AnswerColumns, DeadLetterColumns, InboxColumns, InHandColumns, OutboxColumns
+from shared.store.columns import PostTables
 from shared.store.engine import Store
 from shared.store.letters import trouble_of
 
 log = structlog.get_logger()
 
 PROGRESS_SECONDS = 1.0
-
-
-@dataclass(frozen=True)
-class PostTables:
-    """A service's own tables for what comes in and goes out."""
-
-    outbox: type[OutboxColumns]
-    inbox: type[InboxColumns]
-    answers: type[AnswerColumns]
-    dead_letters: type[DeadLetterColumns]
-    in_hand: type[InHandColumns]
 
 
 class Unit:

@@ -17,9 +17,10 @@ from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from shared.contracts.base import Command, Refusal
+from shared.store.columns import PostTables
 from shared.store.conflicts import Fault, meaning_of
 from shared.store.engine import Store
-from shared.store.unit import PostTables, Unit
+from shared.store.unit import Unit
 from shared.tasks import not_cancelled
 from shared.tracing import current
 

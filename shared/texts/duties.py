@@ -1,16 +1,15 @@
 """The plan every so many years and the yearly report."""
 
-from collections.abc import Mapping
-from typing import Any
 
 from shared.contracts.deadlines import DeadlineKind, DeadlineView
 from shared.texts.dates import document_day
+from shared.texts.sentences import Sentences
 
 NAMES = {DeadlineKind.PLAN: "기본계획 수립", DeadlineKind.YEARLY_REPORT: "연차보고 공개"}
 DONE = "마쳤습니다"
 NOTHING = "기록할 것이 없습니다."
 
-REFUSALS: Mapping[str, Any] = {
+REFUSALS: Sentences = {
     "no_such_duty": lambda _: "규정에 그런 의무가 적혀 있지 않아 기록하지 않았습니다.",
     "not_yet_done": lambda f: f"{f['on']}은 아직 오지 않은 날입니다. 마친 날을 적어 주시기 바랍니다.",
 }

@@ -1,41 +1,22 @@
 """Every expected 'no' as a sentence: what is wrong, with the numbers, and what to do."""
 
-from collections.abc import Callable, Mapping
-from typing import Any
-
 from shared.contracts.base import Refusal
+from shared.texts.duties import REFUSALS as DUTIES
+from shared.texts.refusals_agendas import AGENDAS
+from shared.texts.refusals_cards import CARDS
+from shared.texts.refusals_deadlines import DEADLINES
+from shared.texts.refusals_finding import FINDING
+from shared.texts.refusals_followups import FOLLOWUPS
+from shared.texts.refusals_guests import GUESTS
+from shared.texts.refusals_meeting import MEETING
+from shared.texts.refusals_plans import PLANS
+from shared.texts.refusals_polls import POLLS
+from shared.texts.refusals_registry import REGISTRY
+from shared.texts.refusals_requests import REQUESTS
+from shared.texts.sentences import Sentences
+from shared.texts.targets import REFUSALS as TARGETS
 
-Sentence = Callable[[Mapping[str, Any]], str]
-
-
-def table() -> Mapping[str, Sentence]:
-    """Code -> sentence, of all services."""
-    from shared.texts.duties import REFUSALS as DUTIES
-    from shared.texts.refusals_agendas import AGENDAS
-    from shared.texts.refusals_cards import CARDS
-    from shared.texts.refusals_deadlines import DEADLINES
-    from shared.texts.refusals_finding import FINDING
-    from shared.texts.refusals_followups import FOLLOWUPS
-    from shared.texts.refusals_guests import GUESTS
-    from shared.texts.refusals_meeting import MEETING
-    from shared.texts.refusals_plans import PLANS
-    from shared.texts.refusals_polls import POLLS
-    from shared.texts.refusals_registry import REGISTRY
-    from shared.texts.refusals_requests import REQUESTS
-    from shared.texts.targets import REFUSALS as TARGETS
-
-    mine = {**DEADLINES, **DUTIES, **TARGETS}
-    topics = {**mine, **AGENDAS, **CARDS, **FOLLOWUPS, **GUESTS, **POLLS, **REQUESTS, **FINDING, **PLANS}
-    return {**COMMON, **MEETING, **REGISTRY, **topics}
-
-
-def sentence(refusal: Refusal) -> str:
-    """The Korean line for a refusal, for a press, a page or the terminal."""
-    say = table().get(refusal.code)
-    return say(refusal.facts) if say else f"처리하지 못했습니다 ({refusal.code})."
-
-
-COMMON: Mapping[str, Sentence] = {
+COMMON: Sentences = {
     "busy": lambda _: "지금은 기록하지 못했습니다. 잠시 뒤 다시 시도해 주시기 바랍니다.",
     "unsure": lambda _: "기록되었는지 확인하지 못했습니다. 잠시 뒤 다시 시도해 주시기 바랍니다. 두 번 기록되지는 않습니다.",
     "malformed": lambda facts: f"요청을 읽을 수 없습니다: {facts.get('where', '')}",
@@ -52,3 +33,14 @@ COMMON: Mapping[str, Sentence] = {
 # Nobody answered in time: it may have been recorded all the same, and pressing again does no harm.
 UNAVAILABLE = "지금은 연결되지 않아 기록되었는지 확인하지 못했습니다. 잠시 뒤 다시 눌러 주시기 바랍니다."
 FAILED = "안에서 문제가 생겨 처리하지 못했습니다. 담당자에게 알렸습니다."
+
+OF_TOPICS: Sentences = {
+    **AGENDAS, **CARDS, **DEADLINES, **DUTIES, **FINDING, **FOLLOWUPS, **GUESTS, **PLANS, **POLLS, **REQUESTS, **TARGETS,
+}  # fmt: skip
+SENTENCES: Sentences = {**COMMON, **MEETING, **REGISTRY, **OF_TOPICS}
+
+
+def sentence(refusal: Refusal) -> str:
+    """The Korean line for a refusal, for a press, a page or the terminal."""
+    say = SENTENCES.get(refusal.code)
+    return say(refusal.facts) if say else f"처리하지 못했습니다 ({refusal.code})."

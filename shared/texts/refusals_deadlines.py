@@ -1,14 +1,13 @@
 """Refusals about deadlines and whom a delay is told to."""
 
-from collections.abc import Mapping
 from datetime import datetime
-from typing import Any
 
 from shared.texts.dates import chat_when
+from shared.texts.sentences import Sentences
 
 OFFICES = {"clerk": "간사", "chair": "의장"}
 
-DEADLINES: Mapping[str, Any] = {
+DEADLINES: Sentences = {
     "unknown_deadline": lambda f: f"그런 기한이 없습니다: {f['deadline']}. 'hyeopchi deadline list'로 찾아보시기 바랍니다.",
     "deadline_met": lambda _: "이미 마친 일이라 알리지 않았습니다.",
     "deadline_not_over": lambda f: (

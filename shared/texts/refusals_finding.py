@@ -6,6 +6,7 @@ from typing import Any
 
 from shared.texts.dates import chat_when
 from shared.texts.josa import with_josa
+from shared.texts.sentences import Sentences
 
 STATES = {"open": "아직 고르는 중인", "settled": "이미 날짜가 정해진", "dropped": "그만둔"}
 
@@ -14,7 +15,7 @@ def _when(facts: Mapping[str, Any], key: str) -> str:
     return chat_when(datetime.fromisoformat(facts[key]))
 
 
-FINDING: Mapping[str, Any] = {
+FINDING: Sentences = {
     "unknown_finding": lambda f: f"그런 일정 조율이 없습니다: {f['finding']}",
     "finding_times": lambda f: f"때는 1개에서 {f['most']}개까지 물을 수 있습니다.",
     "finding_far": lambda f: f"{with_josa(_when(f, 'starts'), '은/는')} 너무 멉니다. 1년 안의 때를 적어 주시기 바랍니다.",

@@ -1,13 +1,10 @@
 """Refusals about follow-ups."""
 
-from collections.abc import Mapping
 from datetime import date
-from typing import Any
 
 from shared.texts.dates import chat_day
 from shared.texts.refusals_meeting import MOTION_STATES
-
-Facts = Mapping[str, Any]
+from shared.texts.sentences import Facts
 
 
 def _day(facts: Facts) -> str:

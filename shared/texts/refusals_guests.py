@@ -1,13 +1,11 @@
 """Refusals about deputies, observers and residents."""
 
-from collections.abc import Mapping
 from datetime import datetime
-from typing import Any
 
 from shared.texts.charter import basis
 from shared.texts.dates import chat_time
+from shared.texts.sentences import Facts, Sentences
 
-Facts = Mapping[str, Any]
 SEATS = {"ex_officio": "당연직", "appointed": "위촉직"}
 
 
@@ -24,7 +22,7 @@ def _time(facts: Facts, key: str) -> str:
     return chat_time(datetime.fromisoformat(facts[key]))
 
 
-GUESTS: Mapping[str, Any] = {
+GUESTS: Sentences = {
     "no_deputies": lambda f: f"규정에 대리 출석이 없습니다 ({_basis(f)}). 오신 분은 배석으로 적으실 수 있습니다.",
     "deputy_not_for_seat": _not_for_seat,
     "member_is_there": lambda f: f"{f['name']} 위원이 직접 출석해 있어 대리인을 적을 수 없습니다.",

@@ -1,16 +1,13 @@
 """Refusals of the scheduler: meetings, votes, minutes. The reason first, with its numbers, then what can be done."""
 
-from collections.abc import Mapping
 from datetime import date, datetime, timedelta
-from typing import Any
 
 from shared.texts.charter import basis
 from shared.texts.dates import chat_day, chat_time, chat_when
 from shared.texts.josa import josa, with_josa
 from shared.texts.refusals_minutes import MINUTES
 from shared.texts.refusals_motions import MOTIONS
-
-Facts = Mapping[str, Any]
+from shared.texts.sentences import Facts, Sentences
 
 STATES = {
     "draft": "아직 소집되지 않은",
@@ -112,7 +109,7 @@ def _rule(facts: Facts) -> str:
     return RULE_REASONS.get(facts["reason"], f"규정으로 셈할 수 없는 값입니다: {facts['key']} ({facts['reason']})")
 
 
-MEETING: Mapping[str, Any] = {
+MEETING: Sentences = {
     **MOTIONS,
     "wrong_state": lambda f: f"{STATES[f['state']]} 회의라 할 수 없습니다.",
     "past": lambda f: f"{with_josa(_when(f, 'starts'), '은/는')} 이미 지났습니다. 앞으로의 날짜와 시각을 적어 주시기 바랍니다.",

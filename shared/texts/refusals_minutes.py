@@ -1,9 +1,8 @@
 """Refusals about what is written for the minutes, what is withheld, and corrections."""
 
-from collections.abc import Mapping
-from typing import Any
+from shared.texts.sentences import Sentences
 
-MINUTES: Mapping[str, Any] = {
+MINUTES: Sentences = {
     "no_lines": lambda _: "적을 글이 없습니다. 예: #결정 원안대로 추진",
     "too_many_lines": lambda f: f"한 번에 {f['most']}줄까지 적을 수 있습니다. 나누어 보내 주시기 바랍니다.",
     "unknown_line": lambda _: "그런 줄이 없거나 이미 지운 줄입니다.",

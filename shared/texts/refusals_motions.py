@@ -1,14 +1,11 @@
 """Refusals of written resolutions, amendments and what else is done with a motion: the reason first, then what can be done."""
 
-from collections.abc import Mapping
 from datetime import datetime
-from typing import Any
 
 from shared.texts.charter import basis
 from shared.texts.dates import chat_when
 from shared.texts.josa import with_josa
-
-Facts = Mapping[str, Any]
+from shared.texts.sentences import Facts, Sentences
 
 
 def _when(facts: Facts, key: str) -> str:
@@ -19,7 +16,7 @@ def _where(facts: Facts) -> str:
     return basis(facts["cite"], facts["default"], facts.get("by_analogy"))
 
 
-MOTIONS: Mapping[str, Any] = {
+MOTIONS: Sentences = {
     "written_not_allowed": lambda f: f"규정에 서면 의결이 없습니다 ({_where(f)}). 대면 회의로 소집해 주시기 바랍니다.",
     "written_ballot": lambda _: (
         "서면 의결은 기명, 무기명 표결이나 이의 제기 기간으로 합니다. 거수와 '이의 없음'은 회의에서만 할 수 있습니다."

@@ -1,13 +1,12 @@
 """Refusals about a year's plan."""
 
-from collections.abc import Mapping
 from datetime import datetime
-from typing import Any
 
 from shared.texts.dates import chat_when
 from shared.texts.josa import with_josa
+from shared.texts.sentences import Sentences
 
-PLANS: Mapping[str, Any] = {
+PLANS: Sentences = {
     "plan_no_number": lambda f: (
         f"{f['body']}의 규정에 한 해에 몇 번 모이는지 적혀 있지 않습니다. 횟수를 적어 주시기 바랍니다 (--times)."
     ),

@@ -1,14 +1,10 @@
 """Refusals about polls: what is wrong, with the numbers, and what can be done."""
 
-from collections.abc import Mapping
 from datetime import datetime
-from typing import Any
 
 from shared.texts.dates import chat_when
 from shared.texts.josa import with_josa
-from shared.texts.refusals import Sentence
-
-Facts = Mapping[str, Any]
+from shared.texts.sentences import Facts, Sentences
 
 
 def _about(facts: Facts) -> str:
@@ -23,7 +19,7 @@ def _options(facts: Facts) -> str:
     return f"고를 것은 {facts['least']}개부터 {facts['most']}개까지 적을 수 있습니다. 지금 {facts['given']}개입니다."
 
 
-POLLS: Mapping[str, Sentence] = {
+POLLS: Sentences = {
     "unknown_poll": lambda facts: f"그런 투표가 없습니다: {facts.get('poll', '')}",
     "poll_not_open": lambda facts: f"{_about(facts)} 투표는 아직 시작하지 않았습니다. 시작하면 이 글에 알려 드립니다.",
     "poll_closed": lambda facts: f"{_about(facts)} 투표는 이미 끝났습니다. 결과는 이 글에 있습니다.",

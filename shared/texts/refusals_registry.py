@@ -6,7 +6,7 @@ from typing import Any
 from shared.roster.reading import FileFault, FileReason
 from shared.rules.charter_section import CharterFault
 from shared.texts import charter, roster
-from shared.texts.refusals import Sentence
+from shared.texts.sentences import Sentences
 
 
 def _broken_charter(facts: Mapping[str, Any]) -> str:
@@ -19,7 +19,7 @@ def _unreadable_roster(facts: Mapping[str, Any]) -> str:
     return roster.file_fault(FileFault(FileReason(facts["reason"]), facts.get("column")))
 
 
-REGISTRY: Mapping[str, Sentence] = {
+REGISTRY: Sentences = {
     "account_taken": lambda _: "이 계정은 다른 위원으로 연결되어 있습니다. 담당자께 말씀해 주시기 바랍니다.",
     "bad_last_day": lambda facts: (
         "위촉 해제와 사망은 적는 즉시 적용되어 날짜를 따로 적지 않습니다."

@@ -1,7 +1,6 @@
 """Refusals about requests for an extraordinary meeting."""
 
-from collections.abc import Mapping
-from typing import Any
+from shared.texts.sentences import Sentences
 
 STATES = {
     "collecting": "아직 동의를 모으는",
@@ -10,7 +9,7 @@ STATES = {
     "withdrawn": "모두 거두어들인",
 }
 
-REQUESTS: Mapping[str, Any] = {
+REQUESTS: Sentences = {
     "unknown_request": lambda f: f"그런 소집 요구가 없습니다: {f['request']}",
     "request_purpose": lambda f: f"무엇 때문에 회의를 열자고 하시는지 {f['most']}자 안으로 적어 주시기 바랍니다.",
     "request_running": lambda f: (

@@ -1,12 +1,12 @@
 """The yearly plan in words: on the command line, in the workbook, and why something was refused."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from decimal import Decimal
-from typing import Any
 
 from shared.contracts.targets import PlannedBy, TargetsImported, TargetsView, TargetView
 from shared.papers.sheet import Cell, Sheet
 from shared.texts.cli_help import with_example
+from shared.texts.sentences import Sentences
 
 HEADING = "계획과 실적"
 LINK = "올해 목표와 실적, 이행률 보기"
@@ -46,7 +46,7 @@ ASSIGNED = "셀 기구를 기록했습니다."
 NOTHING_PUBLIC = "이 해의 목표도 회의도 아직 없습니다."
 NOTHING = "목표도 회의도 없습니다. 'hyeopchi target import'로 계획을 들여올 수 있습니다."
 
-REFUSALS: Mapping[str, Any] = {
+REFUSALS: Sentences = {
     "unknown_target": lambda f: f"그런 목표가 없습니다: {f['target']}. 'hyeopchi target show'로 찾아보시기 바랍니다.",
 }
 

@@ -16,7 +16,7 @@ from services.bot.facilitators.flows.result import status
 from services.bot.facilitators.flows.vote import status_key
 from services.bot.facilitators.talk import BusPort
 from services.bot.telegram.outgoing import Outgoing
-from services.bot.telegram.port import Keyboard
+from services.bot.telegram.port import Keyboard, Shown
 from services.bot.telegram.queue import Priority
 from services.bot.telegram.tables import BotTables
 from shared.bus.busy import Busy
@@ -98,7 +98,7 @@ class Alerts:
             return
         await self._commit(event, lambda unit: self._tell(unit, outgoing, event, chats, told))
 
-    async def render(self, key: str) -> tuple[str, Keyboard] | None:
+    async def render(self, key: str) -> Shown:
         """The message of a vote or a poll as it now stands."""
         if key.startswith("poll:"):
             poll = await self._bus.ask(ShowPoll(poll=key.removeprefix("poll:")))

@@ -9,11 +9,11 @@ from telegram import Message, MessageOriginChat, Update
 
 from services.bot.facilitators.buttons import Buttons
 from services.bot.facilitators.draft import Draft
-from services.bot.facilitators.flow import Refused, Said, SentFile
+from services.bot.facilitators.flow import Said, SentFile
 from services.bot.facilitators.flows.note import is_for_minutes, note_aside
 from services.bot.facilitators.flows.noting import PART, running_now, words_of
 from services.bot.facilitators.flows.table import COMMANDS, FLOWS
-from services.bot.facilitators.talk import BusPort, Fetch, Talk
+from services.bot.facilitators.talk import BusPort, Fetch, Refused, Talk
 from services.bot.facilitators.turn import Turn
 from services.bot.facilitators.wizard import Wizard
 from services.bot.telegram.tokens import unseal

@@ -3,12 +3,13 @@
 import copy
 from dataclasses import asdict, dataclass, field
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, TypeAlias
 
-from services.bot.facilitators.flow import Given
 from shared.ids import new_id
 
 LEFT_ALONE = timedelta(days=7)
+
+Given: TypeAlias = dict[str, Any]  # what a conversation knows so far; JSON values only
 
 
 @dataclass

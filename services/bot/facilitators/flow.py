@@ -2,12 +2,10 @@
 
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TypeAlias
 
-if TYPE_CHECKING:
-    from services.bot.facilitators.talk import Talk
-
-Given: TypeAlias = dict[str, Any]  # what a conversation knows so far; JSON values only
+from services.bot.facilitators.draft import Given
+from services.bot.facilitators.talk import Talk
 
 
 @dataclass(frozen=True)
@@ -89,8 +87,8 @@ class Switch:
 
 
 Move: TypeAlias = Go | Again | Over | Switch
-Ask: TypeAlias = "Callable[[Talk], Awaitable[Screen | Move]]"
-Take: TypeAlias = "Callable[[Talk, Said], Awaitable[Move]]"
+Ask: TypeAlias = Callable[[Talk], Awaitable[Screen | Move]]
+Take: TypeAlias = Callable[[Talk, Said], Awaitable[Move]]
 
 
 @dataclass(frozen=True)
@@ -109,11 +107,3 @@ class Flow:
     first: str
     steps: Mapping[str, Step]
     subject: str = "meeting"
-
-
-class Refused(Exception):
-    """A question was refused that nobody expects to be refused; its sentence ends the conversation."""
-
-    def __init__(self, refusal: Any) -> None:
-        super().__init__(refusal.code)
-        self.refusal = refusal

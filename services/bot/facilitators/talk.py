@@ -6,8 +6,7 @@ from typing import Any, Protocol, TypeVar
 
 from pydantic import BaseModel
 
-from services.bot.facilitators.draft import Draft
-from services.bot.facilitators.flow import Given, Refused
+from services.bot.facilitators.draft import Draft, Given
 from services.bot.facilitators.turn import Turn
 from shared.contracts.base import Actor, Ask, Channel, Command, Query, Refusal
 from shared.contracts.bodies import BodyRow, ListBodies
@@ -23,6 +22,14 @@ class BusPort(Protocol):
 
 
 Fetch = Callable[[str], Awaitable[bytes]]
+
+
+class Refused(Exception):
+    """A question was refused that nobody expects to be refused; its sentence ends the conversation."""
+
+    def __init__(self, refusal: Any) -> None:
+        super().__init__(refusal.code)
+        self.refusal = refusal
 
 
 class Talk:

@@ -4,8 +4,8 @@ import copy
 from collections.abc import Mapping
 
 from services.bot.facilitators.buttons import BACK, CANCEL, MORE, PICK, START, Buttons
-from services.bot.facilitators.draft import Draft
-from services.bot.facilitators.flow import Again, Choice, Flow, Given, Go, Move, Over, Said, Screen, Start, Switch
+from services.bot.facilitators.draft import Draft, Given
+from services.bot.facilitators.flow import Again, Choice, Flow, Go, Move, Over, Said, Screen, Start, Switch
 from services.bot.facilitators.talk import Talk
 from services.bot.telegram.port import Button, Keyboard
 from services.bot.telegram.tokens import Press

@@ -1,20 +1,15 @@
 """Finding a date in the chat: one message with a button for each time; a press marks it, another takes it back."""
 
-from typing import TYPE_CHECKING
-
 import structlog
 
 from services.bot.members.asker import Asker
 from services.bot.members.desk import Desk
 from services.bot.members.pressed import Pressed
-from services.bot.telegram.port import Button, Keyboard
+from services.bot.telegram.port import Button, Keyboard, Shown
 from services.bot.telegram.tokens import Press, seal
 from shared.contracts.base import Refusal
 from shared.contracts.finding import FindingState, FindingView, MarkTime, ShowFinding
 from shared.texts import finding as texts
-
-if TYPE_CHECKING:
-    from services.bot.members.rendering import Shown
 
 log = structlog.get_logger()
 
@@ -22,7 +17,7 @@ MARK = "time"
 NONE = 0
 
 
-async def shown(bus: Asker, key: bytes, finding: str) -> "Shown":
+async def shown(bus: Asker, key: bytes, finding: str) -> Shown:
     view = await bus.ask(ShowFinding(finding=finding))
     if isinstance(view, Refusal):
         log.warning("render.refused", finding=finding, code=view.code)

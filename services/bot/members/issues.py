@@ -3,7 +3,7 @@
 from services.bot.members.asker import Asker
 from services.bot.members.desk import Desk
 from services.bot.members.pressed import Pressed
-from services.bot.telegram.port import Button, Keyboard
+from services.bot.telegram.port import Button, Shown
 from services.bot.telegram.tokens import Press, seal
 from shared.contracts.agendas import Endorsed, EndorseIssue, IssueView, ShowIssue, StepKind
 from shared.contracts.base import Refusal
@@ -13,7 +13,7 @@ ENDORSE = "endorse"
 BEFORE_TABLED = tuple(kind for kind in StepKind if kind not in (StepKind.TABLE, StepKind.DECIDE))
 
 
-async def shown(bus: Asker, key: bytes, issue: str) -> tuple[str, Keyboard] | None:
+async def shown(bus: Asker, key: bytes, issue: str) -> Shown:
     """The message as the proposal now stands; it is endorsed until it is tabled."""
     view = await bus.ask(ShowIssue(issue=issue))
     if isinstance(view, Refusal):

@@ -9,7 +9,7 @@ from services.bot.members.asker import Asker
 from services.bot.members.keyboards import meeting_keyboard, minutes_keyboard, vote_keyboard
 from services.bot.members.links import Links
 from services.bot.members.poll_presses import poll_keyboard
-from services.bot.telegram.port import Keyboard
+from services.bot.telegram.port import Shown
 from shared.clock import Clock
 from shared.contracts.base import Refusal
 from shared.contracts.followups import FollowUpView, ListFollowUps
@@ -23,9 +23,6 @@ from shared.texts.chat_vote import vote_message
 from shared.texts.followups import of_decision
 
 log = structlog.get_logger()
-
-Shown = tuple[str, Keyboard] | None
-
 
 class Rendering:
     """`render(key)` for 'meeting:<id>', 'vote:<motion>', 'minutes:<meeting>'; raises Unavailable while the scheduler is away."""

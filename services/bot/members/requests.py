@@ -1,7 +1,5 @@
 """Asking for an extraordinary meeting in the chat: begun in a word or two, signed by a press, shown in one message."""
 
-from typing import TYPE_CHECKING
-
 import structlog
 from aiogram.types import Message
 
@@ -10,7 +8,7 @@ from services.bot.members.conversations import Talk
 from services.bot.members.desk import Desk, actor_of, is_private, key_of, told
 from services.bot.members.keyboards import which_body
 from services.bot.members.pressed import Pressed
-from services.bot.telegram.port import Button, Keyboard
+from services.bot.telegram.port import Button, Keyboard, Shown
 from services.bot.telegram.queue import Priority
 from services.bot.telegram.tokens import Press, seal
 from shared.contracts.base import Refusal
@@ -20,16 +18,13 @@ from shared.store.unit import Unit
 from shared.texts import requests as texts
 from shared.texts.chat_answers import UNKNOWN_BUTTON
 
-if TYPE_CHECKING:
-    from services.bot.members.rendering import Shown
-
 log = structlog.get_logger()
 
 REQUEST, SUPPORT, BODY = "request", "support", "request_body"
 YES, NO = "1", "0"
 
 
-async def shown(bus: Asker, key: bytes, request: str) -> "Shown":
+async def shown(bus: Asker, key: bytes, request: str) -> Shown:
     """The group's message; buttons while it is collected."""
     view = await bus.ask(ShowRequest(request=request))
     if isinstance(view, Refusal):

@@ -19,9 +19,9 @@ from services.bot.telegram.port import (
     NotModified,
     Rejected,
     RetryLater,
+    Shown,
 )
-from services.bot.telegram.queue import Item, Posted, Queue, hash_of
-from services.bot.telegram.retrying import KEY
+from services.bot.telegram.queue import KEY, Item, Posted, Queue, hash_of
 from shared.bus.asking import Unavailable
 from shared.contracts.base import Done, Refusal
 from shared.store.unit import Unit
@@ -36,7 +36,7 @@ TRIES = 10
 LONGEST_PAUSE = 30.0
 WRITE_AGAIN_SECONDS = 0.5
 
-Renderer = Callable[[str], Awaitable[tuple[str, Keyboard] | None]]
+Renderer = Callable[[str], Awaitable[Shown]]
 Work = Callable[[Unit], Awaitable[Any]]
 
 

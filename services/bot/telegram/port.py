@@ -17,6 +17,7 @@ class Button:
 
 
 Keyboard = tuple[tuple[Button, ...], ...]
+Shown = tuple[str, Keyboard] | None  # a status message's text and buttons; None: there is nothing to show
 
 
 class MessengerError(Exception):

@@ -17,6 +17,7 @@ from shared.store.engine import Store
 from shared.store.unit import Unit
 
 WAITING, SENT, BLOCKED = "waiting", "sent", "blocked"
+KEY = "key:"  # before the key of a status message in a kept letter: it is worded anew
 SCREEN = "screen:"  # the keys of messages whose buttons are taken away once they are used up
 LOOKED_AT = 2000  # rows in view at once
 

@@ -1,16 +1,13 @@
 """What the journal tells of proposals on their way and of what waits for an agenda, and what the tables hold of them."""
 
-from collections.abc import Callable, Hashable, Mapping
-from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from services.scheduler.agendas.tables import Endorsement, PassedStep, WaitingItem
 from services.scheduler.tables import Proposal
+from services.scheduler.things import Held, Put, Telling
 from shared.journal.chain import Entry, sealed
-
-Put = Callable[..., None]
 
 
 def _endorsed(put: Put, entry: Entry) -> None:
@@ -35,7 +32,7 @@ def _dropped(put: Put, entry: Entry) -> None:
     put(entry, "waiting", entry.data["waiting"], "", dropped=True)
 
 
-TOLD: Mapping[str, Callable[[Put, Entry], None]] = {
+TOLD: Telling = {
     "issue.endorsed": _endorsed,
     "issue.moved": _moved,
     "waiting.put": _waits,
@@ -43,7 +40,7 @@ TOLD: Mapping[str, Callable[[Put, Entry], None]] = {
 }
 
 
-async def hold(session: AsyncSession, body: str, held: dict[tuple[str, str], dict[Hashable, dict[str, Any]]]) -> None:
+async def hold(session: AsyncSession, body: str, held: Held) -> None:
     """Adds to what a body's tables hold; the proposals themselves stand there already."""
     rows = {row.id: row for row in await session.scalars(select(Proposal).where(Proposal.body == body))}
     for row in rows.values():

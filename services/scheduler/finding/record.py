@@ -1,16 +1,13 @@
 """Searches for a date in the record."""
 
-from collections.abc import Callable, Mapping
-from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from services.scheduler.finding.tables import Finding, FoundTime, Mark
 from services.scheduler.journal import stamp
+from services.scheduler.things import Held, Put, Telling
 from shared.journal.chain import Entry, sealed
-
-Put = Callable[..., None]
 
 
 def _begun(put: Put, entry: Entry) -> None:
@@ -31,7 +28,7 @@ def _dropped(put: Put, entry: Entry) -> None:
     put(entry, "finding", entry.data["finding"], "", state="dropped")
 
 
-TOLD: Mapping[str, Callable[[Put, Entry], None]] = {
+TOLD: Telling = {
     "finding.begun": _begun,
     "finding.marked": _marked,
     "finding.settled": _settled,
@@ -39,7 +36,7 @@ TOLD: Mapping[str, Callable[[Put, Entry], None]] = {
 }
 
 
-async def hold(session: AsyncSession, body: str, held: Any) -> None:
+async def hold(session: AsyncSession, body: str, held: Held) -> None:
     """The tables' rows in the journal's shape."""
     for row in list(await session.scalars(select(Finding).where(Finding.body == body))):
         times = await session.scalars(select(FoundTime.starts).where(FoundTime.finding == row.id).order_by(FoundTime.number))

@@ -1,15 +1,13 @@
 """What the journal is told of follow-ups (words as salted hashes), and what the tables must therefore hold."""
 
-from collections.abc import Callable, Hashable, Mapping
 from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from services.scheduler.followups.tables import FollowUp, Report
+from services.scheduler.things import Held, Put, Telling
 from shared.journal.chain import Entry, sealed
-
-Put = Callable[..., None]
 
 
 def of_opening(row: FollowUp) -> dict[str, Any]:
@@ -61,7 +59,7 @@ def _moved(put: Put, entry: Entry) -> None:
     put(entry, "followup", entry.data["followup"], "", due=entry.data["due"])
 
 
-TOLD: Mapping[str, Callable[[Put, Entry], None]] = {
+TOLD: Telling = {
     "followup.opened": _opened,
     "followup.reported": _reported,
     "followup.closed": _closed,
@@ -69,7 +67,7 @@ TOLD: Mapping[str, Callable[[Put, Entry], None]] = {
 }
 
 
-async def hold(session: AsyncSession, body: str, held: dict[tuple[str, str], dict[Hashable, dict[str, Any]]]) -> None:
+async def hold(session: AsyncSession, body: str, held: Held) -> None:
     """Adds a body's follow-ups to what its tables hold."""
     rows = {row.id: row for row in await session.scalars(select(FollowUp).where(FollowUp.body == body))}
     for row in rows.values():

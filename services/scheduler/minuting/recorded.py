@@ -1,7 +1,7 @@
 """Lines, opinions, disclosures, particulars and corrected versions, as the journal tells them and as the tables hold them."""
 
-from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any
+from collections.abc import Mapping
+from typing import Any
 
 from sqlalchemy import ColumnElement, select
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -17,62 +17,59 @@ from services.scheduler.minuting.tables import (
 )
 from services.scheduler.minuting.versions import particulars_hash
 from services.scheduler.tables import Meeting
+from services.scheduler.things import Held, Put, Telling
 from shared.journal.chain import Entry, sealed
 
-if TYPE_CHECKING:
-    from services.scheduler.held import Held
-    from services.scheduler.told import Told
 
-
-def _version(told: "Told", entry: Entry) -> None:
+def _version(put: Put, entry: Entry) -> None:
     """What is written while members confirm makes a new version of the draft."""
     if entry.data["version"] is not None:
-        told.put(entry, "minutes", entry.data["meeting"], version=entry.data["version"])
+        put(entry, "minutes", entry.data["meeting"], version=entry.data["version"])
 
 
-def _noted(told: "Told", entry: Entry) -> None:
+def _noted(put: Put, entry: Entry) -> None:
     for number, item, kind, text in entry.data["lines"]:
-        told.put(entry, "line", entry.data["meeting"], number, item=item, kind=kind, text=text, dropped=False)
-    _version(told, entry)
+        put(entry, "line", entry.data["meeting"], number, item=item, kind=kind, text=text, dropped=False)
+    _version(put, entry)
 
 
-def _dropped(told: "Told", entry: Entry) -> None:
+def _dropped(put: Put, entry: Entry) -> None:
     for number in entry.data["lines"]:
-        told.put(entry, "line", entry.data["meeting"], number, dropped=True)
-    _version(told, entry)
+        put(entry, "line", entry.data["meeting"], number, dropped=True)
+    _version(put, entry)
 
 
-def _opinion(told: "Told", entry: Entry) -> None:
+def _opinion(put: Put, entry: Entry) -> None:
     data = entry.data
-    told.put(entry, "opinion", data["meeting"], (data["item"], data["member"]), text=data["text"])
+    put(entry, "opinion", data["meeting"], (data["item"], data["member"]), text=data["text"])
 
 
-def _disclosure(told: "Told", entry: Entry) -> None:
+def _disclosure(put: Put, entry: Entry) -> None:
     data = entry.data
     facts = {name: data[name] for name in ("level", "clause", "reason", "shown")}
-    told.put(entry, "disclosure", data["meeting"], data["item"], **facts)
-    _version(told, entry)
+    put(entry, "disclosure", data["meeting"], data["item"], **facts)
+    _version(put, entry)
 
 
-def _particulars(told: "Told", entry: Entry) -> None:
+def _particulars(put: Put, entry: Entry) -> None:
     names = ("document_number", "approval_line", "record_kind", "announced_at")
-    told.put(entry, "particulars", entry.data["meeting"], **{name: entry.data[name] for name in names})
+    put(entry, "particulars", entry.data["meeting"], **{name: entry.data[name] for name in names})
 
 
-def _withheld(told: "Told", entry: Entry) -> None:
+def _withheld(put: Put, entry: Entry) -> None:
     data = entry.data
-    told.put(entry, "minutes", data["meeting"], state="withheld")
-    told.put(entry, "withheld", data["meeting"], data["version"], clause=data["clause"], reason=data["reason"])
+    put(entry, "minutes", data["meeting"], state="withheld")
+    put(entry, "withheld", data["meeting"], data["version"], clause=data["clause"], reason=data["reason"])
 
 
-def _revised(told: "Told", entry: Entry) -> None:
+def _revised(put: Put, entry: Entry) -> None:
     data = entry.data
-    told.put(entry, "version", data["meeting"], data["supersedes"], state=data["was"], particulars=data["particulars"])
-    told.put(entry, "revision", data["meeting"], supersedes=data["supersedes"], reason=data["reason"])
-    told.put(entry, "minutes", data["meeting"], state="drafting", version=data["version"])
+    put(entry, "version", data["meeting"], data["supersedes"], state=data["was"], particulars=data["particulars"])
+    put(entry, "revision", data["meeting"], supersedes=data["supersedes"], reason=data["reason"])
+    put(entry, "minutes", data["meeting"], state="drafting", version=data["version"])
 
 
-KINDS: Mapping[str, Callable[["Told", Entry], None]] = {
+TOLD: Telling = {
     "minutes.noted": _noted,
     "minutes.note_dropped": _dropped,
     "minutes.opinion": _opinion,
@@ -83,7 +80,7 @@ KINDS: Mapping[str, Callable[["Told", Entry], None]] = {
 }
 
 
-async def held(session: AsyncSession, body: str, salts: Mapping[str, str], into: "Held") -> None:
+async def held(session: AsyncSession, body: str, salts: Mapping[str, str], into: Held) -> None:
     """What the tables hold of all this."""
     for line in await session.scalars(select(NotedLine).where(_of(body, NotedLine.meeting))):
         facts: dict[str, Any] = {"item": line.item, "kind": line.kind, "dropped": line.dropped}
