@@ -45,19 +45,19 @@ class Standing:
 
 
 @asynccontextmanager
-async def held(folder: Path, seconds: float) -> AsyncIterator[Traces]:
+async def held(folder: Path, seconds: float, database: str | None = None) -> AsyncIterator[Traces]:
     """Holds the folder for this process; waits for another holder at most `seconds`, then raises FolderBusy.
 
-    What is refused inside leaves no trace in a folder that held nothing (see Traces).
+    What is refused inside leaves no trace in a folder that held nothing (see Traces); `database` where it is not in the folder.
     """
-    traces = Traces(folder)
+    traces = Traces(folder, database)
     lock = await _taken(folder, seconds)
     try:
         _note_holder(lock)
         try:
             yield traces
         except Exception:
-            traces.wipe()
+            await traces.wipe()
             raise
     finally:
         lock.close()  # closing gives the lock back, also when the process is killed

@@ -55,7 +55,7 @@ async def system_up(settings: Settings, wanted: Wanted) -> AsyncIterator[tuple[S
     if standing is not None:
         raise FolderBusy(settings.folder, standing.pid)
     _refuse_ports_alike(settings, wanted)
-    async with held(settings.folder, LOCK_SECONDS) as traces, contextlib.AsyncExitStack() as stack:
+    async with held(settings.folder, LOCK_SECONDS, settings.database) as traces, contextlib.AsyncExitStack() as stack:
         gc.disable()  # until all stands: what is imported and built now stays
         stack.callback(gc.enable)
         settings = _with_ports(settings, wanted)

@@ -45,7 +45,7 @@ async def restored(settings: Settings, source: Path, *, replace: bool) -> Restor
     contents = _read(source)
     names = tuple(contents)
     folder = settings.folder
-    async with held(folder, LOCK_SECONDS):
+    async with held(folder, LOCK_SECONDS, settings.database):
         if has_data(folder) and not replace:
             raise NotEmpty
         if main_database(settings) is None:

@@ -26,7 +26,7 @@ async def system(settings: Settings) -> AsyncIterator[Bus]:
         async with _bus(url, keys_for(settings, standing)) as bus:
             yield bus
         return
-    async with held(settings.folder, WAIT_SECONDS):
+    async with held(settings.folder, WAIT_SECONDS, settings.database):
         async with _own_system(settings) as bus:
             yield bus
 

@@ -39,7 +39,7 @@ async def _upgraded(settings: "Settings") -> tuple[str | None, str]:
     from deploy.folder import held
     from deploy.schema import ensure_schema, revision_of, revisions
 
-    async with held(settings.folder, 0):
+    async with held(settings.folder, 0, settings.database):
         before = await revision_of(settings)
         await ensure_schema(settings)
         return before, revisions()[-1]

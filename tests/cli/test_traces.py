@@ -9,11 +9,14 @@ from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
 
 import pytest
+from sqlalchemy import text
 
 from deploy.folder import held, is_held
 from deploy.traces import Traces, has_records
+from shared.store.engine import Store
 from tests.cli.conftest import Hyeopchi
 from tests.cli.test_failures import is_one_korean_line
+from tests.conftest import PostgresServer, new_database
 
 TOKENS = {"HYEOPCHI_MEMBERS_BOT_TOKEN": "1234567:" + "m" * 35, "HYEOPCHI_FACILITATORS_BOT_TOKEN": "1234568:" + "f" * 35}
 
@@ -138,11 +141,38 @@ async def test_folder_in_use_is_never_emptied(tmp_path: Path) -> None:
     assert (tmp_path / "secret.key").exists()
 
 
-def test_folder_that_held_something_keeps_all(tmp_path: Path) -> None:
+async def test_key_to_what_a_server_holds_is_never_taken_away(tmp_path: Path, postgres: PostgresServer) -> None:
+    """With the records elsewhere the folder still holds the key of their links: without it, none of them opens again."""
+    address = new_database(postgres)
+    await _refused(tmp_path / "before", address)
+    assert not (tmp_path / "before").exists(), "nothing is recorded yet"
+    await _record(address)
+    await _refused(tmp_path / "since", address)
+    assert (tmp_path / "since" / "secret.key").exists()
+    await _refused(tmp_path / "away", address.replace("host=", "host=/nowhere"))
+    assert (tmp_path / "away" / "secret.key").exists(), "a server that cannot be asked may hold some"
+
+
+async def _refused(folder: Path, address: str) -> None:
+    with pytest.raises(ZeroDivisionError):
+        async with held(folder, 0, address):
+            (folder / "secret.key").write_text("x")
+            raise ZeroDivisionError
+
+
+async def _record(address: str) -> None:
+    store = Store(address)
+    async with store.writing() as session:
+        for statement in ("CREATE TABLE registry_body (slug TEXT)", "INSERT INTO registry_body VALUES ('guro')"):
+            await session.execute(text(statement))
+    await store.close()
+
+
+async def test_folder_that_held_something_keeps_all(tmp_path: Path) -> None:
     (tmp_path / "note").write_text("x")
     traces = Traces(tmp_path)
     (tmp_path / "secret.key").write_text("x")
-    traces.wipe()
+    await traces.wipe()
     assert everything_in(tmp_path) == ["note", "secret.key"]
 
 
