@@ -1,6 +1,7 @@
 """The councils that the scheduler knows: from memory, else the copies in its database, else the registry."""
 
 import tomllib
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
 import structlog
@@ -24,6 +25,8 @@ log = structlog.get_logger()
 
 
 MOST_JOINED = 200
+# What the topics do when a body is first known, or its roll or charter has changed, in the transaction that keeps it.
+LEARNT: list[Callable[[Unit, Council], Awaitable[None]]] = []
 
 
 @dataclass(frozen=True)
@@ -91,7 +94,7 @@ class Councils:
         if kept == roll:
             return await self._council(kept)
         council = await self._council(roll)
-        await self._keep(lambda unit: _keep_roll(unit, roll))
+        await self._keep(lambda unit: _keep_roll(unit, council))
         self._rolls[body] = roll
         return council
 
@@ -204,8 +207,11 @@ def _parsed(toml: str) -> Charter:
     return charter
 
 
-async def _keep_roll(unit: Unit, roll: Roll) -> Roll:
+async def _keep_roll(unit: Unit, council: Council) -> Roll:
+    roll = council.roll
     await unit.session.merge(RollCopy(body=roll.body, version=roll.version, roll=roll.model_dump(mode="json")))
+    for learnt in LEARNT:
+        await learnt(unit, council)
     return roll
 
 

@@ -47,6 +47,8 @@ class Follower:
         self._councils = councils
 
     async def take(self, event: Event) -> None:
+        if isinstance(event, CharterVersioned):
+            await self._councils.now(event.body)  # new here: what its charter asks for begins on the day it was taken in
         await _read_again(self._councils, event)
         await self._do(lambda unit: self._seen(unit, event))
 

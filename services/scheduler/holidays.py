@@ -5,6 +5,7 @@ from collections.abc import Awaitable, Callable
 from pydantic import BaseModel
 from sqlalchemy import select
 
+from services.scheduler import duties
 from services.scheduler.council import Council
 from services.scheduler.councils import Councils
 from services.scheduler.followups import reporting as followups
@@ -69,8 +70,8 @@ class HolidayDesk:
             if refusal := await write(unit):
                 return refusal
             await unit.session.flush()
-            moved = (*await reckon_again(unit, councils), *await followups.reckon_again(unit))
-            return HolidaysReckoned(day=command.day, items=moved)
+            moved = [*await reckon_again(unit, councils), *await followups.reckon_again(unit), *await duties.reckon_again(unit)]
+            return HolidaysReckoned(day=command.day, items=tuple(moved))
 
         answer = await self._writer.once(command, work)
         if not isinstance(answer, Refusal):

@@ -34,6 +34,7 @@ from shared.contracts.minutes import MinutesProgress as Progress
 from shared.contracts.minuting import ReviseMinutes, WithholdMinutes
 from shared.ids import new_id, new_secret
 from shared.journal.chain import sealed
+from shared.phrases.split import joined
 
 MOST_CHARACTERS = 20_000
 UNSEALED = {"lines", "versions", "unconfirmed"}  # working notes, and what comes after
@@ -107,11 +108,32 @@ async def ask_correction(scene: Scene, minutes: Minutes, command: AskCorrection)
     """An attendee's request for a correction; it stays open until the clerk answers it."""
     member = command.member or scene.acting.member
     refusal = await _refuse_attendee(scene, minutes, member)
-    text = command.text.strip()
     if refusal or member is None:
         return refusal or Refusal(code="which_member")
-    if not text or len(text) > MOST_CHARACTERS:
+    begun = await _begun(scene, member, command.continues)
+    text = joined(begun.text, command.text.strip()) if begun else command.text.strip()
+    if not command.text.strip() or len(text) > MOST_CHARACTERS:
         return Refusal(code="remark_length", facts={"most": MOST_CHARACTERS})
+    row = await (_go_on(scene, begun, text) if begun else _ask(scene, member, text))
+    await scene.tell(MinutesProgressed, merge=scene.meeting.id)
+    return (await _progress(scene, minutes, True)).model_copy(update={"correction": row.id})
+
+
+async def _begun(scene: Scene, member: str, correction: str | None) -> CorrectionRow | None:
+    """The member's own request that the text goes on, unless it was answered meanwhile."""
+    row = await scene.unit.session.get(CorrectionRow, correction) if correction else None
+    mine = row is not None and (row.meeting, row.member) == (scene.meeting.id, member)
+    return row if row is not None and mine and row.answer is None else None
+
+
+async def _go_on(scene: Scene, row: CorrectionRow, text: str) -> CorrectionRow:
+    row.text = text
+    await scene.unit.session.flush()
+    await scene.note("minutes.correction_went_on", correction=row.id, text=scene.seal(text))
+    return row
+
+
+async def _ask(scene: Scene, member: str, text: str) -> CorrectionRow:
     row = CorrectionRow(
         id=new_id(), meeting=scene.meeting.id, member=member, text=text, at=scene.unit.now, entered_by=scene.acting.label
     )
@@ -119,8 +141,7 @@ async def ask_correction(scene: Scene, minutes: Minutes, command: AskCorrection)
     await scene.unit.session.flush()
     await scene.note("minutes.correction_asked", member=member, correction=row.id, text=scene.seal(text))
     await scene.tell(CorrectionAsked, correction=row.id)
-    await scene.tell(MinutesProgressed, merge=scene.meeting.id)
-    return await _progress(scene, minutes, True)
+    return row
 
 
 async def _refuse_attendee(scene: Scene, minutes: Minutes, member: str | None) -> Refusal | None:

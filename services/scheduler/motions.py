@@ -360,6 +360,7 @@ async def withdraw_motion(scene: Scene, motion: Motion, command: WithdrawMotion)
         return not_now(scene, motion)
     motion.state = MotionState.WITHDRAWN
     await scene.note("motion.withdrawn", motion=motion.id)
+    await referrals.answer_with(scene, motion)
     return await view(scene, motion)
 
 

@@ -75,8 +75,8 @@ async def _forecast(unit: Unit, deadline: Deadline, council: Council) -> None:
     rows = await rows_of(unit.session, [meeting.id])
     missing = missing_of(meeting, council, rows[meeting.id])
     if missing:
-        fact = ForecastDue(id=new_id(), at=unit.now, body=meeting.body, meeting=meeting.id, missing=missing)
-        await unit.emit(fact)
+        of = {"body": meeting.body, "meeting": meeting.id, "also": meeting.others}
+        await unit.emit(ForecastDue(id=new_id(), at=unit.now, **of, missing=missing))
 
 
 FIRING[DeadlineKind.FORECAST] = _forecast

@@ -5,6 +5,7 @@ from contextlib import AsyncExitStack, asynccontextmanager
 
 from sqlalchemy import func, select
 
+from services.scheduler import duties
 from services.scheduler.alarm import Alarm
 from services.scheduler.clockwork import Clockwork
 from services.scheduler.councils import Councils
@@ -45,6 +46,7 @@ async def running(runtime: Runtime) -> AsyncIterator[None]:
         registry = Bus(client, Audience.SERVICE)
         councils, people = Councils(store, writer, registry), People(registry)
         await councils.load()
+        await duties.begin_known(store, councils, writer)
         relay = Relay(client, Outbox(store, POST), replicas)
         writer.committed.append(relay.nudge)
         follower, memory = Follower(writer, councils), Memory(client, councils, people)

@@ -294,6 +294,10 @@ def _asked(told: Told, entry: Entry) -> None:
     told.put(entry, "correction", data["meeting"], data["correction"], member=data["member"], text=data["text"], answer=None)
 
 
+def _went_on(told: Told, entry: Entry) -> None:
+    told.put(entry, "correction", entry.data["meeting"], entry.data["correction"], text=entry.data["text"])
+
+
 def _answered(told: Told, entry: Entry) -> None:
     told.put(entry, "correction", entry.data["meeting"], entry.data["correction"], answer=entry.data["answer"])
 
@@ -348,6 +352,7 @@ KINDS: Mapping[str, Callable[[Told, Entry], None]] = {
     "minutes.submitted": _submitted,
     "minutes.confirmed": _read,
     "minutes.correction_asked": _asked,
+    "minutes.correction_went_on": _went_on,
     "minutes.correction_answered": _answered,
     "minutes.approved": _approved,
     "minutes.published": _published,

@@ -163,6 +163,7 @@ class MinutesProgress(View):
     confirmed: int
     to_confirm: int
     changed: bool
+    correction: str | None = None  # the request that was just made, or went on
 
 
 class ShowMinutes(Query[MinutesView]):
@@ -231,6 +232,8 @@ class ConfirmMinutes(Command[MinutesProgress]):
 
 
 class AskCorrection(Command[MinutesProgress]):
+    """`continues`: the member's own request of which this is the next part, as long as it is not answered."""
+
     service: ClassVar[str] = "scheduler"
     verb: ClassVar[str] = "minutes.correct"
     audiences: ClassVar[frozenset[Audience]] = frozenset({Audience.MEMBER, Audience.FACILITATOR, Audience.OPERATOR})
@@ -238,3 +241,4 @@ class AskCorrection(Command[MinutesProgress]):
     meeting: str
     text: str
     member: str | None = None
+    continues: str | None = None

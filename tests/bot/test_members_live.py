@@ -320,6 +320,16 @@ async def test_correction_is_not_asked_of_somebody_who_was_not_there(town: Town)
     await absent.say(BOT, "/minutes")
     await absent.wait_for_message(BOT, "아직 올라온 회의록이 없습니다")
 
+    await first.start(BOT, f"correct_{called.id}")
+    await first.wait_for_message(BOT, "어디를 어떻게")
+    await first.say(BOT, "가" * 4096)
+    await first.wait_for_message(BOT, "이어지는 글도 수정 요청으로 받습니다")
+    await first.say(BOT, "나머지")
+    await first.wait_for_message(BOT, "수정 요청을 담당자께 전했습니다")
+    minutes = await town.bus.ask(mi.ShowMinutes(meeting=called.id, actor=OPERATOR))
+    assert isinstance(minutes, mi.MinutesView)
+    assert [one.text for one in minutes.corrections] == ["가" * 4096 + "나머지"], "one request, though the messenger cut it"
+
 
 async def test_opinion_in_writing_reaches_the_record_and_is_no_ballot(town: Town) -> None:
     """Also one that reads like a vote, and one that the messenger has cut in two."""

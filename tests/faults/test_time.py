@@ -10,13 +10,13 @@ import pytest
 
 from services.scheduler.service import running
 from shared.clock import SEOUL, Clock
-from shared.contracts.deadlines import ListDeadlines, Propose, Verify
+from shared.contracts.deadlines import Propose, Verify
 from shared.contracts.meetings import CallMeeting, ListMeetings, OpenMeeting
 from shared.runtime import Runtime
 from tests.conftest import on_both_databases
 from tests.faults.rows import rows
 from tests.faults.sitting import seated
-from tests.scheduler.council import BODY, OPERATOR, Council, council
+from tests.scheduler.council import BODY, Council, council
 
 ZONES = ["America/New_York", "Asia/Seoul", "Pacific/Kiritimati"]
 BEGIN = datetime(2026, 11, 20, 15, 30, tzinfo=UTC)  # half past midnight in Seoul, still the day before elsewhere
@@ -39,7 +39,7 @@ async def test_dates_are_seouls_under_any_zone(runtime: Runtime, zone: str) -> N
         meeting = await here.operate(CallMeeting, body=BODY, starts=starts, place="5층", agenda=("예산",))
         assert meeting.starts == starts and meeting.session == "2026년 제1차"
         assert (meeting.notice.due.isoformat(), meeting.notice.send_by.isoformat()) == ("2026-11-26", "2026-11-26")
-        due = {one.kind: one.due.astimezone(SEOUL).isoformat() for one in (await here.ask(ListDeadlines(actor=OPERATOR))).items}
+        due = {one.kind.value: one.due.astimezone(SEOUL).isoformat() for one in await here.deadlines()}
         assert due.pop("documents") == due["notice"]
         assert due == {"notice": "2026-11-26T23:59:59+09:00", "rsvp_reminder": "2026-12-02T18:00:00+09:00"}
         shown = (await here.ask(ListMeetings(body=BODY))).items

@@ -10,6 +10,7 @@ from typing import Any
 from nats.aio.client import Client
 from pydantic import BaseModel
 
+from services.scheduler.duties import KINDS
 from services.scheduler.service import running
 from services.scheduler.tables import Base
 from shared.bus.asking import Bus
@@ -17,6 +18,7 @@ from shared.bus.connection import connected
 from shared.bus.serving import Handler, serving
 from shared.contracts.base import Actor, Ask, Audience, Channel, Command, Refusal
 from shared.contracts.bodies import CharterText, GetCharter, ListRecords, Record, Records
+from shared.contracts.deadlines import DeadlineView, ListDeadlines
 from shared.contracts.linking import Directory, GetDirectory, Identify, Person
 from shared.contracts.roll import GetRoll, Roll, SeatKind, SeatView
 from shared.ids import new_id
@@ -136,6 +138,11 @@ class Council:
 
     async def ask(self, question: Any, audience: Audience = Audience.OPERATOR) -> Any:
         return await self.buses[audience].ask(question)
+
+    async def deadlines(self) -> list[DeadlineView]:
+        """All but what the council owes every so many years, which is there from the beginning."""
+        found = (await self.ask(ListDeadlines(actor=OPERATOR))).items
+        return [one for one in found if one.kind not in KINDS]
 
     def advance(self, step: timedelta) -> None:
         """Moves the clock without telling anybody."""

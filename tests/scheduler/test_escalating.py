@@ -1,17 +1,24 @@
 """A delay told on: by a facilitator's word only, to the clerk, then to the chair where the charter says so."""
 
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
+import pytest
+from sqlalchemy import delete
+
+from services.scheduler import duties
+from services.scheduler.tables import Deadline
 from shared.clock import SEOUL
 from shared.contracts.base import Audience, Refusal
 from shared.contracts.deadlines import (
+    AddHoliday,
     AdvanceClock,
     DeadlineState,
     Escalated,
     EscalateDeadline,
     ListDeadlines,
     MeetDuty,
+    RemoveHoliday,
     ToldTo,
     Verify,
 )
@@ -19,6 +26,7 @@ from shared.contracts.due import ShowDue
 from shared.contracts.meetings import AttachDocument, CloseMeeting, OpenMeeting
 from shared.contracts.minutes import ApproveMinutes, ConfirmMinutes, PublishMinutes, SubmitMinutes
 from shared.runtime import Runtime
+from shared.store.engine import Store
 from tests.scheduler.council import OPERATOR, Council, FakeRegistry, account, council
 from tests.scheduler.test_main_job import attend, called, to_start
 
@@ -101,6 +109,48 @@ async def test_delay_without_a_clerk_is_refused(runtime: Runtime) -> None:
 async def kinds(here: Council) -> dict[str, tuple[str, str]]:
     found = (await here.ask(ListDeadlines(actor=OPERATOR))).items
     return {one.kind: (one.state, one.label) for one in found}
+
+
+@pytest.mark.parametrize(
+    ("every", "founded", "today", "year"),
+    [
+        (3, date(2019, 5, 2), date(2026, 3, 1), 2028),
+        (3, date(2019, 5, 2), date(2028, 12, 31), 2028),
+        (3, date(2019, 5, 2), date(2029, 1, 1), 2031),
+        (3, date(2026, 2, 1), date(2026, 3, 1), 2029),
+        (3, None, date(2026, 3, 1), 2029),
+        (1, date(2019, 5, 2), date(2026, 3, 1), 2026),
+        (1, None, date(2026, 3, 1), 2026),
+    ],
+    ids=["in the middle", "last day", "next cycle", "founded this year", "founding unknown", "yearly", "yearly, unknown"],
+)
+def test_first_plan_and_report_are_owed_by_the_founding(every: int, founded: date | None, today: date, year: int) -> None:
+    assert duties.first_year(every, founded, today) == year
+
+
+async def owed(here: Council) -> dict[str, tuple[str, date]]:
+    found = (await here.ask(ListDeadlines(actor=OPERATOR))).items
+    return {one.kind: (one.state, one.due.astimezone(SEOUL).date()) for one in found if one.kind in ("plan", "yearly_report")}
+
+
+async def test_plan_and_yearly_report_begin_by_themselves(runtime: Runtime) -> None:
+    """Once the council is known; 31 December 2028 is a Sunday, and the day after it a holiday."""
+    noon = datetime(2027, 3, 2, 12, tzinfo=SEOUL)
+    runtime.clock.set_offset(noon - datetime.now(SEOUL))
+    expected = {"plan": ("pending", date(2029, 1, 2)), "yearly_report": ("pending", date(2027, 12, 31))}
+    async with council(runtime) as here:
+        await called(here)
+        assert await owed(here) == expected
+        await here.operate(AddHoliday, day=date(2027, 12, 31), name="임시공휴일")
+        assert (await owed(here))["yearly_report"] == ("pending", date(2028, 1, 3))
+        await here.operate(RemoveHoliday, day=date(2027, 12, 31))
+        assert await owed(here) == expected and (await here.ask(Verify())).ok
+    store = Store(runtime.settings.database)
+    async with store._write.begin() as connection:
+        await connection.execute(delete(Deadline))
+    await store.close()
+    async with council(runtime) as here:
+        assert await owed(here) == expected, "a database of an earlier version learns of them at its start"
 
 
 async def test_plan_and_yearly_report_fall_due_by_the_charter(runtime: Runtime) -> None:

@@ -4,7 +4,7 @@ from datetime import timedelta
 from typing import Any
 
 from shared.contracts.base import Audience, Refusal
-from shared.contracts.deadlines import AdvanceClock, ListDeadlines, Verify
+from shared.contracts.deadlines import AdvanceClock, Verify
 from shared.contracts.due import ShowDue
 from shared.contracts.finding import (
     BeginFinding,
@@ -39,7 +39,7 @@ async def mark(here: Council, finding: FindingView, member: int, number: int, ca
 
 
 async def due(here: Council) -> dict[str, str]:
-    return {one.kind: one.state for one in (await here.ask(ListDeadlines(actor=OPERATOR))).items}
+    return {one.kind: one.state for one in await here.deadlines()}
 
 
 @on_both_databases
@@ -84,10 +84,10 @@ async def test_answers_fall_due_or_are_complete_before(runtime: Runtime) -> None
         early, late = await begun(here), await begun(here, title="분과 회의")
         for member in (1, 2):
             await mark(here, early, member, 0)
-        states = [one.state for one in (await here.ask(ListDeadlines(actor=OPERATOR))).items]
+        states = [one.state for one in await here.deadlines()]
         assert sorted(states) == ["met", "pending"]
         await here.operate(AdvanceClock, seconds=5 * 86_400)
-        assert sorted(one.state for one in (await here.ask(ListDeadlines(actor=OPERATOR))).items) == ["fired", "met"]
+        assert sorted(one.state for one in await here.deadlines()) == ["fired", "met"]
         mine = (await here.ask(ListMyFindings(actor=account(1)), Audience.MEMBER)).items
         assert {one.id: one.heard for one in mine} == {early.id: True, late.id: False}
         assert (await here.operate(DropFinding, finding=late.id)).state == "dropped"

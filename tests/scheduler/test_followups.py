@@ -10,7 +10,7 @@ from services.scheduler.followups.tables import FollowUp
 from services.scheduler.tables import Outbox
 from shared.clock import SEOUL
 from shared.contracts.base import Audience, Refusal
-from shared.contracts.deadlines import AddHoliday, AdvanceClock, ListDeadlines, Verify
+from shared.contracts.deadlines import AddHoliday, AdvanceClock, Verify
 from shared.contracts.due import ShowDue
 from shared.contracts.followups import (
     AddFollowUp,
@@ -27,7 +27,7 @@ from shared.runtime import Runtime
 from shared.store.engine import Store
 from shared.texts.refusals import sentence
 from tests.conftest import on_both_databases
-from tests.scheduler.council import OPERATOR, Council, FakeRegistry, account, council, member_id
+from tests.scheduler.council import Council, FakeRegistry, account, council, member_id
 from tests.scheduler.test_main_job import attend, called, to_start
 
 SMALL = 5
@@ -109,7 +109,7 @@ async def test_recommendation_is_due_after_the_charters_days_and_asked_about(run
     async with council(runtime, FakeRegistry(size=SMALL)) as here:
         row = await given(here, kind="recommendation")
         assert row.default and (row.due - today(here)).days >= 30 and row.due.weekday() < 5
-        (deadline,) = (await here.ask(ListDeadlines(actor=OPERATOR))).items
+        (deadline,) = await here.deadlines()
         assert (deadline.kind, deadline.subject, deadline.state) == ("follow_up", row.id, "pending")
         assert deadline.label.endswith(row.title)
 
@@ -118,7 +118,7 @@ async def test_recommendation_is_due_after_the_charters_days_and_asked_about(run
         await advance(here, timedelta(hours=9))
         assert [_overdue(one) for one in await events(here, "followup.due")] == [False, True]
         shown = await here.ask(ShowFollowUp(followup=row.id), Audience.PUBLIC)
-        assert shown.overdue and (await here.ask(ListDeadlines(actor=OPERATOR))).items[0].state == "overdue"
+        assert shown.overdue and (await here.deadlines())[0].state == "overdue"
 
         await advance(here, timedelta(days=7, minutes=1))  # asked again each week
         assert len(await events(here, "followup.due")) == 3
@@ -183,7 +183,7 @@ async def test_day_off_moves_the_day_of_a_follow_up(runtime: Runtime) -> None:
         (moved,) = (await here.operate(AddHoliday, day=row.due, name="임시공휴일")).items
         shown = await here.ask(ShowFollowUp(followup=row.id))
         assert (moved.kind, moved.meeting) == ("follow_up", row.id) and shown.due > row.due
-        assert (await here.ask(ListDeadlines(actor=OPERATOR))).items[0].due == moved.due
+        assert (await here.deadlines())[0].due == moved.due
         assert (await here.ask(Verify())).ok
 
 

@@ -10,7 +10,6 @@ from shared.contracts.deadlines import (
     AddHoliday,
     DeadlineView,
     HolidaysReckoned,
-    ListDeadlines,
     ListHolidays,
     RemoveHoliday,
     Verify,
@@ -33,7 +32,7 @@ async def add(here: Council, day: date) -> HolidaysReckoned:
 
 
 async def deadline(here: Council, kind: str) -> DeadlineView:
-    found: tuple[DeadlineView, ...] = (await here.ask(ListDeadlines(actor=OPERATOR))).items
+    found = await here.deadlines()
     return next(one for one in found if one.kind == kind)
 
 

@@ -1,6 +1,8 @@
 """Joint meetings: the union of several rolls, each person once, by the charter's rule for such meetings."""
 
+import json
 from collections.abc import AsyncIterator
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -8,8 +10,9 @@ import pytest
 from shared.charters import builtin_text
 from shared.contracts.base import Audience, Refusal
 from shared.contracts.bodies import CharterText, GetCharter
-from shared.contracts.deadlines import Verify
+from shared.contracts.deadlines import AdvanceClock, Verify
 from shared.contracts.due import ShowDue
+from shared.contracts.events import ForecastDue, ObjectionsDue
 from shared.contracts.linking import Directory as Accounts
 from shared.contracts.linking import GetDirectory
 from shared.contracts.meetings import CloseMeeting, ListMeetings, MeetingView, OpenMeeting, RecordRsvp, ShowMine
@@ -19,6 +22,7 @@ from shared.contracts.roll import GetRoll, Roll, SeatView
 from shared.runtime import Runtime
 from shared.texts.refusals import sentence
 from tests.scheduler.council import Council, FakeRegistry, account, council, member_id
+from tests.scheduler.test_followups import events
 from tests.scheduler.test_main_job import attend, called, to_start
 
 WELFARE, URBAN, JOINT, OTHER = "gwanak_council-welfare", "gwanak_council-construction", "gwanak_council-joint", "elsewhere"
@@ -108,6 +112,37 @@ async def test_joint_meeting_waits_for_the_members_of_every_body(here: Council) 
 
 async def due_to(here: Council, number: int) -> list[str]:
     return [item.kind for item in (await here.ask(ShowDue(actor=account(number)), Audience.MEMBER)).items]
+
+
+async def test_what_falls_due_of_a_joint_meeting_names_the_other_bodies(runtime: Runtime) -> None:
+    """Their chats are to be looked after too, not only the host's."""
+    async with council(runtime, Agreeing()) as here:
+        await fall_due(here)
+
+
+class Agreeing(Town):
+    """A council whose charter lets it decide by consent."""
+
+    async def answer(self, question: Any, audience: Audience) -> Any:
+        found = await super().answer(question, audience)
+        if isinstance(found, CharterText):
+            return found.model_copy(update={"toml": found.toml.replace("[seats]", "[voting]\nconsent = true\n\n[seats]", 1)})
+        return found
+
+
+async def fall_due(here: Council) -> None:
+    meeting = await joint(here)
+    await here.operate(AdvanceClock, seconds=int((meeting.starts - timedelta(days=2) - here.runtime.clock.now()).total_seconds()))
+    await to_start(here, meeting)
+    await attend(here, meeting, range(3, 10))
+    await here.operate(OpenMeeting, meeting=meeting.id)
+    motion = await here.operate(PutMotion, meeting=meeting.id, title="협치과제", ballot="consent")
+    until = here.runtime.clock.now() + timedelta(hours=1)
+    assert (await here.operate(OpenVote, motion=motion.id, until=until)).state == "voting"
+    await here.operate(AdvanceClock, seconds=3600)
+    for name in (ForecastDue.name, ObjectionsDue.name):
+        (told,) = await events(here, name)
+        assert json.loads(told.payload)["also"] == [URBAN], name
 
 
 async def test_body_for_joint_meetings_hosts_them_under_its_own_name(here: Council) -> None:

@@ -7,7 +7,7 @@ import pytest
 
 from shared.clock import SEOUL
 from shared.contracts.base import Refusal
-from shared.contracts.deadlines import AdvanceClock, ListDeadlines, Verify
+from shared.contracts.deadlines import AdvanceClock, Verify
 from shared.contracts.meetings import (
     CallMeeting,
     CloseMeeting,
@@ -141,11 +141,11 @@ async def _minutes(here: Council, meeting: MeetingView) -> None:
 async def test_deadlines_follow_the_meeting(runtime: Runtime) -> None:
     async with council(runtime) as here:
         meeting = await called(here)
-        due = {deadline.kind: deadline for deadline in (await here.ask(ListDeadlines(actor=OPERATOR))).items}
+        due = {deadline.kind: deadline for deadline in await here.deadlines()}
         assert set(due) == {"notice", "rsvp_reminder", "documents"}
         await here.operate(AdvanceClock, seconds=11 * 24 * 3600)
         states = {
-            one.kind: (one.state, one.fired_at is not None) for one in (await here.ask(ListDeadlines(actor=OPERATOR))).items
+            one.kind.value: (one.state, one.fired_at is not None) for one in await here.deadlines()
         }
         assert states["notice"] == ("overdue", True)
         assert (await here.ask(ShowMeeting(meeting=meeting.id))).state == "called"

@@ -12,7 +12,7 @@ from services.scheduler.polls.endings import take_off
 from services.scheduler.tables import POST
 from shared.contracts import polls as p
 from shared.contracts.base import Audience, Done, Refusal
-from shared.contracts.deadlines import AdvanceClock, ListDeadlines, Verify
+from shared.contracts.deadlines import AdvanceClock, Verify
 from shared.contracts.events import MembershipEnded
 from shared.contracts.meetings import CloseMeeting, MeetingView, OpenMeeting
 from shared.contracts.minutes import ShowMinutes
@@ -233,8 +233,8 @@ async def test_survey_ends_by_its_date_and_is_published(here: Council) -> None:
     assert [(one.name, one.text) for one in answers.items] == [("위원01", "골목길이 어둡습니다")]
     mine = await here.ask(p.ShowMyPolls(actor=account(1)), Audience.MEMBER)
     assert (mine.items[0].choices, mine.items[0].text, mine.items[0].may_vote) == ((4,), "골목길이 어둡습니다", True)
-    due = await here.ask(ListDeadlines(actor=OPERATOR))
-    assert [one.kind for one in due.items] == ["poll"] and "지정과제 의견" in due.items[0].label
+    (due,) = await here.deadlines()
+    assert due.kind == "poll" and "지정과제 의견" in due.label
     await here.operate(AdvanceClock, seconds=7 * 86_400 + 1)
 
     async def closed() -> bool:

@@ -8,7 +8,7 @@ import pytest
 
 from shared.contracts.deadlines import Verify
 from shared.contracts.meetings import CancelMeeting, CloseMeeting, ItemSource, ItemView, MeetingView, OpenMeeting, ShowMeeting
-from shared.contracts.motions import CarryWithoutObjection, MotionView, PutMotion, ReferralView
+from shared.contracts.motions import CarryWithoutObjection, MotionView, PutMotion, ReferralView, WithdrawMotion
 from shared.contracts.proceedings import AnswerReferral, DeferMotion, ListReferrals, ReferMotion, SplitMotion
 from shared.runtime import Runtime
 from shared.texts.meeting import referred_title, returned_title
@@ -128,6 +128,30 @@ async def test_what_was_split_there_is_answered_when_all_its_parts_are_decided(h
     other = await carry(here, second)
     answer = (await only(here)).answer or ""
     assert one.text in answer and other.text in answer and "승강기 예산" in answer
+
+
+async def test_part_that_is_withdrawn_last_leaves_the_answer_to_the_others(here: Council) -> None:
+    await refer(here)
+    there = await sitting(here, URBAN, "보고: 하천 정비")
+    (item,) = of(there, ItemSource.REFERRED)
+    motion = await put(here, there, item.title, item.number)
+    await here.operate(SplitMotion, motion=motion.id, parts=("승강기 자리", "승강기 예산"))
+    first, second = await parts_of(here, there, motion)
+    one = await carry(here, first)
+    assert (await here.operate(WithdrawMotion, motion=second)).state == "withdrawn"
+    answer = (await only(here)).answer or ""
+    assert one.text in answer and "승강기 예산" not in answer
+
+
+async def test_referral_of_which_all_is_withdrawn_waits_for_an_answer_in_words(here: Council) -> None:
+    await refer(here)
+    there = await sitting(here, URBAN, "보고: 하천 정비")
+    (item,) = of(there, ItemSource.REFERRED)
+    motion = await put(here, there, item.title, item.number)
+    await here.operate(SplitMotion, motion=motion.id, parts=("승강기 자리", "승강기 예산"))
+    for part in await parts_of(here, there, motion):
+        await here.operate(WithdrawMotion, motion=part)
+    assert (await only(here)).answer is None
 
 
 async def parts_of(here: Council, meeting: MeetingView, motion: MotionView) -> list[str]:

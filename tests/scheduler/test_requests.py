@@ -8,7 +8,7 @@ from sqlalchemy import update
 from services.scheduler.requests.tables import Request
 from shared.clock import SEOUL
 from shared.contracts.base import Audience, Refusal
-from shared.contracts.deadlines import AdvanceClock, ListDeadlines, Verify
+from shared.contracts.deadlines import AdvanceClock, Verify
 from shared.contracts.meetings import CallMeeting, CancelMeeting, MeetingKind
 from shared.contracts.requests import (
     ListMyRequests,
@@ -47,7 +47,7 @@ async def sign(here: Council, request: RequestView, numbers: range) -> RequestVi
 
 
 async def due(here: Council) -> dict[str, str]:
-    return {one.kind: one.state for one in (await here.ask(ListDeadlines(actor=OPERATOR))).items}
+    return {one.kind: one.state for one in await here.deadlines()}
 
 
 @on_both_databases

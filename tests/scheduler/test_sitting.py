@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from shared.contracts.base import Refusal
-from shared.contracts.deadlines import AdvanceClock, ListDeadlines, Verify
+from shared.contracts.deadlines import AdvanceClock, Verify
 from shared.contracts.meetings import (
     CallMeeting,
     CancelMeeting,
@@ -55,7 +55,7 @@ async def closed_with_draft(here: Council) -> MeetingView:
 
 
 async def deadlines(here: Council) -> dict[str, str]:
-    return {one.kind: one.state for one in (await here.ask(ListDeadlines(actor=OPERATOR))).items}
+    return {one.kind: one.state for one in await here.deadlines()}
 
 
 @pytest.mark.parametrize(
@@ -229,6 +229,23 @@ async def test_approved_minutes_take_no_more_answers(runtime: Runtime) -> None:
         late = await here.operate(AnswerCorrection, meeting=meeting.id, correction=asked.id, text="다르게")
         assert late.code == "minutes_state"
         assert (await here.operate(AddRemark, meeting=meeting.id, text="나중에")).code == "minutes_state"
+        assert (await here.ask(Verify())).ok
+
+
+async def test_second_part_of_a_correction_joins_the_first_until_it_is_answered(runtime: Runtime) -> None:
+    """The messenger cuts a text of more than 4,096 characters."""
+    async with council(runtime) as here:
+        meeting = await closed_with_draft(here)
+        await here.operate(SubmitMinutes, meeting=meeting.id)
+        begun = await here.as_member(1, AskCorrection, meeting=meeting.id, text="가" * 4096)
+        more = await here.as_member(1, AskCorrection, meeting=meeting.id, text="나머지", continues=begun.correction)
+        assert more.correction == begun.correction
+        (asked,) = (await here.ask(ShowMinutes(meeting=meeting.id, actor=OPERATOR))).corrections
+        assert asked.text == "가" * 4096 + "나머지"
+        other = await here.as_member(2, AskCorrection, meeting=meeting.id, text="남의 글", continues=begun.correction)
+        await here.operate(AnswerCorrection, meeting=meeting.id, correction=asked.id, text="바로잡았습니다.")
+        late = await here.as_member(1, AskCorrection, meeting=meeting.id, text="더", continues=begun.correction)
+        assert len({begun.correction, other.correction, late.correction}) == 3
         assert (await here.ask(Verify())).ok
 
 

@@ -1,6 +1,5 @@
 """Asking for a correction of minutes, and proposing an item: a question in private, then the next text is the answer."""
 
-from dataclasses import replace
 
 from aiogram.types import Message
 
@@ -112,12 +111,20 @@ async def answer_talk(desk: Desk, message: Message, talk: Talk) -> None:
     if talk.about != CORRECTION or talk.subject is None:
         await propose(desk, message, talk.subject, text)
         return
-    asked = AskCorrection(meeting=talk.subject, text=text, actor=actor_of(message.from_user), idempotency_key=key_of(message))
+    await _ask_correction(desk, message, talk.subject, text)
+
+
+async def _ask_correction(desk: Desk, message: Message, subject: str, text: str) -> None:
+    """The text of a request, or the next part of one that the messenger has cut: the subject then names the request too."""
+    assert message.from_user is not None
+    actor, (meeting, _, begun) = actor_of(message.from_user), subject.partition(":")
+    asked = AskCorrection(meeting=meeting, text=text, continues=begun or None, actor=actor, idempotency_key=key_of(message))
     answer: MinutesProgress | Refusal = await desk.ask(asked)
     if isinstance(answer, Refusal):
         await desk.reply(message, told(answer))
-    elif opinions.is_part(text):  # the messenger has cut it: what comes next belongs to it
-        await _begin(desk, message.from_user.id, replace(talk, text=text), texts.CORRECTION_GOES_ON, key_of(message))
+    elif opinions.is_part(text):  # what comes next belongs to it
+        more = Talk(CORRECTION, f"{meeting}:{answer.correction or ''}", text)
+        await _begin(desk, message.from_user.id, more, texts.CORRECTION_GOES_ON, key_of(message))
     else:
         await end_talk(desk, message, texts.CORRECTION_ASKED)
 

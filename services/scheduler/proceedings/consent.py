@@ -13,7 +13,7 @@ from services.scheduler.journal import stamp
 from services.scheduler.proceedings.tables import Objection
 from services.scheduler.scene import Scene
 from services.scheduler.sitting import no_quorum, quorum_now
-from services.scheduler.tables import Deadline, Motion
+from services.scheduler.tables import Deadline, Meeting, Motion
 from shared.contracts.base import Refusal
 from shared.contracts.deadlines import DeadlineKind
 from shared.contracts.events import ObjectionMade, ObjectionsDue, VoteOpened, VoteProgressed
@@ -157,7 +157,8 @@ async def due(unit: Unit, deadline: Deadline, council: Council) -> None:
     """The time is over: the facilitator is told, and the chair declares."""
     motion = await unit.session.get(Motion, deadline.subject)
     if motion is not None and motion.state == MotionState.VOTING:
-        about = {"body": motion.body, "meeting": motion.meeting, "motion": motion.id}
+        meeting = await unit.session.get_one(Meeting, motion.meeting)
+        about = {"body": motion.body, "meeting": motion.meeting, "motion": motion.id, "also": meeting.others}
         await unit.emit(ObjectionsDue(id=new_id(), at=unit.now, **about))
 
 

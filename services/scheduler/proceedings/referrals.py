@@ -28,7 +28,7 @@ MOST_CHARACTERS = 4000
 
 
 async def answer_with(scene: Scene, motion: Motion) -> None:
-    """What is decided on an item that was referred here is the answer."""
+    """What is decided on an item that was referred here is the answer; the withdrawal of its last open part leaves the others."""
     item = await scene.unit.session.get(Item, (motion.meeting, motion.item)) if motion.item else None
     if item is None or item.source != ItemSource.REFERRED or item.subject is None:
         return
@@ -41,13 +41,11 @@ async def answer_with(scene: Scene, motion: Motion) -> None:
 
 async def _decision(scene: Scene, motion: Motion) -> str | None:
     """What was decided on the whole of it; None while the vote was void, parts of it are open, or it was an amendment."""
-    if motion.state not in DECIDED:
-        return None
     if motion.kind != MotionKind.PART:
-        return motion.text if motion.relates is None else None
+        return motion.text if motion.state in DECIDED and motion.relates is None else None
     of_item = select(Motion).where(Motion.meeting == motion.meeting, Motion.item == motion.item, Motion.kind == MotionKind.PART)
     parts = [part for part in await scene.unit.session.scalars(of_item.order_by(Motion.position)) if part.state not in GONE]
-    if not all(part.state in DECIDED for part in parts):
+    if not parts or not all(part.state in DECIDED for part in parts):
         return None
     return "\n".join(texts.part_decided(part.title, part.text or "") for part in parts)
 
