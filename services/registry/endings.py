@@ -28,9 +28,9 @@ async def end(unit: Unit, ask: EndMembership, audience: Audience) -> MembershipO
     if (at_once and ask.on is not None) or abs(last_day - today) > FARTHEST:
         return Refusal(code="bad_last_day", facts={"at_once": at_once})
     slugs = await _bodies(unit, ask, audience, today)
-    ended = [slug for slug in slugs if await _cut_short(unit, slug, ask, last_day)]
-    if ask.body not in ended:
+    if ask.body not in slugs or not await _cut_short(unit, ask.body, ask, last_day):  # before any other body is touched
         return Refusal(code="no_such_seat", facts={"body": body.name})
+    ended = [slug for slug in slugs if slug == ask.body or await _cut_short(unit, slug, ask, last_day)]
     note(unit, ask.actor, ask.verb, ask.member, reason=ask.reason, bodies=ended, last_day=last_day.isoformat())
     await unit.session.flush()
     for slug in ended:

@@ -11,7 +11,7 @@ from services.scheduler.proceedings import consent, referrals
 from services.scheduler.scene import Scene, wrong_state
 from services.scheduler.sitting import no_quorum, quorum_now, rule_refused
 from services.scheduler.tables import Ballot, Motion
-from services.scheduler.views import counted_members, motion_view
+from services.scheduler.views import MeetingRows, counted_members, motion_view
 from services.scheduler.written import is_written
 from shared.contracts.base import Refusal
 from shared.contracts.deadlines import DeadlineKind
@@ -42,6 +42,7 @@ from shared.rules.threshold import Base
 from shared.texts import verdicts
 
 TEXT_LETTERS = 4000
+CAST_BY_CHAIR = (Reason.TIE_CHAIR_YES, Reason.TIE_CHAIR_NO)
 
 
 async def put_motion(scene: Scene, command: PutMotion) -> MotionView | Refusal:
@@ -89,6 +90,7 @@ async def table(scene: Scene, put: Putting) -> Motion:
     words = sealed(motion.salt, put.title)  # people write names into titles, and the journal holds none
     told = {"motion": motion.id, "position": motion.position, "item": put.item, "ballot": motion.ballot, "rule": motion.rule}
     await scene.note("motion.put", title=words, **told, **record.beside(motion))
+    await recusals.take_over(scene, motion)
     await scene.tell(MotionPut, motion=motion.id)
     return motion
 
@@ -184,7 +186,7 @@ async def unopposed(scene: Scene, motion: Motion | None) -> DecisionVerdict | Re
         return rule_refused(verdict)
     rule = scene.council.charter.decisions[motion.rule if motion else ORDINARY].value
     bases = {Base.PRESENT: present - recused, Base.ENROLLED: enrolled, Base.SEATS: scene.council.charter.seats.value}
-    base, voters = bases[rule.base], present - recused
+    base, voters = bases[rule.base], present - recused - len((await scene.attendance()).mute_now() - barred)
     if base is not None and voters < rule.needed(base):  # silence of all who are there is no more than their votes would be
         return Refusal(code="too_few_to_carry", facts={"needed": rule.needed(base), "voters": voters})
     return verdict
@@ -294,10 +296,17 @@ async def close_vote(scene: Scene, motion: Motion, command: CloseVote) -> Motion
         return rule_refused(verdict)
     if verdict.reason is Reason.TIE and scene.council.charter.casting_vote.value:
         return Refusal(code="chair_must_cast", facts={"yes": yes, "no": no})
+    if verdict.reason in CAST_BY_CHAIR and scene.meeting.presiding not in _may_cast(scene, rows) - barred:
+        return Refusal(code="chair_cannot_cast", facts={"title": motion.title})
     if motion.ballot == BallotKind.SECRET:  # only now: a row for each as it came would tell in which order they voted
         await scene.note("vote.urn", motion=motion.id, voters=sorted(voters))
     await _decide(scene, motion, verdict, "vote_closed")
     return await view(scene, motion)
+
+
+def _may_cast(scene: Scene, rows: MeetingRows) -> set[str]:
+    """Who may have presided at this moment: a deputy sits in for a seat, not for the chair."""
+    return rows.frozen if is_written(scene.meeting) else rows.present_in_person() & rows.frozen
 
 
 async def _counted(scene: Scene, motion: Motion) -> tuple[int, int, int, set[str]]:
@@ -358,6 +367,8 @@ async def recuse_member(scene: Scene, motion: Motion, command: RecuseMember) -> 
 async def withdraw_motion(scene: Scene, motion: Motion, command: WithdrawMotion) -> MotionView | Refusal:
     if motion.state != MotionState.TABLED:
         return not_now(scene, motion)
+    if refusal := await refuse_pending(scene, motion):
+        return refusal
     motion.state = MotionState.WITHDRAWN
     await scene.note("motion.withdrawn", motion=motion.id)
     await referrals.answer_with(scene, motion)

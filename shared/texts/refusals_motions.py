@@ -30,6 +30,9 @@ MOTIONS: Sentences = {
         "마감되거나 모두 회신하면 결과를 선언할 수 있습니다."
     ),
     "amendment_pending": lambda f: f"'{f['title']}'을 먼저 정해 주시기 바랍니다. 수정안은 원안보다 먼저 표결합니다.",
+    "chair_cannot_cast": lambda f: (
+        f"'{f['title']}'의 결정권을 쓸 사회자가 자리에 없거나 이 안건에 참여하지 않습니다. 사회자를 먼저 정해 주시기 바랍니다."
+    ),
     "amends_amendment": lambda f: (
         f"'{f['title']}'은 수정안입니다. 수정안은 다시 수정하지 않습니다. 원안에 새 수정안을 내 주시기 바랍니다."
     ),

@@ -24,6 +24,7 @@ from shared.contracts.events import Event, read_event
 from shared.ids import new_id
 from shared.runtime import Runtime
 from shared.store.engine import Store
+from tests.refusing import nothing_changed_by_refusals
 
 A = TypeVar("A", bound=BaseModel)
 
@@ -109,8 +110,9 @@ async def at_work(runtime: Runtime) -> AsyncIterator[Desk]:
     await engine.dispose()
     runtime.clock.set_offset(START - datetime.now(UTC))
     store = Store(runtime.settings.database)
-    async with running(runtime), connected(runtime.nats_url, "test") as client:
-        yield Desk(client, store, runtime.clock)
+    with nothing_changed_by_refusals():
+        async with running(runtime), connected(runtime.nats_url, "test") as client:
+            yield Desk(client, store, runtime.clock)
     await store.close()
 
 

@@ -42,6 +42,13 @@ async def test_who_is_dismissed_or_has_died_is_off_the_roll_today(desk: Desk, re
     assert await desk.refused(ending(member, reason)) == "no_such_seat"
 
 
+async def test_death_told_of_a_body_that_they_left_ends_nothing(desk: Desk) -> None:
+    member = await kim(desk)
+    await desk.get(ending(member, EndReason.DISMISSAL))
+    assert await desk.refused(ending(member, EndReason.DEATH)) == "no_such_seat"
+    assert await enrolled(desk, "guro") == 1
+
+
 async def test_resignation_has_its_day(desk: Desk) -> None:
     member = await kim(desk)
     done = await desk.get(ending(member, EndReason.RESIGNATION, on=date(2026, 11, 30)))

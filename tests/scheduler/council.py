@@ -25,6 +25,7 @@ from shared.ids import new_id
 from shared.rules.seat import Office
 from shared.runtime import Runtime
 from shared.store.engine import Store
+from tests.refusing import nothing_changed_by_refusals
 
 BODY = "guro"
 FACILITATOR = Actor(channel=Channel.TELEGRAM, id="900")
@@ -170,6 +171,7 @@ async def council(runtime: Runtime, registry: FakeRegistry | None = None) -> Asy
         await connection.run_sync(Base.metadata.create_all)
     await store.close()
     async with AsyncExitStack() as stack:
+        stack.enter_context(nothing_changed_by_refusals())
         client = await stack.enter_async_context(registry_at(runtime, fake))
         await stack.enter_async_context(running(runtime))
         yield Council(runtime, fake, {audience: Bus(client, audience) for audience in Audience})

@@ -148,6 +148,8 @@ async def test_endorsements_open_the_way_where_the_charter_names_a_number(runtim
         waiting = await here.operate(PassIssue, issue=issue.id)
         assert waiting.step == "decide" and waiting.due is None
         other = await proposed(here, "두 번째")
+        assert (await here.operate(PassIssue, issue=other.id, elsewhere=3)).facts == {"have": 3, "needed": 4}
+        assert (await here.ask(ShowIssue(issue=other.id))).endorsements == 0, "what was refused is not kept"
         assert (await here.operate(PassIssue, issue=other.id, elsewhere=57)).step == "review"
         declined = await here.operate(DeclineIssue, issue=other.id, reason="이미 하는 사업")
         assert (declined.state, declined.reason, declined.step) == ("declined", "이미 하는 사업", None)

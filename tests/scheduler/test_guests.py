@@ -19,7 +19,7 @@ from shared.contracts.meetings import (
     ShowSeats,
 )
 from shared.contracts.minutes import ApproveMinutes, ConfirmMinutes, ShowMinutes, SubmitMinutes
-from shared.contracts.motions import CastBallot, CloseVote, OpenVote, PutMotion
+from shared.contracts.motions import CarryWithoutObjection, CastBallot, CloseVote, OpenVote, PutMotion
 from shared.contracts.proceedings import EnterHands, Object
 from shared.runtime import Runtime
 from shared.texts.refusals import sentence
@@ -128,6 +128,19 @@ async def test_mute_deputy_raises_no_hand_and_objects_to_nothing(runtime: Runtim
         await here.operate(OpenVote, motion=asked.id, until=until)
         assert (await here.operate(Object, motion=asked.id, member=member_id(20))).code == "deputy_no_vote"
         assert (await here.ask(Verify())).ok
+
+
+async def test_silence_of_a_mute_deputy_is_no_vote(runtime: Runtime) -> None:
+    """13 are there, and 12 of them have a vote: without objection carries no more than all their votes would."""
+    registry = town(vote=False)
+    registry.toml += '\n[decisions.most_of_all]\nof = "enrolled"\nneeds = "majority"\ncite = "제14조"\n'
+    async with council(runtime, registry) as here:
+        meeting = await sitting(here)
+        await deputy(here, meeting)
+        await here.operate(OpenMeeting, meeting=meeting.id)
+        motion = await here.operate(PutMotion, meeting=meeting.id, title="규정", ballot="no_objection", rule="most_of_all")
+        refused = await here.operate(CarryWithoutObjection, motion=motion.id)
+        assert refused.code == "too_few_to_carry" and (refused.facts["needed"], refused.facts["voters"]) == (13, 12)
 
 
 async def test_nobody_objects_from_home_while_a_deputy_sits(runtime: Runtime) -> None:

@@ -28,6 +28,7 @@ from tests.conftest import on_both_databases, until
 from tests.faults.rows import change, rows
 from tests.scheduler.council import BODY, OPERATOR, Council, FakeRegistry, account, council, member_id
 from tests.scheduler.test_main_job import attend, called, to_start
+from tests.scheduler.test_written import allowing
 
 IDEAS = ("마을돌봄", "골목정원", "청년주거", "안심귀가")
 
@@ -362,6 +363,82 @@ async def test_who_is_dismissed_leaves_polls_without_their_ballot(here: Council)
     view = await here.ask(p.ShowPoll(poll=poll.id))
     assert (view.voted, view.voters) == (1, 33)
     await fine(here)
+
+
+async def ended(here: Council, *numbers: int) -> None:
+    """Whose membership is over, and the scheduler has heard of it: before it calls a meeting it asks for the roll."""
+    here.registry.ended |= set(numbers)
+    here.registry.version += 1
+    await called(here)
+
+
+def later(here: Council) -> Any:
+    return here.runtime.clock.now() + timedelta(days=7)
+
+
+@pytest.mark.parametrize("secret", [False, True], ids=["open", "secret"])
+async def test_run_off_in_writing_is_for_members_and_has_its_own_time(runtime: Runtime, secret: bool) -> None:
+    """Who was dismissed after the first round neither votes in the second nor stands in it; its time begins anew."""
+    async with council(runtime, allowing(ended={30})) as here:
+        stand = tuple(member_id(number) for number in (11, 12, 13))
+        given = {"kind": "election", "title": "부위원장 호선", "body": BODY, "candidates": stand, "secret": secret}
+        put = await here.operate(p.PutPoll, **given, until=later(here))
+        poll = await here.operate(p.OpenPoll, poll=put.id)
+        for number in range(1, 10):
+            choice = 1 + number % 3
+            cast = secretly(here, poll, number, choice) if secret else vote_for(here, poll, number, choice)
+            assert (await cast).voted == number
+        await here.operate(AdvanceClock, seconds=int(timedelta(days=7, hours=1).total_seconds()))
+        first = await here.operate(p.ClosePoll, poll=poll.id)
+        assert (first.state, first.rounds[0].run_off) == ("run_off", (1, 2, 3))
+        await ended(here, 3, 13)
+        second = await here.operate(p.OpenPoll, poll=poll.id)
+        assert isinstance(second, p.PollView), second
+        assert [option.standing for option in second.options] == [True, True, False]
+        assert second.voters == 32 and second.due > later(here) - timedelta(minutes=1)
+        if secret:
+            assert (await secretly(here, poll, 3, 1, round_=2)).code == "poll_not_on_roll"
+            assert (await secretly(here, poll, 4, 3, round_=2)).code == "poll_unknown_option"
+            await secretly(here, poll, 4, 2, round_=2)
+        else:
+            assert (await vote_for(here, poll, 3, 1)).code == "poll_not_on_roll"
+            assert (await vote_for(here, poll, 4, 3)).code == "poll_unknown_option"
+            await vote_for(here, poll, 4, 2)
+        due = await here.ask(ListDeadlines(body=BODY, actor=OPERATOR))
+        assert [one.due for one in due.items if one.kind == "poll"] == [second.due]
+        over = await here.operate(p.ClosePoll, poll=poll.id)
+        assert [option.label for option in over.options if option.chosen] == ["위원12"]
+        await fine(here)
+
+
+def vote_for(here: Council, poll: p.PollView, number: int, choice: int) -> Any:
+    return here.as_member(number, p.CastPollBallot, poll=poll.id, choices=(choice,))
+
+
+async def test_election_of_somebody_who_is_a_member_no_more_does_not_begin(here: Council) -> None:
+    meeting = await sitting(here)
+    put = await here.operate(p.PutPoll, kind="election", title="의장", meeting=meeting.id, candidates=(member_id(9),))
+    await ended(here, 9)
+    assert (await here.operate(p.OpenPoll, poll=put.id)).code == "no_candidates"
+
+
+async def test_tie_of_approvals_has_no_first_choice(runtime: Runtime) -> None:
+    """Their order says nothing and is not kept: the number of an option must not decide."""
+    registry = FakeRegistry()
+    ties = 'ranking_ties = { value = "first_choices", cite = "제9조" }'
+    registry.toml = registry.toml.replace("[voting]\n", f"[voting]\n{ties}\n", 1)
+    async with council(runtime, registry) as here:
+        meeting = await sitting(here)
+        given = {"kind": "ranking", "title": "우선순위", "meeting": meeting.id, "options": IDEAS, "marks": 2}
+        for method, chosen, undecided in (("approval", [], (1, 2)), ("points", ["골목정원"], ())):
+            put = await here.operate(p.PutPoll, **given, method=method)
+            await here.operate(p.OpenPoll, poll=put.id)
+            for number, choices in ((1, (2, 1)), (2, (2, 1)), (3, (1, 3)), (4, (3, 4))):
+                await here.as_member(number, p.CastPollBallot, poll=put.id, choices=choices if number < 4 else (4, 2))
+            over = await here.operate(p.ClosePoll, poll=put.id)
+            found = [option.label for option in over.options if option.chosen]
+            assert (method, found, over.undecided) == (method, chosen, undecided)
+        await fine(here)
 
 
 async def test_text_of_a_survey_goes_at_its_member_s_wish(here: Council) -> None:

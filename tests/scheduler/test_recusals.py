@@ -1,10 +1,12 @@
 """제척·기피·회피: without a vote in one motion; counted for the quorum or not, as the charter says."""
 
+from typing import Any
+
 import pytest
 
 from shared.contracts.base import Refusal
 from shared.contracts.deadlines import Verify
-from shared.contracts.meetings import CloseMeeting, ConfirmPresence, OpenMeeting, ShowMeeting
+from shared.contracts.meetings import CloseMeeting, ConfirmPresence, OpenMeeting, Preside, ShowMeeting
 from shared.contracts.minutes import ShowMinutes
 from shared.contracts.motions import (
     BallotKind,
@@ -18,8 +20,11 @@ from shared.contracts.motions import (
     PutMotion,
     RecuseMember,
     ShowMotion,
+    WithdrawMotion,
 )
+from shared.contracts.proceedings import AmendMotion, ReconsiderMotion, SplitMotion
 from shared.runtime import Runtime
+from shared.texts.refusals import sentence
 from tests.faults.rows import change
 from tests.scheduler.council import OPERATOR, Council, FakeRegistry, council, member_id
 from tests.scheduler.test_main_job import attend, called, to_start
@@ -142,3 +147,56 @@ async def test_verify_sees_a_recusal_taken_away(runtime: Runtime) -> None:
         assert (await here.ask(Verify())).ok
         await change(runtime, "DELETE FROM scheduler_recusal")
         assert "제척·기피·회피 기록이 없습니다" in ((await here.ask(Verify())).bodies[0].fault or "")
+
+
+async def test_recusal_holds_for_what_belongs_to_the_motion(runtime: Runtime) -> None:
+    """An amendment, the parts and a reconsideration are the same matter: nobody votes in them who may not vote in it."""
+    registry = FakeRegistry()
+    registry.toml = registry.toml.replace("[voting]\n", '[voting]\nreconsideration = { value = true, cite = "제15조" }\n', 1)
+    async with council(runtime, registry) as here:
+        motion = await tabled(here, 19)
+        early = await here.operate(AmendMotion, motion=motion.id, wording="두 곳으로 한다", ballot="roll_call")
+        await recuse(here, motion, 18, grounds="disqualification")
+        late = await here.operate(AmendMotion, motion=motion.id, wording="세 곳으로 한다", ballot="roll_call")
+        assert {(await here.ask(ShowMotion(motion=one.id))).recused for one in (early, late)} == {1}
+        for amendment in (early, late):
+            await here.operate(OpenVote, motion=amendment.id)
+            assert (await here.as_member(18, CastBallot, motion=amendment.id, choice="yes")).code == "recused"
+            await here.operate(CloseVote, motion=amendment.id)
+        await here.operate(SplitMotion, motion=motion.id, parts=("동부", "서부"))
+        parts = [one for one in (await here.ask(ShowMeeting(meeting=motion.meeting))).motions if one.kind == "part"]
+        assert [part.recused for part in parts] == [1, 1]
+        result = await vote(here, parts[0], range(1, 11), range(11, 12))
+        assert (result.outcome, result.base_count, result.recused) == ("carried", 18, 1)
+        again = await here.operate(ReconsiderMotion, meeting=motion.meeting, motion=parts[0].id, rule="ordinary")
+        assert again.recused == 1
+        assert (await here.ask(Verify())).ok
+
+
+async def test_recused_chair_has_no_casting_vote(runtime: Runtime) -> None:
+    registry = FakeRegistry()
+    registry.toml = registry.toml.replace("[voting]\n", '[voting]\ncasting_vote = { value = true, cite = "제6조" }\n', 1)
+    async with council(runtime, registry) as here:
+        motion = await tabled(here, 19)
+        await recuse(here, motion, 1)
+        tie: Any = await vote(here, motion, range(2, 11), range(11, 20))
+        assert tie.code == "chair_must_cast"
+        refused = await here.operate(CloseVote, motion=motion.id, chair_casts=True)
+        assert refused.code == "chair_cannot_cast" and "사회자를 먼저" in sentence(refused)
+        await here.operate(Preside, meeting=motion.meeting, member=member_id(19))
+        await here.operate(ConfirmPresence, meeting=motion.meeting, member=member_id(19), leave=True)
+        assert (await here.operate(CloseVote, motion=motion.id, chair_casts=True)).code == "chair_cannot_cast", "who left"
+        await here.operate(Preside, meeting=motion.meeting, member=member_id(2))
+        result = await here.operate(CloseVote, motion=motion.id, chair_casts=True)
+        assert (result.outcome, result.reason) == ("carried", "tie_chair_yes")
+        assert (await here.ask(Verify())).ok
+
+
+async def test_motion_is_not_withdrawn_under_its_amendment(runtime: Runtime) -> None:
+    """Else the amendment could be carried and change what nobody moves any more."""
+    async with council(runtime) as here:
+        motion = await tabled(here, 18)
+        amendment = await here.operate(AmendMotion, motion=motion.id, wording="두 곳으로 한다", ballot="roll_call")
+        assert (await here.operate(WithdrawMotion, motion=motion.id)).code == "amendment_pending"
+        assert (await here.operate(WithdrawMotion, motion=amendment.id)).state == "withdrawn"
+        assert (await here.operate(WithdrawMotion, motion=motion.id)).state == "withdrawn"

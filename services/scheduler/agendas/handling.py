@@ -72,6 +72,8 @@ async def pass_on(matter: Matter, command: PassIssue, family: Family, known: boo
         return Refusal(code="unknown_body", facts={"body": command.body})
     if step.kind is StepKind.ADOPT:
         row.lies_in = command.body or row.lies_in
+    if step.kind is StepKind.ENDORSE and command.elsewhere is not None:
+        row.elsewhere = command.elsewhere
     await _pass(matter, row, step, (command.note or "").strip() or None, family, command)
     return row
 
@@ -102,13 +104,10 @@ async def _refuse_pass(matter: Matter, row: Proposal, step: AgendaStep | None, c
 
 
 async def _refuse_endorsements(matter: Matter, row: Proposal, step: AgendaStep, elsewhere: int | None) -> Refusal | None:
-    """What was gathered elsewhere is kept even where it is not yet enough."""
-    if elsewhere is not None:
-        row.elsewhere = elsewhere
-    have = await way.endorsed(matter.unit.session, row)
+    """Members' endorsements and those that were gathered elsewhere, together."""
+    have = await way.endorsed(matter.unit.session, row, elsewhere)
     if step.count is None or have >= step.count:
         return None
-    row.elsewhere = 0 if elsewhere is None else row.elsewhere
     return Refusal(code="issue_endorsements", facts={"have": have, "needed": step.count})
 
 
@@ -121,6 +120,7 @@ async def _pass(
     over = way.at_hand(way.steps(matter.council), await way.passed(unit.session, row.id)) is None
     state = IssueState.DONE if over else way.AFTER.get(step.kind, IssueState.UNDER_WAY)
     told = {"step": step.kind.value, "lies_in": row.lies_in, "note": sealed(row.id, note) if note else None}
+    told |= {"elsewhere": str(row.elsewhere)} if step.kind is StepKind.ENDORSE else {}
     await way.set_state(unit, actor, row, state, **told)
 
 

@@ -19,6 +19,8 @@ def _moved(put: Put, entry: Entry) -> None:
     put(entry, "proposal", data["proposal"], "", **{name: data[name] for name in ("state", "meeting", "outcome")})
     if "reason" in data:
         put(entry, "proposal", data["proposal"], "", reason=data["reason"])
+    if "elsewhere" in data:
+        put(entry, "proposal", data["proposal"], "", elsewhere=data["elsewhere"])
     if "step" in data:
         put(entry, "issue_step", data["proposal"], data["step"], note=data["note"])
 
@@ -45,7 +47,8 @@ async def hold(session: AsyncSession, body: str, held: Held) -> None:
     rows = {row.id: row for row in await session.scalars(select(Proposal).where(Proposal.body == body))}
     for row in rows.values():
         reason = sealed(row.id, row.reason) if row.reason else None
-        held["proposal", row.id][""] |= {"state": row.state, "meeting": row.meeting, "outcome": row.outcome, "reason": reason}
+        stands = {"state": row.state, "meeting": row.meeting, "outcome": row.outcome, "elsewhere": str(row.elsewhere)}
+        held["proposal", row.id][""] |= {**stands, "reason": reason}
     of_body = select(Proposal.id).where(Proposal.body == body)
     for endorsement in await session.scalars(select(Endorsement).where(Endorsement.proposal.in_(of_body))):
         held["endorsement", endorsement.proposal][endorsement.member] = {}

@@ -62,10 +62,10 @@ def at_hand(way: tuple[AgendaStep, ...], done: dict[str, PassedStep]) -> AgendaS
     return next((step for step in way if step.kind not in done), None)
 
 
-async def endorsed(session: AsyncSession, row: Proposal) -> int:
-    """Members' endorsements and those gathered elsewhere."""
+async def endorsed(session: AsyncSession, row: Proposal, elsewhere: int | None = None) -> int:
+    """Members' endorsements and those gathered elsewhere: as they stand, or as they would with that number."""
     count = await session.scalar(select(func.count()).select_from(Endorsement).where(Endorsement.proposal == row.id))
-    return (count or 0) + row.elsewhere
+    return (count or 0) + (row.elsewhere if elsewhere is None else elsewhere)
 
 
 def title_of(row: Proposal) -> str:

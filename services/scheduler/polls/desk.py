@@ -25,7 +25,7 @@ from shared.contracts.deadlines import DeadlineKind
 from shared.ids import new_id, new_secret
 from shared.phrases.agenda import one_line
 from shared.phrases.names import stored
-from shared.rules.ranking import Method
+from shared.rules.ranking import Method, TieRule
 from shared.store.unit import Unit
 
 Work = Callable[[Booth, Any], Awaitable[BaseModel]]
@@ -244,6 +244,7 @@ def _poll(command: p.PutPoll, body: str, council: Council, unit: Unit) -> Poll:
     """The row as the command asks for it, with what the charter says where the command is silent."""
     ranking, election = command.kind is p.PollKind.RANKING, command.kind is p.PollKind.ELECTION
     said = council.charter.election_secret.value if election else False
+    method = (command.method or Method.APPROVAL) if ranking else None
     return Poll(
         id=new_id(),
         body=body,
@@ -254,8 +255,8 @@ def _poll(command: p.PutPoll, body: str, council: Council, unit: Unit) -> Poll:
         salt=new_secret(),
         state=p.PollState.PREPARING,
         secret=said if command.secret is None else command.secret,
-        method=(command.method or Method.APPROVAL) if ranking else None,
-        ties=council.charter.ranking_ties.value if ranking else None,
+        method=method,
+        ties=_ties(council, method) if method else None,
         k=command.k,
         marks=command.k if election or command.marks is None else command.marks,
         asks_text=command.asks_text,
@@ -267,3 +268,9 @@ def _poll(command: p.PutPoll, body: str, council: Council, unit: Unit) -> Poll:
         due=command.until,
         created_at=unit.now,
     )
+
+
+def _ties(council: Council, method: Method) -> TieRule:
+    """As the charter says; but who only marks what they want has no first choice that could decide."""
+    ties = council.charter.ranking_ties.value
+    return TieRule.SHARED if method is Method.APPROVAL and ties is TieRule.FIRST_CHOICES else ties

@@ -18,9 +18,14 @@ async def take_off(unit: Unit, event: MembershipEnded) -> None:
         ballot, in_urn = await unit.session.get(PollBallot, key), await unit.session.get(PollSecretVoter, key)
         if ballot is not None or in_urn is not None:
             continue
-        await unit.session.delete(await unit.session.get_one(PollVoter, (poll.id, event.member)))
-        poll.enrolled = (poll.enrolled or 1) - 1
-        await journal.append(unit, poll.body, "poll.roll_ended", event.by, poll=poll.id, member=event.member)
+        await strike(unit, poll, event.member, event.by)
+
+
+async def strike(unit: Unit, poll: Poll, member: str, by: str) -> None:
+    """One voter fewer on the roll of a poll outside of meetings."""
+    await unit.session.delete(await unit.session.get_one(PollVoter, (poll.id, member)))
+    poll.enrolled = (poll.enrolled or 1) - 1
+    await journal.append(unit, poll.body, "poll.roll_ended", by, poll=poll.id, member=member)
 
 
 async def erase_texts(unit: Unit, member: str) -> None:

@@ -9,6 +9,7 @@ from services.scheduler import deadlines
 from services.scheduler.people import NOT_ALLOWED
 from services.scheduler.polls import secret
 from services.scheduler.polls.booth import Booth
+from services.scheduler.polls.endings import strike
 from services.scheduler.polls.reading import poll_view
 from services.scheduler.polls.tables import Poll, PollOption, PollVoter
 from services.scheduler.sitting import no_quorum, quorum_now
@@ -161,7 +162,7 @@ async def put_forward(booth: Booth, command: PutForward) -> PollView | Refusal:
 
 def _cannot_stand(booth: Booth, members: Sequence[str], standing: Set[str]) -> Refusal | None:
     """Why these cannot be candidates beside those who stand already."""
-    enrolled = {seat.member for seat in booth.council.enrolled_on(booth.unit.now.astimezone(SEOUL).date())}
+    enrolled = _members_now(booth)
     for place, member in enumerate(members):
         if member not in enrolled:
             return Refusal(code="not_on_roll", facts={"body": booth.council.roll.body_name})
@@ -185,16 +186,16 @@ async def open_poll(booth: Booth, command: OpenPoll) -> PollView | Refusal:
     poll, unit = booth.poll, booth.unit
     if poll.state not in (PollState.PREPARING, PollState.RUN_OFF):
         return Refusal(code="poll_begun", facts={"title": poll.title})
-    if poll.kind == PollKind.ELECTION and not poll.standing:
+    standing = await _still_standing(booth)
+    if poll.kind == PollKind.ELECTION and not standing:
         return Refusal(code="no_candidates", facts={"title": poll.title})
     if refusal := await _cannot_begin(booth):
         return refusal
+    poll.standing = standing
     if poll.state == PollState.RUN_OFF:
-        last = poll.results[-1]
-        poll.round, poll.standing, poll.voted = poll.round + 1, list(last["run_off"]), 0
-        poll.marks = int(last["open_seats"])
-    elif booth.meeting is None:
-        await _freeze_voters(booth)
+        poll.round, poll.voted, poll.marks = poll.round + 1, 0, int(poll.results[-1]["open_seats"])
+    if booth.meeting is None:
+        await (_next_voters(booth) if poll.state == PollState.RUN_OFF else _freeze_voters(booth))
     poll.state, poll.opened_at = PollState.OPEN, poll.opened_at or unit.now
     if poll.secret:
         secret.set_up(unit.session, poll)
@@ -204,10 +205,23 @@ async def open_poll(booth: Booth, command: OpenPoll) -> PollView | Refusal:
     return await poll_view(unit.session, poll, booth.council)
 
 
+async def _still_standing(booth: Booth) -> list[int]:
+    """Of the options of this round: candidates who are members still, and whatever is no candidate."""
+    poll, members = booth.poll, _members_now(booth)
+    options = select(PollOption.number, PollOption.member).where(PollOption.poll == poll.id)
+    gone = {number for number, member in await booth.unit.session.execute(options) if member not in (None, *members)}
+    asked = poll.results[-1]["run_off"] if poll.state == PollState.RUN_OFF else poll.standing
+    return [number for number in asked if number not in gone]
+
+
+def _members_now(booth: Booth) -> set[str]:
+    return {seat.member for seat in booth.council.enrolled_on(booth.unit.now.astimezone(SEOUL).date())}
+
+
 async def _cannot_begin(booth: Booth) -> Refusal | None:
     scene, poll, unit = booth.scene, booth.poll, booth.unit
     if scene is None:
-        over = poll.due is not None and poll.due <= unit.now
+        over = poll.due is not None and poll.due <= unit.now and poll.state == PollState.PREPARING
         return Refusal(code="poll_over", facts={"title": poll.title, "due": poll.due.isoformat()}) if over and poll.due else None
     if scene.meeting.state != MeetingState.OPEN:
         return Refusal(code="wrong_state", facts={"state": scene.meeting.state})
@@ -222,12 +236,27 @@ async def _cannot_begin(booth: Booth) -> Refusal | None:
 
 async def _freeze_voters(booth: Booth) -> None:
     """Outside of meetings: the enrolled of this moment vote, whatever happens to the roll later."""
-    day = booth.unit.now.astimezone(SEOUL).date()
-    rows = [{"poll": booth.poll.id, "member": seat.member} for seat in booth.council.enrolled_on(day)]
-    booth.poll.enrolled = len(rows)
-    if rows:
-        await booth.unit.session.execute(insert(PollVoter), sorted(rows, key=lambda row: row["member"]))
-    await booth.note("poll.roll", version=booth.council.roll.version, members=sorted(row["member"] for row in rows))
+    members = sorted(_members_now(booth))
+    booth.poll.enrolled = len(members)
+    if members:
+        rows = [{"poll": booth.poll.id, "member": member} for member in members]
+        await booth.unit.session.execute(insert(PollVoter), rows)
+    await booth.note("poll.roll", version=booth.council.roll.version, members=members)
+    await _set_deadline(booth)
+
+
+async def _next_voters(booth: Booth) -> None:
+    """The voters of the opening who are members still vote again, and have as long for it as the first time."""
+    poll, unit = booth.poll, booth.unit
+    voters = set(await unit.session.scalars(select(PollVoter.member).where(PollVoter.poll == poll.id)))
+    for member in sorted(voters - _members_now(booth)):
+        await strike(unit, poll, member, booth.acting.label)
+    if poll.due is not None and poll.opened_at is not None:
+        poll.due = unit.now + (poll.due - poll.opened_at)
+    await _set_deadline(booth)
+
+
+async def _set_deadline(booth: Booth) -> None:
     if booth.poll.due is not None:
         about = (booth.poll.body, booth.poll.id, DeadlineKind.POLL, booth.poll.due)
         await deadlines.set_for(booth.unit, *about, None, booth.poll.title)
