@@ -10,7 +10,8 @@ from sqlalchemy import event
 
 from shared.contracts.base import Command, Refusal
 from shared.store import writer
-from shared.store.unit import PostTables, Unit
+from shared.store.columns import PostTables
+from shared.store.unit import Unit
 
 CHANGE = re.compile(r"\s*(?:INSERT INTO|UPDATE|DELETE FROM)\s+\"?(\w+)", re.IGNORECASE)
 KEPT_OF_REFUSED = {("DeclarePresence", "wrong_code"): {"scheduler_code_try"}}  # a wrong code is counted
