@@ -12,7 +12,7 @@ from services.scheduler.polls.endings import take_off
 from services.scheduler.tables import POST
 from shared.contracts import polls as p
 from shared.contracts.base import Audience, Done, Refusal
-from shared.contracts.deadlines import AdvanceClock, Verify
+from shared.contracts.deadlines import AdvanceClock, ListDeadlines, Verify
 from shared.contracts.events import MembershipEnded
 from shared.contracts.meetings import CloseMeeting, MeetingView, OpenMeeting
 from shared.contracts.minutes import ShowMinutes
