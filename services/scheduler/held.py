@@ -35,11 +35,12 @@ from services.scheduler.tables import (
     Remark,
     Rsvp,
 )
+from services.scheduler.targets import record as targets
 from services.scheduler.things import Held
 from shared.contracts.motions import BallotKind
 from shared.journal.chain import sealed
 
-TOPICS = (followups, agendas, cards, requests, finding)  # with tables of their own
+TOPICS = (followups, agendas, cards, requests, finding, targets)  # with tables of their own
 
 
 async def held_of(session: AsyncSession, body: str) -> Held:

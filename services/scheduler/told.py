@@ -11,6 +11,7 @@ from services.scheduler.finding import record as finding
 from services.scheduler.followups import record as followups
 from services.scheduler.minuting import recorded
 from services.scheduler.requests import record as requests
+from services.scheduler.targets import record as targets
 from services.scheduler.things import Group, Telling
 from shared.journal.chain import Entry
 
@@ -362,4 +363,4 @@ KINDS: Mapping[str, Callable[[Told, Entry], None]] = {
 }
 
 # What the topics with tables of their own tell, and the clerk's part of the minutes.
-TOPICS: Telling = {**recorded.TOLD, **followups.TOLD, **agendas.TOLD, **cards.TOLD, **finding.TOLD}
+TOPICS: Telling = {**recorded.TOLD, **followups.TOLD, **agendas.TOLD, **cards.TOLD, **finding.TOLD, **targets.TOLD}

@@ -14,7 +14,7 @@ class Counts(StrEnum):
     """What is counted as done."""
 
     MEETING = "meeting"  # meetings opened in the system, and past ones that were taken in
-    SURVEY = "survey"  # surveys among the past records
+    SURVEY = "survey"  # surveys held in the system, and those among the past records
     ENTERED = "entered"  # what an officer enters
 
 

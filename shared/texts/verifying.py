@@ -97,6 +97,8 @@ THINGS: Mapping[str, str] = {
     "finding": "날짜 고르기",
     "finding_mark": "날짜 고르기의 답",
     "request": "임시회 소집 요구",
+    "target": "한 해의 목표",
+    "target_part": "목표의 계획과 적어 넣은 실적",
     "support": "임시회 소집 요구의 동의",
 }
 

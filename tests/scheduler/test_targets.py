@@ -1,15 +1,23 @@
 """The plan of a public office: taken in, counted from meetings held and past ones, fulfilled to one decimal."""
 
+import json
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
+from sqlalchemy import select, text
+
 from services.cli.target_files import rows
+from services.scheduler.tables import JournalHead, JournalRow
 from services.scheduler.targets.reading import percent
+from services.scheduler.targets.record import IMPORTED
+from services.scheduler.verifying import verify_all
 from shared.clock import SEOUL
 from shared.contracts.base import Audience, Refusal
 from shared.contracts.bodies import BodyRow, Record
-from shared.contracts.deadlines import Verify
+from shared.contracts.deadlines import AdvanceClock, Verify
 from shared.contracts.meetings import CloseMeeting, OpenMeeting
+from shared.contracts.polls import ShowPoll
 from shared.contracts.targets import (
     AssignTarget,
     Counts,
@@ -21,11 +29,16 @@ from shared.contracts.targets import (
     TargetsView,
     TargetView,
 )
+from shared.journal.chain import GENESIS, entry_hash
 from shared.papers.xlsx import as_xlsx
+from shared.rules.quarters import quarter_of
 from shared.runtime import Runtime
 from shared.texts import targets as texts
+from tests.conftest import until
+from tests.faults.rows import change, store_of
 from tests.scheduler.council import FACILITATOR, OPERATOR, Council, FakeRegistry, council
 from tests.scheduler.test_main_job import attend, called, to_start
+from tests.scheduler.test_polls import question
 
 PLAN = Path(__file__).parents[2] / "examples" / "gwanak"
 
@@ -80,6 +93,79 @@ async def test_real_plan_comes_out_as_the_office_reckons(runtime: Runtime) -> No
         assert said.startswith("2023년 전체 이행률 60.0%") and "전체 기간 이행률" in said
         assert as_xlsx(*texts.sheets(view))[:2] == b"PK"
         assert (await here.ask(Verify())).ok
+
+
+async def test_survey_held_here_counts_like_one_taken_in(runtime: Runtime) -> None:
+    """In the quarter in which it ended, and not while it runs."""
+    async with council(runtime, FakeRegistry(records=())) as here:
+        await plan(here)
+        now = here.runtime.clock.now().astimezone(SEOUL)
+        quarter = quarter_of(now.date() + timedelta(days=7))
+        survey = of(await shown(here, quarter[0]), "정책자문단")
+        await here.operate(AssignTarget, target=survey.id, of="guro", counts=Counts.SURVEY)
+        held = await question(here, until=now + timedelta(days=7))
+        assert of(await shown(here, quarter[0]), "정책자문단").done == 0
+        await here.operate(AdvanceClock, seconds=7 * 86_400 + 1)
+
+        async def counted() -> bool:
+            return of(await shown(here, quarter[0]), "정책자문단").done == 1
+
+        await until(counted)
+        view = of(await shown(here, *quarter), "정책자문단")
+        assert [one.quarter for one in view.quarters if one.done] == [quarter[1]] and view.done == 1
+        assert (await here.ask(ShowPoll(poll=held.id))).state == "closed" and (await here.ask(Verify())).ok
+
+
+BEHIND_THE_BACK = {
+    "weight": "UPDATE scheduler_target SET weight = 90 WHERE position = 0",
+    "task": "UPDATE scheduler_target SET task = '다른 과제' WHERE position = 0",
+    "counted body": "UPDATE scheduler_target SET of = 'guro' WHERE position = 3",
+    "planned": "UPDATE scheduler_target_part SET planned = 1 WHERE year = 2023 AND quarter = 0",
+    "planned, in a quarter with an entry": "UPDATE scheduler_target_part SET planned = 1 WHERE year = 2023 AND quarter = 2",
+    "entered": "UPDATE scheduler_target_part SET done = 9 WHERE done = 3",
+    "deleted": "DELETE FROM scheduler_target_part WHERE quarter = 4",
+    "added": "INSERT INTO scheduler_target_part SELECT target, 2030, 0, planned, done FROM scheduler_target_part WHERE done = 3",
+}
+
+
+async def test_plan_changed_behind_the_back_is_named(runtime: Runtime) -> None:
+    async with council(runtime) as here:
+        await plan(here)
+        forum = of(await shown(here, 2023), "지역사회 협치과제")
+        await here.as_facilitator(EnterDone, target=forum.id, year=2023, quarter=2, done=3)
+        assert (await here.ask(Verify())).ok
+    async with store_of(runtime) as store:
+        for name, damage in BEHIND_THE_BACK.items():
+            async with store.writing() as session:
+                await session.execute(text(damage))
+                (chain,) = (await verify_all(session)).bodies
+                assert not chain.ok and "목표" in (chain.fault or ""), name
+                await session.rollback()
+
+
+async def test_plan_of_the_first_version_is_accepted(runtime: Runtime) -> None:
+    """Its import told only how many targets it had."""
+    async with council(runtime) as here:
+        await plan(here)
+        forum = of(await shown(here, 2023), "지역사회 협치과제")
+        await forget_items(runtime)
+        await here.as_facilitator(EnterDone, target=forum.id, year=2023, quarter=2, done=3)
+        await here.operate(AssignTarget, target=forum.id, of="guro", counts=Counts.MEETING)
+        assert (await here.ask(Verify())).ok
+        await change(runtime, "UPDATE scheduler_target_part SET done = 9 WHERE done = 3")
+        assert not (await here.ask(Verify())).ok, "what later rows tell is looked at"
+
+
+async def forget_items(runtime: Runtime) -> None:
+    """The rows as the first version wrote them, in a chain that holds."""
+    async with store_of(runtime) as store, store.writing() as session:
+        before = GENESIS
+        for row in list(await session.scalars(select(JournalRow).order_by(JournalRow.seq))):
+            data = {name: value for name, value in json.loads(row.data).items() if name != "items" or row.kind != IMPORTED}
+            row.data, row.prev = json.dumps(data, sort_keys=True, ensure_ascii=False), before
+            before = row.hash = entry_hash(row.body, row.seq, row.at, row.kind, row.actor, data, before)
+        (head,) = await session.scalars(select(JournalHead))
+        head.hash = before
 
 
 async def test_meetings_held_here_count_with_who_came(runtime: Runtime) -> None:

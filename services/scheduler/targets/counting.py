@@ -1,4 +1,4 @@
-"""What was done and planned in a year: meetings opened here, past ones that were taken in, and the meetings laid out."""
+"""What was done and planned in a year: meetings and surveys held here, past ones that were taken in, the meetings laid out."""
 
 from collections import Counter
 from collections.abc import Collection
@@ -8,10 +8,12 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from services.scheduler.attendance import attended_counts
+from services.scheduler.polls.tables import Poll
 from services.scheduler.tables import FrozenSeat, Meeting, Presence
 from shared.clock import SEOUL
 from shared.contracts.bodies import Record
 from shared.contracts.meetings import MeetingState
+from shared.contracts.polls import PollKind, PollState
 from shared.contracts.targets import Counts
 from shared.rules.quarters import quarter_of, quarter_of_period
 
@@ -21,9 +23,10 @@ Quarter = tuple[int, int]
 
 @dataclass
 class Held:
-    """By body: opened meetings and laid-out ones for each quarter; who came and could have come, of the opened ones."""
+    """By body: opened meetings, laid-out ones and surveys for each quarter; who came and could have come, of the opened ones."""
 
     opened: dict[str, Counter[Quarter]] = field(default_factory=dict)
+    surveys: dict[str, Counter[Quarter]] = field(default_factory=dict)
     laid_out: dict[str, Counter[Quarter]] = field(default_factory=dict)
     meetings: list[Meeting] = field(default_factory=list)  # opened ones, in the year asked about
     came: dict[str, int] = field(default_factory=dict)  # by meeting
@@ -40,7 +43,18 @@ async def held_in(session: AsyncSession, bodies: Collection[str], year: int, qua
             found.opened.setdefault(meeting.body, Counter())[when] += 1
             if when[0] == year and quarter in (None, when[1]):
                 found.meetings.append(meeting)
+    found.surveys = await _surveys(session, bodies)
     found.came = await attended_counts(session, [meeting.id for meeting in found.meetings])
+    return found
+
+
+async def _surveys(session: AsyncSession, bodies: Collection[str]) -> dict[str, Counter[Quarter]]:
+    """Each in the quarter in which its answers were all in."""
+    found: dict[str, Counter[Quarter]] = {}
+    over = (Poll.kind == PollKind.SURVEY, Poll.state == PollState.CLOSED)
+    for body, closed_at in await session.execute(select(Poll.body, Poll.closed_at).where(Poll.body.in_(list(bodies)), *over)):
+        if closed_at is not None:
+            found.setdefault(body, Counter())[quarter_of(closed_at.astimezone(SEOUL).date())] += 1
     return found
 
 

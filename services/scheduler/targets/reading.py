@@ -92,8 +92,7 @@ def _done(target: Target, parts: Sequence[TargetPart], held: Held, family: Famil
     done: Counter[Quarter] = Counter()
     if target.of in family.under and target.counts != Counts.ENTERED:
         done += recorded(family.records.get(target.of, ()), Counts(target.counts))
-        if target.counts == Counts.MEETING:
-            done += _sum(held.opened, family.under[target.of])
+        done += _sum(held.opened if target.counts == Counts.MEETING else held.surveys, family.under[target.of])
     for part in parts:
         if part.done is not None:
             done[part.year, part.quarter] = part.done

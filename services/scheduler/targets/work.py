@@ -7,6 +7,7 @@ from pydantic import BaseModel
 from sqlalchemy import func, select
 
 from services.scheduler.matter import Matter
+from services.scheduler.targets import record
 from services.scheduler.targets.tables import WHOLE_YEAR, Target, TargetPart
 from shared.contracts.targets import AssignTarget, Counts, EnterDone, ImportTargets, TargetRow, TargetsImported
 from shared.ids import new_id
@@ -15,16 +16,20 @@ GIVEN = ("unit", "weight", "total", "stated", "stated_to", "of", "counts")  # wh
 
 
 async def take_in(matter: Matter, command: ImportTargets) -> BaseModel:
-    done = {"added": 0, "changed": 0, "unchanged": 0}
+    done, changed = {"added": 0, "changed": 0, "unchanged": 0}, {}
     unassigned = []
     for row in command.rows:
         target, what = await _taken(matter, row)
         parts = [await _planned(matter, target.id, *part) for part in _parts(row)]
         what = "changed" if what == "unchanged" and any(parts) else what
         done[what] += 1
+        if what != "unchanged":
+            changed[target.id] = target
         if target.of is None and target.counts != Counts.ENTERED:
             unassigned.append(target.task)
-    await matter.note("targets.imported", **done)
+    await matter.unit.session.flush()
+    items = [record.of_target(target, await _all_parts(matter, target)) for target in changed.values()]
+    await matter.note(record.IMPORTED, **done, items=items)
     return TargetsImported(**done, unassigned=tuple(unassigned))
 
 
@@ -75,10 +80,14 @@ async def _part(matter: Matter, target: str, year: int, quarter: int) -> TargetP
     return found
 
 
+async def _all_parts(matter: Matter, target: Target) -> list[TargetPart]:
+    return list(await matter.unit.session.scalars(select(TargetPart).where(TargetPart.target == target.id)))
+
+
 async def assign(matter: Matter, command: AssignTarget) -> BaseModel:
     target = await matter.unit.session.get_one(Target, command.target)
     target.of, target.counts = command.of, command.counts
-    await matter.note("target.assigned", target=target.id, of=command.of, counts=command.counts.value)
+    await matter.note(record.ASSIGNED, target=target.id, of=command.of, counts=command.counts.value)
     return TargetsImported(added=0, changed=1, unchanged=0, unassigned=())
 
 
@@ -86,6 +95,6 @@ async def enter(matter: Matter, command: EnterDone) -> BaseModel:
     """Kept as entered; the journal tells who entered it and when."""
     part = await _part(matter, command.target, command.year, command.quarter)
     part.done = command.done
-    facts = {"target": command.target, "year": command.year, "quarter": command.quarter, "done": command.done}
-    await matter.note("target.done", **facts)
+    when = {"year": command.year, "quarter": command.quarter}
+    await matter.note(record.ENTERED, target=command.target, **when, planned=part.planned, done=command.done)
     return TargetsImported(added=0, changed=1, unchanged=0, unassigned=())
