@@ -33,6 +33,7 @@ def call(
     session: Annotated[int | None, opt("--session", texts.SESSION, "N")] = None,
     request: Annotated[str | None, opt("--request", request_texts.REQUEST, "ID")] = None,
     with_: Annotated[str, opt("--with", texts.WITH, "SLUG,SLUG")] = "",
+    link: Annotated[str | None, opt("--link", texts.LINK, "URL")] = None,
     draft: Annotated[str | None, opt("--planned", plan_texts.DRAFT, "ID")] = None,
     data: Data = None,
     as_json: AsJson = False,
@@ -40,7 +41,7 @@ def call(
     must_be_readable(at)
     if until is not None:
         must_be_readable(until)
-    _place_unless_written(place, mode)
+    _place_where_one_meets(place, mode)
     from shared.contracts.meetings import CallMeeting, MeetingKind, MeetingMode, MeetingView
     from shared.texts import cli_views as views
 
@@ -49,7 +50,7 @@ def call(
         due = await moment(asking, until) if until is not None else None
         ask = CallMeeting(
             body=body, starts=starts, minutes=minutes, place=place or "", agenda=tuple(agenda), kind=MeetingKind(kind),
-            mode=MeetingMode(mode), urgent=urgent, session=session, until=due, request=request, draft=draft,
+            mode=MeetingMode(mode), urgent=urgent, session=session, until=due, request=request, draft=draft, link=link,
             with_bodies=tuple(slug.strip() for slug in with_.split(",") if slug.strip()), **by_hand(),
         )  # fmt: skip
         return await asking(ask)
@@ -57,6 +58,25 @@ def call(
     desk = Desk(data, as_json)
     view = desk.converse(called)
     desk.show(view, lambda: views.meeting(view))
+
+
+@app.command("link", help=texts.SET_LINK)
+def link_(
+    meeting: MeetingId,
+    link: Annotated[str | None, opt("--link", texts.LINK, "URL")] = None,
+    remove: Annotated[bool, opt("--remove", texts.REMOVE_LINK)] = False,
+    data: Data = None,
+    as_json: AsJson = False,
+) -> None:
+    from services.cli.failing import Failure
+    from shared.contracts.meetings import SetJoinLink, ShowMeeting
+    from shared.texts import joining
+
+    if (link is None) is not remove:
+        raise Failure("usage", texts.LINK_OR_REMOVE, status=2)
+    desk = Desk(data, as_json)
+    done = desk.ask(lambda: SetJoinLink(meeting=meeting, link=link, **by_hand()))
+    desk.show(done, lambda: [joining.given(done, desk.ask(lambda: ShowMeeting(meeting=meeting, **as_operator())).enrolled)])
 
 
 @app.command("list", help=texts.MEETING_LIST)
@@ -169,12 +189,12 @@ def move(
     desk.show(view, lambda: views.meeting(view))
 
 
-def _place_unless_written(place: str | None, mode: str) -> None:
-    """Nobody meets for a written resolution; for every other meeting the option may not be left out."""
+def _place_where_one_meets(place: str | None, mode: str) -> None:
+    """Nobody meets in a room for a written resolution or online; for every other meeting the option may not be left out."""
     from services.cli.failing import Failure
     from shared.texts import cli_usage
 
-    if place is None and mode != "written":
+    if place is None and mode not in ("written", "online"):
         raise Failure("usage", cli_usage.missing("--place"), status=2)
 
 

@@ -4,7 +4,7 @@ from datetime import date, datetime, timedelta
 
 from sqlalchemy import delete, func, select
 
-from services.scheduler import deadlines, journal, record, written
+from services.scheduler import deadlines, joining, journal, record, written
 from services.scheduler.agendas import coming_back, origins
 from services.scheduler.cards import work as cards
 from services.scheduler.council import Council
@@ -32,6 +32,7 @@ from shared.contracts.meetings import (
 )
 from shared.ids import new_secret
 from shared.phrases.agenda import TITLE_LETTERS, one_line, read_item
+from shared.phrases.links import looks_like_link, read_link
 from shared.rules import dates
 from shared.rules.charter import Charter
 from shared.store.unit import Unit
@@ -40,6 +41,7 @@ from shared.texts import meeting as texts
 MOST_TOGETHER = 20  # bodies in one joint meeting
 MOST_ITEMS, MOST_MINUTES, MOST_DAYS_AHEAD, MOST_SESSIONS = 50, 24 * 60, 2 * 366, 999
 MOST_DAYS_IN_WRITING = 60
+NO_ROOM = {MeetingMode.WRITTEN: texts.IN_WRITING, MeetingMode.ONLINE: texts.ONLINE}  # the place where none is named
 PLACE_LETTERS = REASON_LETTERS = 200
 
 
@@ -65,6 +67,8 @@ async def call_meeting(unit: Unit, command: CallMeeting, acting: Acting, council
     scene = Scene(unit, acting, council, meeting)
     await deadlines.set_for_call(unit, meeting, council)
     await scene.note("meeting.called", **record.of_call(meeting, items))
+    if command.link is not None:
+        await joining.give(scene, read_link(command.link))
     await origins.close_again(scene, items)
     if command.request is not None:
         await tying.tie(scene, command.request)
@@ -88,7 +92,7 @@ async def _new_meeting(unit: Unit, command: CallMeeting, council: Council, notic
         state=MeetingState.CALLED,
         starts=command.starts,
         ends=command.until or command.starts + timedelta(minutes=command.minutes),
-        place=one_line(command.place) or (texts.IN_WRITING if command.mode is MeetingMode.WRITTEN else ""),
+        place=one_line(command.place) or NO_ROOM.get(command.mode, ""),
         urgent=command.urgent,
         rsvp_due=deadlines.rsvp_due(command.starts, council.charter),
         room_secret=new_secret(),
@@ -125,7 +129,9 @@ def _refuse_call(command: CallMeeting, council: Council, now: datetime) -> Refus
         return Refusal(code="past", facts={"starts": command.starts.isoformat()})
     if command.starts > now + timedelta(days=MOST_DAYS_AHEAD):
         return Refusal(code="too_far", facts={"starts": command.starts.isoformat()})
-    if refusal := _refuse_written(command) or _refuse_place(command.place or texts.IN_WRITING * _in_writing(command)):
+    if refusal := _refuse_written(command) or _refuse_place(command.place or NO_ROOM.get(command.mode, ""), command.mode):
+        return refusal
+    if refusal := joining.refuse(command.link, command.mode):
         return refusal
     if not 0 < command.minutes <= MOST_MINUTES:
         return Refusal(code="bad_length", facts={"minutes": command.minutes})
@@ -158,9 +164,12 @@ def _refuse_until(starts: datetime, until: datetime) -> Refusal | None:
     return Refusal(code="bad_until", facts={"starts": starts.isoformat(), "days": MOST_DAYS_IN_WRITING})
 
 
-def _refuse_place(place: str) -> Refusal | None:
+def _refuse_place(place: str, mode: str) -> Refusal | None:
+    """The place is read by everybody, so the address of an online meeting is no place."""
     if not one_line(place):
         return Refusal(code="no_place")
+    if mode in joining.ONLINE_MODES and looks_like_link(place):
+        return Refusal(code="place_is_link")
     return Refusal(code="place_length", facts={"most": PLACE_LETTERS}) if len(one_line(place)) > PLACE_LETTERS else None
 
 
@@ -225,7 +234,7 @@ def _refuse_move(meeting: Meeting, starts: datetime, place: str, now: datetime) 
         return Refusal(code="past", facts={"starts": starts.isoformat()})
     if starts > now + timedelta(days=MOST_DAYS_AHEAD):
         return Refusal(code="too_far", facts={"starts": starts.isoformat()})
-    return _refuse_place(place)
+    return _refuse_place(place, meeting.mode)
 
 
 def _refuse_ends(meeting: Meeting, command: MoveMeeting, starts: datetime, ends: datetime) -> Refusal | None:

@@ -5,7 +5,7 @@ from typing import Any
 
 from pydantic import BaseModel
 
-from services.scheduler import calling, due, duties, escalating, minutes, motions, presence, privacy, rsvps, sitting, urn
+from services.scheduler import calling, due, duties, escalating, joining, minutes, motions, presence, privacy, rsvps, sitting, urn
 from services.scheduler.agendas import desk as agendas
 from services.scheduler.alarm import FIRING, Alarm
 from services.scheduler.ballots import BallotBox
@@ -55,6 +55,7 @@ MinutesWork = Callable[[Scene, Minutes, Any], Awaitable[BaseModel]]
 
 MEETING_WORK: dict[type[Command[Any]], Work] = {
     m.MoveMeeting: calling.move_meeting,
+    m.SetJoinLink: joining.set_link,
     m.CancelMeeting: calling.cancel_meeting,
     m.AttachDocument: documents.attach_document,
     m.RemoveDocument: documents.remove_document,

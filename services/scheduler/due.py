@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from pydantic import BaseModel
 from sqlalchemy import select
@@ -16,13 +16,16 @@ from services.scheduler.views import counted_members, rows_of
 from shared.bus.serving import Table
 from shared.contracts.base import Audience, Refusal
 from shared.contracts.due import DueItem, DueItems, DueOfAll, DueOfMember, ListDue, ShowDue
-from shared.contracts.meetings import MeetingMode, MeetingState
+from shared.contracts.meetings import MeetingMode, MeetingState, RsvpAnswer
 from shared.contracts.minutes import MinutesState
+from shared.journal.chain import sealed
+from shared.rules.reminding import day_of
 from shared.texts import due as texts
 from shared.texts.meeting import meeting_label, session_label
 
 Due = Mapping[str, Sequence[DueItem]]  # member -> what waits for them
 Provider = Callable[[AsyncSession, Council, datetime], Awaitable[Due]]
+TWO_DAYS = timedelta(days=2)
 NEVER = datetime.max.replace(tzinfo=UTC)
 
 
@@ -69,6 +72,23 @@ async def to_confirm(session: AsyncSession, council: Council, now: datetime) -> 
     return found
 
 
+async def to_join(session: AsyncSession, council: Council, now: datetime) -> Due:
+    """Where an online meeting is joined, the day before and on its day: for everybody who has not said that they stay away."""
+    soon = (Meeting.state == MeetingState.CALLED, Meeting.starts > now, Meeting.starts < now + TWO_DAYS)
+    query = select(Meeting).where(await of_bodies(session, [council.body]), Meeting.link.is_not(None), *soon)
+    meetings = [one for one in await session.scalars(query) if (day_of(one.starts) - day_of(now)).days <= 1]
+    rows = await rows_of(session, [meeting.id for meeting in meetings])
+    found: dict[str, list[DueItem]] = defaultdict(list)
+    for meeting in meetings:
+        link = meeting.link or ""
+        title = texts.join(meeting_label(session_label(meeting.session_year, meeting.session_number), meeting.starts), link)
+        item = due_item(council, texts.JOIN, meeting.id, title, meeting.starts, mark=sealed(meeting.salt, link)[:8])
+        away = {member for member, answer in rows[meeting.id].answers.items() if answer == RsvpAnswer.NO}
+        for member in {seat.member for seat in council.enrolled_on(day_of(meeting.starts))} - away:
+            found[member].append(item)
+    return found
+
+
 async def _heard(session: AsyncSession, minutes: Minutes) -> set[str]:
     """Who has said something about these minutes."""
     confirmed = select(Confirmation.member).where(
@@ -79,7 +99,7 @@ async def _heard(session: AsyncSession, minutes: Minutes) -> set[str]:
 
 
 # Each topic puts the function in here that lists what is due to whom in one council.
-PROVIDERS: list[Provider] = [unanswered, to_confirm]
+PROVIDERS: list[Provider] = [unanswered, to_confirm, to_join]
 
 
 def topic(tools: Tools) -> Table:

@@ -81,6 +81,7 @@ def _meeting(meeting: Meeting) -> dict[str, Any]:
         "state": meeting.state,
         "joint": list(meeting.others) or None,
         "reason": record.of_reason(meeting),
+        "link": record.of_link(meeting),
         "sequence": meeting.sequence,
         "presiding": meeting.presiding,
         "notice_how": meeting.notice_how,

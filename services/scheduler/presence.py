@@ -9,11 +9,11 @@ from services.scheduler.journal import stamp
 from services.scheduler.scene import Scene, wrong_state
 from services.scheduler.standing import uncounted
 from services.scheduler.tables import CodeTry, Meeting, Presence
-from services.scheduler.views import ARRIVALS_BEFORE, DEPUTISED, MeetingRows, counted_members, opening_rule
+from services.scheduler.views import ARRIVALS_BEFORE, DEPUTISED, ONLINE, MeetingRows, counted_members, opening_rule
 from services.scheduler.written import is_written
 from shared.contracts.base import Refusal
 from shared.contracts.events import QuorumEndangered
-from shared.contracts.meetings import ConfirmPresence, DeclarePresence, MeetingState, PresenceRecorded
+from shared.contracts.meetings import ConfirmPresence, DeclarePresence, MeetingMode, MeetingState, PresenceRecorded
 from shared.ids import new_id
 
 CODE_WINDOW = timedelta(minutes=10)
@@ -56,10 +56,15 @@ async def declare_presence(scene: Scene, command: DeclarePresence) -> PresenceRe
         return await _leave_oneself(scene, member)
     if command.code is not None and (refusal := await _refuse_code(scene, member, command.code)):
         return refusal
-    online = scene.meeting.mode == "online" and scene.council.charter.online_presence.value
-    if command.code is not None or online:
-        return await _confirm(scene, await scene.attendance(), [member], "code" if command.code else "online", None)
-    return await _declare(scene, member)
+    if command.code is not None:
+        return await _confirm(scene, await scene.attendance(), [member], "code", None)
+    counts = scene.council.charter.online_presence.value
+    if counts and scene.meeting.mode == MeetingMode.ONLINE:
+        done = await _confirm(scene, await scene.attendance(), [member], ONLINE, None)
+        return done if isinstance(done, Refusal) else done.model_copy(update={"online": True})
+    if command.online and not (counts and scene.meeting.mode == MeetingMode.HYBRID):
+        return Refusal(code="online_not_counted")
+    return await _declare(scene, member, ONLINE if command.online else "declared")
 
 
 async def _refuse_code(scene: Scene, member: str, code: str) -> Refusal | None:
@@ -133,17 +138,22 @@ async def _refuse_attendance(scene: Scene, member: str) -> Refusal | None:
     return uncounted(scene.meeting, scene.council, member)
 
 
-async def _declare(scene: Scene, member: str) -> PresenceRecorded:
+async def _declare(scene: Scene, member: str, source: str) -> PresenceRecorded:
+    """It waits for the room's code or the clerk. Who says another way of coming than before takes the first word back."""
     rows = await scene.attendance()
     if member in rows.present_in_person():
         return recorded(scene, rows, confirmed=True, changed=False)
-    changed = member not in rows.declared_now()
+    row = rows.waiting().get(member)
+    changed = row is None or row.source != source
     if changed:
-        row = interval(scene, member, "declared", scene.unit.now, confirmed=False)
+        row = row or interval(scene, member, source, scene.unit.now, confirmed=False)
+        row.source = source
         scene.unit.session.add(row)
-        await scene.note("presence.declared", presence=row.id, member=member, starts=stamp(row.starts))
+        how = {"source": source} if source == ONLINE else {}
+        await scene.note("presence.declared", presence=row.id, member=member, starts=stamp(row.starts), **how)
         await scene.progressed()
-    return recorded(scene, rows, confirmed=False, changed=changed)
+    done = recorded(scene, rows, confirmed=False, changed=changed)
+    return done.model_copy(update={"online": source == ONLINE})
 
 
 async def _confirm(
@@ -172,7 +182,9 @@ async def _confirm(
 def _confirmed(scene: Scene, member: str, waiting: Presence | None, source: str, at: datetime | None) -> Presence:
     if waiting is None:
         return interval(scene, member, source, at or scene.unit.now, confirmed=True)
-    waiting.confirmed_at, waiting.source, waiting.entered_by = scene.unit.now, source, scene.acting.label
+    waiting.confirmed_at, waiting.entered_by = scene.unit.now, scene.acting.label
+    if source == "code" or waiting.source != ONLINE:  # the clerk says that they are there, not that they are in the room
+        waiting.source = source
     waiting.starts = at or waiting.starts
     return waiting
 

@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, timedelta
 from sqlalchemy import ColumnElement, and_, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from services.scheduler import urn
+from services.scheduler import joining, urn
 from services.scheduler.council import Council
 from services.scheduler.councils import Councils
 from services.scheduler.deadlines import ALARMS, OPEN, TO_DO
@@ -110,7 +110,11 @@ async def seats(session: AsyncSession, meeting: Meeting, council: Council, now: 
     deputies = {one.sent_for: with_title(one.name, one.title) for one in guests if one.sent_for and one.ends is None}
     people = [
         _seat_now(member, council, rows, member in declared, member in present, voted.get(member, ())).model_copy(
-            update={"deputy": deputies.get(member, ""), "may_send": _may_send(council, member, day_of(meeting))}
+            update={
+                "deputy": deputies.get(member, ""),
+                "may_send": _may_send(council, member, day_of(meeting)),
+                "online": member in rows.online_now(),
+            }
         )
         for member in counted_members(meeting, rows, council)
     ]
@@ -120,6 +124,7 @@ async def seats(session: AsyncSession, meeting: Meeting, council: Council, now: 
         seats=tuple(sorted(people, key=lambda seat: (seat.name, seat.member))),
         room_code=room_code(meeting, now),
         room_path=f"/room/{meeting.room_secret}",
+        link=meeting.link,
     )
 
 
@@ -195,6 +200,7 @@ async def _mine(session: AsyncSession, meeting: Meeting, rows: MeetingRows, coun
         declared=member in rows.declared_now(),
         present=member in rows.present_now(),
         attended=member in rows.attended(meeting.opened_at),
+        link=joining.open_link(meeting),
         ballots={motion: choice for motion, choice in cast},
         secret_ballots=await urn.voted_in(session, motions, member),
         confirmed_minutes=await session.get(Confirmation, (meeting.id, member, version)) is not None,

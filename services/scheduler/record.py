@@ -26,6 +26,11 @@ def of_reason(meeting: Meeting) -> str | None:
     return sealed(meeting.salt, meeting.change_reason) if meeting.change_reason else None
 
 
+def of_link(meeting: Meeting) -> str | None:
+    """The address of an online meeting, for the members' eyes only: a salted hash says which it was."""
+    return sealed(meeting.salt, meeting.link) if meeting.link else None
+
+
 def of_times(meeting: Meeting) -> dict[str, Any]:
     """What a move may change: when, where, and why in haste."""
     urgent = sealed(meeting.salt, meeting.urgent) if meeting.urgent else None

@@ -54,6 +54,7 @@ class Meeting(Base):
     sequence: Mapped[int] = mapped_column(default=0)
     starts_before: Mapped[datetime | None]
     place_before: Mapped[str | None]
+    link: Mapped[str | None]  # where an online meeting is joined: for its members' eyes
     change_reason: Mapped[str | None]  # why it was moved last, or cancelled
     presiding: Mapped[str | None] = mapped_column(Id)
     enrolled: Mapped[int | None]

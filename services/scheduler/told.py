@@ -66,7 +66,7 @@ def _some(data: Mapping[str, Any], names: tuple[str, ...]) -> dict[str, Any]:
 def _called(told: Told, entry: Entry) -> None:
     data, meeting = entry.data, entry.data["meeting"]
     nothing = dict.fromkeys(("presiding", "notice_how", "enrolled", "present_at_opening", "opened_at", "closed_at"))
-    begins = {"state": "called", "sequence": 0, "reason": None, "joint": data.get("with")}
+    begins = {"state": "called", "sequence": 0, "reason": None, "link": None, "joint": data.get("with")}
     told.put(entry, "meeting", meeting, **begins, **nothing, **_some(data, FACE))
     for number, kind, title in data["items"]:
         told.put(entry, "item", meeting, number, kind=kind, title=title, position=None)
@@ -81,6 +81,10 @@ def _planned(told: Told, entry: Entry) -> None:
 
 def _unplanned(told: Told, entry: Entry) -> None:
     told.things.pop(("meeting", entry.data["meeting"]), None)
+
+
+def _link(told: Told, entry: Entry) -> None:
+    told.put(entry, "meeting", entry.data["meeting"], link=entry.data["link"])
 
 
 def _moved(told: Told, entry: Entry) -> None:
@@ -122,8 +126,8 @@ def _rsvp(told: Told, entry: Entry) -> None:
 
 def _arrived(told: Told, entry: Entry) -> None:
     data = entry.data
-    facts = {"member": data["member"], "starts": data["starts"], "ends": None}
-    told.put(entry, "presence", data["meeting"], data["presence"], source="declared", confirmed=False, **facts)
+    facts = {"member": data["member"], "source": data.get("source", "declared"), "starts": data["starts"], "ends": None}
+    told.put(entry, "presence", data["meeting"], data["presence"], confirmed=False, **facts)
 
 
 def _confirmed(told: Told, entry: Entry) -> None:
@@ -325,6 +329,7 @@ KINDS: Mapping[str, Callable[[Told, Entry], None]] = {
     "plan.dropped": _unplanned,
     "meeting.called": _called,
     "meeting.moved": _moved,
+    "meeting.link_set": _link,
     "meeting.cancelled": _cancelled,
     "notice.given": _notice,
     "document.attached": _document,

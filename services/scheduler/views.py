@@ -50,6 +50,7 @@ from shared.texts.charter import threshold
 ARRIVALS_BEFORE = timedelta(minutes=30)
 SITTING = {MeetingState.OPEN, MeetingState.RECESSED}
 DECIDED = frozenset({MotionState.CARRIED, MotionState.REJECTED, MotionState.VOID})
+ONLINE = "online"  # source of a presence by the online meeting
 DEPUTY, MUTE_DEPUTY = "deputy", "deputy_mute"  # sources of a seat's presence: held by a deputy, who votes or does not
 DEPUTISED = frozenset({DEPUTY, MUTE_DEPUTY})
 
@@ -128,6 +129,10 @@ class MeetingRows:
     def declared_now(self) -> set[str]:
         """Members who say that they are there and wait for the room's code or the clerk."""
         return self.waiting().keys() - self.present_in_person()
+
+    def online_now(self) -> set[str]:
+        """Members who are there by the online meeting, or say so."""
+        return {row.member for row in self.presence if row.source == ONLINE and row.ends is None}
 
     def waiting(self) -> dict[str, Presence]:
         """Member -> the interval that nobody has confirmed yet."""
@@ -270,6 +275,7 @@ def meeting_view(meeting: Meeting, rows: MeetingRows, council: Council) -> Meeti
         motions=tuple(motion_view(motion, rows, meeting, council) for motion in rows.motions),
         minutes=_glance(meeting, rows),
         sequence=meeting.sequence,
+        has_link=meeting.link is not None,
         may_reconsider=council.charter.reconsideration.value,
         with_bodies=tuple(WithBody(slug=roll.body, name=roll.body_name) for roll in council.others),
         created_at=meeting.created_at,

@@ -124,6 +124,12 @@ class MeetingProgressed(MeetingEvent):
     name: ClassVar[str] = "meeting.progressed"
 
 
+class JoinLinkSet(MeetingEvent):
+    """Members have been given an address for the online meeting, or another one; it is not in here."""
+
+    name: ClassVar[str] = "meeting.link_set"
+
+
 class ArrivalsBegan(MeetingEvent):
     """Half an hour before the start: the answers give way to 도착했습니다."""
 

@@ -178,6 +178,7 @@ class MeetingView(View):
     created_at: datetime
     updated_at: datetime
     with_bodies: tuple[WithBody, ...] = ()  # of a joint meeting: whose members are on its roll beside the host's
+    has_link: bool = False  # members have been given the address of the online meeting; the address is for them alone
     may_reconsider: bool = False  # whether the charter lets what was decided be put again (번안·재심의)
 
 
@@ -195,6 +196,7 @@ class SeatNow(View):
     answer: RsvpAnswer | None
     declared: bool
     present: bool
+    online: bool = False  # there, or says so, by the online meeting and not in the room
     voted: tuple[str, ...] = ()
     deputy: str = ""  # name and title of who sits in for them now
     may_send: bool = False  # whether the charter lets this seat send a deputy
@@ -207,6 +209,7 @@ class MeetingSeats(View):
     seats: tuple[SeatNow, ...]
     room_code: str
     room_path: str
+    link: str | None = None  # of the online meeting, as members read it
     guests: tuple[GuestView, ...] = ()
 
 
@@ -220,6 +223,7 @@ class MyMeeting(View):
     confirmed_minutes: bool
     asked_correction: bool
     attended: bool | None = None  # was confirmed present at any time, also after the close; null = not told
+    link: str | None = None  # the address of the online meeting, until it is over: for the eyes of its members
 
 
 class MyMeetings(View):
@@ -244,6 +248,7 @@ class PresenceRecorded(View):
     present: int
     required: int
     left: bool = False  # the presence ended
+    online: bool = False  # by the online meeting
 
 
 class CallMeeting(Command[MeetingView]):
@@ -259,7 +264,7 @@ class CallMeeting(Command[MeetingView]):
     body: str
     starts: AwareDatetime
     minutes: int = 120
-    place: str = ""  # needed but for a written resolution
+    place: str = ""  # needed but for a written resolution and where all meet online
     agenda: tuple[str, ...]
     kind: MeetingKind = MeetingKind.REGULAR
     mode: MeetingMode = MeetingMode.IN_PERSON
@@ -270,6 +275,7 @@ class CallMeeting(Command[MeetingView]):
     finding: str | None = None  # the search for a date that this call settles
     request: str | None = None  # the request upon which an extraordinary meeting is called
     with_bodies: tuple[str, ...] = ()  # the other bodies of a joint meeting (확대분과회의); `body` is its host
+    link: str | None = None  # where an online or hybrid meeting is joined
 
 
 class AttachDocument(Command[MeetingView]):
@@ -329,6 +335,23 @@ class MoveMeeting(_OfMeeting):
     urgent: str | None = None
     reason: str = ""  # told to everybody with the change
     until: AwareDatetime | None = None  # of a written resolution
+
+
+class JoinLink(View):
+    meeting: str
+    link: str | None
+    changed: bool
+
+
+class SetJoinLink(Command[JoinLink]):
+    """Where an online or hybrid meeting is joined: for its members' eyes alone. Null takes the address away."""
+
+    service: ClassVar[str] = "scheduler"
+    verb: ClassVar[str] = "meeting.link"
+    audiences: ClassVar[frozenset[Audience]] = OFFICERS
+
+    meeting: str
+    link: str | None = None
 
 
 class CancelMeeting(_OfMeeting):
@@ -459,7 +482,11 @@ class RecordRsvp(Command[RsvpRecorded]):
 
 
 class DeclarePresence(Command[PresenceRecorded]):
-    """'도착했습니다': declared, and confirmed at once when the room's `code` comes with it. `leave` ends the own presence."""
+    """'도착했습니다': declared, and confirmed at once when the room's `code` comes with it. `leave` ends the own presence.
+
+    `online`: by the online meeting. Where all meet online and the charter allows it, every arrival is, and counts at once;
+    where some sit in a room, it waits for the clerk, who sees who is in the call.
+    """
 
     service: ClassVar[str] = "scheduler"
     verb: ClassVar[str] = "presence.declare"
@@ -468,6 +495,7 @@ class DeclarePresence(Command[PresenceRecorded]):
     meeting: str
     code: str | None = None
     leave: bool = False
+    online: bool = False
 
 
 class ConfirmPresence(Command[PresenceRecorded]):

@@ -3,6 +3,7 @@
 from shared.contracts.meetings import ItemView, MeetingView, PresenceRecorded, RsvpRecorded
 from shared.contracts.minutes import MinutesProgress
 from shared.contracts.motions import BallotRecorded, Choice, SecretBallotStanding
+from shared.texts import joining
 from shared.texts.chat import ANSWERS, CHOICES, short_when
 from shared.texts.dates import cases, people
 from shared.texts.items import attached
@@ -34,6 +35,8 @@ def presence(recorded: PresenceRecorded) -> str:
     if recorded.confirmed:
         said = "출석을 확인했습니다" if recorded.changed else "출석이 이미 확인되어 있습니다"
         return f"{said} (출석 {people(recorded.present)}, {quorum})"
+    if recorded.online:
+        return joining.DECLARED if recorded.changed else joining.DECLARED_ALREADY
     said = "도착을 기록했습니다" if recorded.changed else "도착이 이미 기록되어 있습니다"
     return f"{said}. 회의장 화면의 QR을 찍거나 출석 번호 6자리를 저와의 개인 대화로 보내시면 출석으로 확인됩니다."
 

@@ -11,6 +11,7 @@ from shared.texts.chat import ANSWERS, CHOICES, NO_CALENDAR, item_line, meeting_
 from shared.texts.chat_digest import line as due_line
 from shared.texts.dates import cases, chat_day, chat_when
 from shared.texts.items import attached
+from shared.texts.joining import OF_MINE
 
 SHOWN = 10
 
@@ -156,6 +157,8 @@ def _mine(own: MyMeeting, now: datetime) -> list[str]:
     arriving = meeting.state is MeetingState.CALLED and now >= meeting.arrivals_from
     if not in_writing and (meeting.state in (MeetingState.OPEN, MeetingState.RECESSED) or arriving):
         lines.append("출석: " + ("확인됨" if own.present else "확인을 기다립니다" if own.declared else "아직"))
+    if own.link:
+        lines.append(OF_MINE.format(link=own.link))
     for motion in meeting.motions:
         if motion.state is MotionState.VOTING and motion.ballot is BallotKind.CONSENT:
             until = f" ({chat_day(motion.until)}까지)" if motion.until else ""

@@ -8,6 +8,7 @@ from shared.contracts.motions import MotionState
 from shared.texts.chat import MODES, item_line, meeting_title, opening_basis, short_when
 from shared.texts.dates import cases, changed, chat_day, chat_move, chat_time, chat_when, people
 from shared.texts.items import how_many_attached
+from shared.texts.joining import ARRIVED_ONLINE
 
 LISTED_ITEMS = 10
 
@@ -95,7 +96,7 @@ _BY_CODE = (
 )
 _HOW_TO_ARRIVE = {
     MeetingMode.ONLINE: "온라인 회의에 들어오시면 아래 버튼을 눌러 주시기 바랍니다. 바로 출석이 됩니다.",
-    MeetingMode.HYBRID: f"{_BY_CODE} 온라인으로 들어오신 분은 버튼을 누르시면 담당자가 확인합니다.",
+    MeetingMode.HYBRID: f"{_BY_CODE} 온라인으로 오신 분은 [{ARRIVED_ONLINE}]를 누르시면 담당자가 확인합니다.",
 }
 
 

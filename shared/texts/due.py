@@ -7,12 +7,18 @@ FOLLOW_UP = "follow_up"
 POLL = "poll"
 WRITTEN = "written"
 ISSUE = "issue"
-IN_MEETINGS = frozenset({RSVP, MINUTES, WRITTEN})  # kinds that a list of the person's meetings shows with each meeting
+JOIN = "join"
+IN_MEETINGS = frozenset({RSVP, MINUTES, WRITTEN, JOIN})  # kinds that a list of the person's meetings shows with each meeting
 
 
 def rsvp(meeting: str) -> str:
     """`meeting`: 2026년 제12차 (12월 3일(목) 오후 2시)."""
     return f"{meeting} 회의에 오시는지 답하기"
+
+
+def join(meeting: str, link: str) -> str:
+    """2026년 제12차 (12월 3일(목) 오후 2시) 온라인 회의 들어가기: https://…"""
+    return f"{meeting} 온라인 회의 들어가기: {link}"
 
 
 def poll(title: str, *, survey: bool) -> str:

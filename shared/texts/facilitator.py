@@ -10,6 +10,7 @@ COMMANDS: dict[str, str] = {
     "dates": "회의 날짜 고르기",
     "plan": "한 해의 정기회 계획",
     "move": "회의 날짜·장소 바꾸기",
+    "link": "온라인 회의 주소 적기",
     "call_off": "회의 취소",
     "attach": "안건 자료 붙이기",
     "paste": "다른 메신저에 붙여 넣을 통지문",

@@ -46,6 +46,7 @@ class Plan:
     kind: str
     mode: str
     urgent: str = ""
+    link: str = ""  # of the online meeting
 
 
 @dataclass(frozen=True)
@@ -88,6 +89,8 @@ def preview(plan: Plan, reach: Reach) -> str:
         f"{chat_when(plan.starts, plan.ends)} · {plan.place if plan.mode != 'written' else IN_WRITING}",
         agenda_lines(plan.agenda),
     ]
+    if plan.link:
+        lines.append(f"온라인 회의 주소 (위원께만): {plan.link}")
     if plan.urgent:
         lines.append(f"긴급 소집: {plan.urgent}")
     return "\n".join([*lines, "", consequence(reach), "보내시겠습니까?"])

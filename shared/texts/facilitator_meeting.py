@@ -12,6 +12,7 @@ WHICH = "어느 회의입니까?"
 NONE: dict[str, str] = {
     "open": "개의를 기다리는 회의가 없습니다. 소집은 /call 입니다.",
     "move": "바꿀 회의가 없습니다. 개의한 회의는 바꿀 수 없습니다.",
+    "link": "주소를 적을 회의가 없습니다. 소집은 /call 입니다.",
     "call_off": "취소할 회의가 없습니다. 개의한 회의는 취소할 수 없습니다.",
     "attend": "출석을 확인할 회의가 없습니다. 시작 30분 전부터 도착을 받습니다.",
     "deputy": "대리인을 적을 회의가 없습니다. 시작 30분 전부터 적을 수 있습니다.",
@@ -136,7 +137,9 @@ def attendance(meeting: MeetingView, code: str, room: str) -> str:
 
 def seat_button(seat: SeatNow) -> str:
     there = f"✅ 대리 {seat.deputy}" if seat.deputy else "✅ 출석" if seat.present else ""
-    mark = there or ("도착 알림" if seat.declared else ANSWERS[seat.answer])
+    there = f"{there} (온라인)" if there and seat.online else there
+    arrived = "온라인 접속 알림" if seat.online else "도착 알림"
+    mark = there or (arrived if seat.declared else ANSWERS[seat.answer])
     who = f"{seat.name} ({seat.title})" if seat.title else seat.name
     return f"{who} · {mark}"
 

@@ -6,6 +6,7 @@ from datetime import datetime
 from shared.texts.dates import chat_time, chat_when
 
 IN_WRITING = "서면"
+ONLINE = "온라인"
 
 
 def session_label(year: int, number: int) -> str:

@@ -125,6 +125,17 @@ MEETING: Sentences = {
         f"{f['year']}년 제{f['session']}차 회의가 이미 있습니다 ({f['meeting']}). 다른 차수를 적어 주시기 바랍니다."
     ),
     "online_not_allowed": lambda _: "규정에 온라인 출석이 없습니다. 대면 회의로 소집해 주시기 바랍니다.",
+    "link_not_online": lambda _: "모이는 방식이 온라인이거나 대면·온라인인 회의에만 온라인 주소를 적습니다.",
+    "bad_link": lambda f: (
+        "인터넷 주소로 읽지 못했습니다. https://로 시작하는 온라인 회의의 초대 주소를 그대로 붙여 넣어 주시기 바랍니다"
+        f" ({f['most']}자까지)."
+    ),
+    "place_is_link": lambda _: (
+        "장소는 누구나 봅니다. 온라인 회의 주소는 장소가 아니라 온라인 주소로 적어 주시기 바랍니다. 그러면 위원께만 보입니다."
+    ),
+    "online_not_counted": lambda _: (
+        "이 회의에는 온라인으로 출석하실 수 없습니다. 회의장에 오시면 [도착했습니다]를 눌러 주시기 바랍니다."
+    ),
     "notice_too_late": _notice_too_late,
     "joint_across_councils": lambda _: "같은 협의체(같은 규정)의 기구끼리만 함께 회의를 열 수 있습니다.",
     "joint_bodies": lambda f: f"함께 여는 기구는 서로 달라야 하고 {f['most']}개까지입니다.",

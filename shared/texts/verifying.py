@@ -33,6 +33,7 @@ THINGS: Mapping[str, str] = {
     "meeting.session": "회의 차수",
     "meeting.state": "회의 상태",
     "meeting.joint": "함께 여는 기구",
+    "meeting.link": "온라인 회의 주소",
     "meeting.presiding": "사회자",
     "meeting.enrolled": "재적 인원",
     "meeting.present_at_opening": "개의 때의 출석 인원",

@@ -3,6 +3,7 @@
 from shared.contracts.meetings import PresenceRecorded, RsvpRecorded
 from shared.contracts.minutes import MinutesProgress
 from shared.contracts.motions import BallotRecorded, SecretBallotStanding
+from shared.texts import joining
 from shared.texts.dates import chat_when
 from shared.texts.josa import with_josa
 from shared.texts.web import ANSWERS, CHOICES
@@ -38,6 +39,8 @@ def rsvp_recorded(answer: RsvpRecorded) -> str:
 def presence_recorded(answer: PresenceRecorded, with_code: bool) -> str:
     if answer.left:
         return f"자리를 비우신 것으로 기록했습니다. 지금 출석 {answer.present}명. {BACK}"
+    if not answer.confirmed and answer.online:
+        return joining.DECLARED if answer.changed else joining.DECLARED_ALREADY
     if not answer.confirmed:
         return "도착을 알리셨습니다. 회의장 화면의 출석 번호를 넣으시거나 담당자가 확인하면 출석으로 기록됩니다."
     missing = answer.required - answer.present

@@ -5,9 +5,10 @@ from datetime import datetime
 
 from services.bot.members.asker import Asker
 from services.bot.members.chats import SELF
-from services.bot.members.keyboards import rsvp_row
-from services.bot.telegram.port import Keyboard
+from services.bot.members.keyboards import COMING, rsvp_row
+from services.bot.telegram.port import Button, Keyboard
 from services.bot.telegram.queue import Priority
+from services.bot.telegram.tokens import seal
 from shared.contracts.base import Refusal
 from shared.contracts.events import MeetingEvent, NudgeAsked, RsvpReminderDue
 from shared.contracts.meetings import MeetingState, MeetingView
@@ -15,6 +16,7 @@ from shared.contracts.preferences import ListRecipients, Recipient
 from shared.rules.charter import QuietHours
 from shared.rules.reminding import NIGHT, after_quiet, day_of
 from shared.texts import chat_meeting as texts
+from shared.texts import joining as joining_texts
 
 
 @dataclass(frozen=True)
@@ -22,6 +24,7 @@ class Said:
     """One message, never twice for its key.
 
     `to` None = the body's group; `answers` = a meeting to answer for; `held` = not in quiet hours.
+    `joins` = a meeting whose address is asked for by a press.
     """
 
     text: str
@@ -29,10 +32,13 @@ class Said:
     priority: Priority = Priority.NOTICE
     to: int | None = None
     answers: str | None = None
+    joins: str | None = None
     held: bool = False
     quiet: QuietHours = NIGHT
 
     def keyboard(self, key: bytes) -> Keyboard:
+        if self.joins:
+            return ((Button(joining_texts.JOIN, seal(key, "join", self.joins)),),)
         return (rsvp_row(self.answers, key),) if self.answers else ()
 
     def not_before(self, now: datetime) -> datetime | None:
@@ -56,6 +62,16 @@ async def moved(bus: Asker, meeting: MeetingView, event: MeetingEvent) -> list[S
         return told
     asked = meeting.id if before else None
     return [*told, *(_to(one, texts.moved_in_private(meeting), key, asked) for one in await _recipients(bus, meeting))]
+
+
+async def link_set(bus: Asker, meeting: MeetingView, event: MeetingEvent) -> list[Said]:
+    """To each in private, of a meeting of today; of a later one the digest tells it."""
+    if meeting.state not in COMING or not _is_today(event, meeting.starts):
+        return []
+    text, key, joins = joining_texts.link_set(meeting), f"link:{meeting.id}:{event.id}", meeting.id if meeting.has_link else None
+    return [
+        Said(text, key, Priority.URGENT, to=one.telegram_id, joins=joins) for one in await _recipients(bus, meeting)
+    ]
 
 
 async def cancelled(bus: Asker, meeting: MeetingView, event: MeetingEvent) -> list[Said]:

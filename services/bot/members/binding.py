@@ -2,6 +2,7 @@
 
 from aiogram.types import Message
 
+from services.bot.members import joining
 from services.bot.members.corrections import correct_by_link
 from services.bot.members.desk import HELLO, Desk, actor_of, is_private, key_of, told
 from services.bot.members.keyboards import SHARE
@@ -15,7 +16,7 @@ from shared.texts.chat_answers import presence
 
 
 async def start(desk: Desk, message: Message, payload: str) -> None:
-    """/start alone or 'hello' explains; here_, correct_, minutes_ continue what a link began; all else is an invitation."""
+    """/start alone or 'hello' explains; here_, correct_, minutes_, join_ go on with what a link began; else an invitation."""
     if not is_private(message):
         await desk.reply(message, texts.START_IN_PRIVATE)
         return
@@ -28,6 +29,8 @@ async def start(desk: Desk, message: Message, payload: str) -> None:
         await correct_by_link(desk, message, rest)
     elif kind == "minutes" and rest:
         await send_minutes(desk, message, rest)
+    elif kind == "join" and rest:
+        await joining.send_link(desk, message, rest)
     else:
         await _accept(desk, message, payload)
 

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 import structlog
 
-from services.bot.members.announcing import Said, cancelled, closed, moved, nudges, opened, reminder
+from services.bot.members.announcing import Said, cancelled, closed, link_set, moved, nudges, opened, reminder
 from services.bot.members.asker import Asker
 from services.bot.members.places import Places
 from services.bot.telegram.outgoing import Outgoing
@@ -57,6 +57,7 @@ REACTIONS: dict[type[e.Event], Reaction] = {
     e.MeetingMoved: Reaction((MEETING,), Priority.URGENT, moved),
     e.MeetingCancelled: Reaction((MEETING,), Priority.URGENT, cancelled),
     e.MeetingProgressed: Reaction((MEETING,)),
+    e.JoinLinkSet: Reaction((MEETING,), says=link_set),
     e.ArrivalsBegan: Reaction((MEETING,), Priority.URGENT),
     e.MeetingOpened: Reaction((MEETING,), Priority.URGENT, opened),
     e.MeetingRecessed: Reaction((MEETING,), Priority.URGENT),

@@ -9,8 +9,10 @@ from shared.contracts.meetings import MeetingMode, MeetingState, MeetingView, Rs
 from shared.contracts.minutes import MinutesState
 from shared.contracts.motions import BallotKind, Choice, MotionState, MotionView
 from shared.texts import chat
+from shared.texts import joining as joining_texts
 from shared.texts.chat_objections import OBJECT
 
+ONLINE = "online"  # the part of a button by which somebody says that they came by the online meeting
 COMING = (MeetingState.CALLED, MeetingState.OPEN, MeetingState.RECESSED)
 SHARE: Keyboard = ((Button(chat.SHARE_CONTACT, contact=True),),)
 VOTE_VERBS = {BallotKind.ROLL_CALL: "ballot", BallotKind.SECRET: "urn"}
@@ -22,17 +24,32 @@ def meeting_keyboard(meeting: MeetingView, now: datetime, key: bytes, links: Lin
         _page(chat.AGENDA, links.meeting(meeting.id), seal(key, "agenda", meeting.id)),
         _page(chat.SAVE, links.calendar(meeting.body), seal(key, "calendar", meeting.id)),
     )
+    joining = join_rows(meeting, links)
     if meeting.state is MeetingState.CANCELLED:
         return ()
     if meeting.mode is MeetingMode.WRITTEN:  # nobody comes
         return (kept,)
     if meeting.state is MeetingState.CALLED and now < meeting.arrivals_from:
-        return (rsvp_row(meeting.id, key), kept)
-    if meeting.state in COMING:  # latecomers count too
-        here = Button(chat.ARRIVED, seal(key, "here", meeting.id))
+        return (rsvp_row(meeting.id, key), *joining, kept)
+    if row := arrival_row(meeting, now, key):  # latecomers count too
         away = (Button(chat.AWAY, seal(key, "away", meeting.id)),) if meeting.state is not MeetingState.CALLED else ()
-        return ((here, *away), kept)
+        return ((*row, *away), *joining, kept)
     return (kept,)
+
+
+def arrival_row(meeting: MeetingView, now: datetime, key: bytes) -> tuple[Button, ...]:
+    """From half an hour before the start to the end; where some come by the online meeting, they say so."""
+    if meeting.state not in COMING or (meeting.state is MeetingState.CALLED and now < meeting.arrivals_from):
+        return ()
+    here = Button(chat.ARRIVED, seal(key, "here", meeting.id))
+    online = Button(joining_texts.ARRIVED_ONLINE, seal(key, "here", meeting.id, ONLINE))
+    return (here, online) if meeting.mode is MeetingMode.HYBRID else (here,)
+
+
+def join_rows(meeting: MeetingView, links: Links) -> Keyboard:
+    """The address is told in private, where the bot knows who asks."""
+    join = links.start(f"join_{meeting.id}") if meeting.has_link else None
+    return ((Button(joining_texts.JOIN, url=join),),) if join else ()
 
 
 def rsvp_row(meeting: str, key: bytes) -> tuple[Button, ...]:

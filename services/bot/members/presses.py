@@ -2,10 +2,10 @@
 
 from collections.abc import Awaitable, Callable
 
-from services.bot.members import finding, issues, objecting, opinions, requests
+from services.bot.members import finding, issues, joining, objecting, opinions, requests
 from services.bot.members.corrections import begin_correction, no_correction, propose_to
 from services.bot.members.desk import AWAY, Desk, told
-from services.bot.members.keyboards import COMING, more_meetings
+from services.bot.members.keyboards import COMING, ONLINE, more_meetings
 from services.bot.members.poll_presses import POLL_VERBS
 from services.bot.members.pressed import Pressed
 from services.bot.members.replies import Handler, Reply, refused
@@ -37,6 +37,7 @@ from shared.texts import chat_answers as texts
 from shared.texts.chat import NO_CALENDAR
 from shared.texts.chat_commands import SHOWN, meetings
 from shared.texts.chat_settings import chosen as wishes_chosen
+from shared.texts.joining import SENT
 
 SECRET = "urn"
 OF_MOTION = frozenset({"ballot", SECRET, objecting.OBJECT})
@@ -91,7 +92,9 @@ async def _rsvp(desk: Desk, press: Press, pressed: Pressed) -> Reply:
 
 async def _here(desk: Desk, press: Press, pressed: Pressed) -> Reply:
     recorded: PresenceRecorded | Refusal = await desk.ask(
-        DeclarePresence(meeting=press.parts[0], actor=pressed.actor, idempotency_key=pressed.key)
+        DeclarePresence(
+            meeting=press.parts[0], online=ONLINE in press.parts[1:], actor=pressed.actor, idempotency_key=pressed.key
+        )
     )
     return refused(desk, recorded) if isinstance(recorded, Refusal) else Reply(texts.presence(recorded))
 
@@ -186,6 +189,15 @@ async def _time(desk: Desk, press: Press, pressed: Pressed) -> Reply:
     return refused(desk, said) if isinstance(said, Refusal) else Reply(texts.cut(said))
 
 
+async def _join(desk: Desk, press: Press, pressed: Pressed) -> Reply:
+    """The address comes as a message of the private chat: the answer to a press is gone after a moment."""
+    found = await joining.told_to(desk, pressed.actor, press.parts[0])
+    if isinstance(found, Refusal):
+        return refused(desk, found)
+    await desk.say(pressed.account, *found, key=pressed.key)
+    return Reply(SENT)
+
+
 async def _endorse(desk: Desk, press: Press, pressed: Pressed) -> Reply:
     said = await issues.press(desk, press, pressed)
     return refused(desk, said) if isinstance(said, Refusal) else Reply(texts.cut(said))
@@ -224,6 +236,7 @@ VERBS: dict[str, Handler] = {
     objecting.OBJECT: objecting.object_to,
     "confirm": _confirm,
     "correct": _correct,
+    "join": _join,
     "agenda": _agenda,
     "calendar": _calendar,
     "propose": _propose,

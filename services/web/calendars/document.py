@@ -9,6 +9,7 @@ from icalendar import CLASS, STATUS, TRANSP, Calendar, Event, Timezone, Timezone
 from shared.contracts.meetings import MeetingState, MeetingView, MyMeeting, MyMeetings, RsvpAnswer
 from shared.contracts.minutes import MinutesState
 from shared.texts import web as texts
+from shared.texts.joining import OF_MINE
 
 SEOUL = ZoneInfo("Asia/Seoul")
 REFRESH = timedelta(hours=1)
@@ -82,12 +83,22 @@ def _own_event(base: str, row: MyMeeting) -> Event:
         lines = [texts.own_answer(row.answer), "", *lines]
         status = STATUS.TENTATIVE if row.answer is RsvpAnswer.MAYBE else status
     free = row.answer is RsvpAnswer.NO
-    return _event(base, meeting, f"{mark}{texts.meeting_name(meeting)}", lines, status, CLASS.PRIVATE, free)
+    if row.link:
+        lines = [OF_MINE.format(link=row.link), "", *lines]
+    return _event(base, meeting, f"{mark}{texts.meeting_name(meeting)}", lines, status, CLASS.PRIVATE, free, row.link)
 
 
 def _event(
-    base: str, meeting: MeetingView, summary: str, lines: Sequence[str], status: STATUS, openness: CLASS, free: bool = False
+    base: str,
+    meeting: MeetingView,
+    summary: str,
+    lines: Sequence[str],
+    status: STATUS,
+    openness: CLASS,
+    free: bool = False,
+    link: str | None = None,
 ) -> Event:
+    """`link`: where a member joins an online meeting; the URL that their calendar opens."""
     url = f"{base}/meetings/{meeting.id}"
     return Event.new(
         uid=_uid(meeting.id),
@@ -101,7 +112,7 @@ def _event(
         summary=summary,
         location=meeting.place or None,
         description="\n".join([*lines, "", url]),
-        url=url,
+        url=link or url,
         status=status,
         classification=openness,
         transparency=TRANSP.TRANSPARENT if free or status is STATUS.CANCELLED else TRANSP.OPAQUE,

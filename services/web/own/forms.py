@@ -109,7 +109,10 @@ def _command(action: str, subject: str, value: str, fields: Mapping[str, str], k
         case "rsvp" if value in set(RsvpAnswer):
             return RecordRsvp(idempotency_key=key, actor=actor, meeting=subject, answer=RsvpAnswer(value))
         case "arrive":
-            return DeclarePresence(idempotency_key=key, actor=actor, meeting=subject, code=_code(fields.get("code", "")))
+            about = {"idempotency_key": key, "actor": actor, "meeting": subject}
+            if value == "online":
+                return DeclarePresence(**about, online=True)
+            return DeclarePresence(**about, code=_code(fields.get("code", "")))
         case "away":
             return DeclarePresence(idempotency_key=key, actor=actor, meeting=subject, leave=True)
         case "ballot" if value in set(Choice):

@@ -6,6 +6,7 @@ from services.bot.facilitators.flow import Again, Choice, Flow, Go, Move, Over, 
 from services.bot.facilitators.flows.agenda import ask_agenda, take_agenda
 from services.bot.facilitators.flows.body import which_body
 from services.bot.facilitators.flows.dates import likely_dates
+from services.bot.facilitators.flows.link import ONLINE_MODES, in_a_call
 from services.bot.facilitators.flows.reach import reach_of
 from services.bot.facilitators.flows.so_far import body_name, so_far
 from services.bot.facilitators.talk import Talk
@@ -13,14 +14,15 @@ from shared.contracts.base import Refusal
 from shared.contracts.bodies import BodyRow
 from shared.contracts.meetings import CallMeeting, ListMeetings, MeetingKind, MeetingMode, MeetingView
 from shared.phrases.fault import WhenFault
+from shared.phrases.links import looks_like_link, read_link
 from shared.phrases.names import stored
 from shared.phrases.span import read_span
 from shared.texts import facilitator as texts
 from shared.texts import facilitator_call as call_texts
-from shared.texts import items
+from shared.texts import items, joining
 from shared.texts.dates import chat_when
 from shared.texts.facilitator_call import Plan
-from shared.texts.meeting import joint_name
+from shared.texts.meeting import ONLINE, joint_name
 from shared.texts.phrases import when_fault
 from shared.texts.refusals import sentence
 
@@ -30,14 +32,15 @@ DAY, A_WEEK = 24 * 60, 7 * 24 * 60
 DAYS = tuple(DAY * days for days in (3, 5, 7, 10, 14))  # how long a written resolution takes ballots
 LONGEST_PLACE = 200
 LAST_PLACES = 3
-TO_WRITING = f"mode:{MeetingMode.WRITTEN}"
+TO_WRITING, TO_ONLINE = f"mode:{MeetingMode.WRITTEN}", f"mode:{MeetingMode.ONLINE}"
+NO_ROOM = (MeetingMode.WRITTEN, MeetingMode.ONLINE)
 
 FILLED = ("starts", "when"), ("place", "place"), ("agenda", "agenda")
 
 
 def next_step(talk: Talk) -> str:
     """The first thing that is not known yet: what another conversation filled in is not asked again, nor where nobody meets."""
-    known = {name for name, value in talk.given.items() if value} | ({"place"} if _mode(talk) == MeetingMode.WRITTEN else set())
+    known = {name for name, value in talk.given.items() if value} | ({"place"} if _mode(talk) in NO_ROOM else set())
     return next((step for name, step in FILLED if name not in known), "preview")
 
 
@@ -61,13 +64,18 @@ async def take_when(talk: Talk, said: Said) -> Move:
 async def ask_place(talk: Talk) -> Screen | Move:
     places = await last_places(talk, talk.given["body"])
     options = tuple(Choice(place, place) for place in places)
-    return Screen(f"{await so_far(talk)}\n\n{call_texts.PLACE}", options, (Choice(call_texts.NO_PLACE, TO_WRITING),))
+    without = (Choice(call_texts.NO_PLACE, TO_WRITING), Choice(joining.BY_LINK, TO_ONLINE))
+    return Screen(f"{await so_far(talk)}\n\n{call_texts.PLACE}", options, without)
 
 
 async def take_place(talk: Talk, said: Said) -> Move:
-    if said.pick == TO_WRITING:
-        _change(talk, TO_WRITING)
-        return Go(next_step(talk))
+    if said.pick in (TO_WRITING, TO_ONLINE):
+        _change(talk, said.pick)
+        return Go("link" if said.pick == TO_ONLINE else next_step(talk))
+    if said.pick is None and looks_like_link(said.text) and (link := read_link(said.text)):
+        talk.given["link"] = link  # the place is read by everybody
+        _change(talk, TO_ONLINE)
+        return Go(next_step(talk), joining.PLACE_WAS_LINK)
     place = read_place(said, talk.now)
     if isinstance(place, Again):
         return place
@@ -95,7 +103,9 @@ async def ask_preview(talk: Talk) -> Screen | Move:
     several = _mode(talk) != MeetingMode.WRITTEN and await _sisters(talk)
     together = (Choice(call_texts.to_together(len(talk.given.get("together", ()))), "together"),) if several else ()
     agenda = Choice(call_texts.TO_AGENDA, "agenda")
-    actions = (Choice(send(reach.enrolled), "send"), agenda, *_changes(talk), *together)
+    to_link = joining.TO_OTHER_LINK if talk.given.get("link") else joining.TO_LINK
+    link = (Choice(to_link, "link"),) if _mode(talk) in ONLINE_MODES else ()
+    actions = (Choice(send(reach.enrolled), "send"), agenda, *link, *_changes(talk), *together)
     return Screen(call_texts.preview(await _plan(talk), reach), actions=actions)
 
 
@@ -103,7 +113,7 @@ async def take_preview(talk: Talk, said: Said) -> Move:
     match said.pick:
         case "send":
             return await _call(talk)
-        case "together" | "agenda":
+        case "together" | "agenda" | "link":
             return Go(said.pick)
         case str(change) if ":" in change:
             _change(talk, change)
@@ -168,7 +178,8 @@ async def _call(talk: Talk) -> Move:
         starts=starts,
         minutes=USUAL if written else given["minutes"],
         until=starts + timedelta(minutes=given["minutes"]) if written else None,
-        place="" if written else given["place"],
+        place=given.get("place", "") if not written else "",
+        link=given.get("link") if _mode(talk) in ONLINE_MODES else None,
         agenda=tuple(f"{items.KINDS[kind]}: {title}" for kind, title in given["agenda"]),
         kind=MeetingKind(_kind(talk)),
         mode=MeetingMode(_mode(talk)),
@@ -218,7 +229,9 @@ async def _plan(talk: Talk) -> Plan:
     names = {body.slug: body.name for body in await talk.bodies()}
     together = [names.get(slug, slug) for slug in given.get("together", ())]
     name = joint_name([await body_name(talk), *together]) if together else await body_name(talk)
-    return Plan(name, starts, ends, given.get("place", ""), agenda, _kind(talk), _mode(talk), urgent)
+    link = given.get("link", "") if _mode(talk) in ONLINE_MODES else ""
+    place = given.get("place", "") or (ONLINE if _mode(talk) == MeetingMode.ONLINE else "")
+    return Plan(name, starts, ends, place, agenda, _kind(talk), _mode(talk), urgent, link)
 
 
 async def _last(talk: Talk, body: str) -> tuple[MeetingView, ...]:
@@ -236,6 +249,7 @@ CALL = Flow(
         "agenda": Step(ask_agenda, take_agenda),
         "preview": Step(ask_preview, take_preview),
         "urgent": Step(ask_urgent, take_urgent),
+        "link": in_a_call(next_step),
         "together": Step(ask_together, take_together),
     },
 )

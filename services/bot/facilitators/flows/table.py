@@ -19,6 +19,7 @@ from services.bot.facilitators.flows.followup import FOLLOWUP
 from services.bot.facilitators.flows.followup_add import FOLLOWUP_ADD
 from services.bot.facilitators.flows.guests import DEPUTY, OBSERVER
 from services.bot.facilitators.flows.issues import AGENDA
+from services.bot.facilitators.flows.link import LINK
 from services.bot.facilitators.flows.minutes import MINUTES
 from services.bot.facilitators.flows.note import NOTE, NOTE_TODO, NOTE_UNDO
 from services.bot.facilitators.flows.notice import PASTE, REMIND
@@ -36,7 +37,7 @@ from services.bot.facilitators.flows.vote import VOTE
 from services.bot.facilitators.flows.web import DESK
 
 _COMMANDS = (
-    START, HELP, TODAY, DEADLINES, CALL, MOVE, CALL_OFF, ATTACH, PASTE, REMIND, ATTEND, DEPUTY, OBSERVER, OPEN, PRESIDE,
+    START, HELP, TODAY, DEADLINES, CALL, MOVE, LINK, CALL_OFF, ATTACH, PASTE, REMIND, ATTEND, DEPUTY, OBSERVER, OPEN, PRESIDE,
     VOTE, BLOCK, ORDER, POLL, NOTE, RECESS, RESUME, LAPSE, CLOSE, MINUTES, REVISE, FOLLOWUP, AGENDA, CARD, ENDING, BIND, DESK,
 )  # fmt: skip
 _BUTTONS_ONLY = (
