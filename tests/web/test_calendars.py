@@ -111,6 +111,13 @@ def test_event_holds_time_place_agenda_and_address() -> None:
     assert event["URL"] == f"{BASE}/meetings/m-agenda-12"
 
 
+def test_own_event_opens_the_online_meeting_and_the_public_one_does_not() -> None:
+    row = world.own(world.CALLED).model_copy(update={"link": "https://zoom.us/j/123"})
+    own = events(member_calendar(BASE, world.mine(row)))["m-agenda-12@hyeopchi"]
+    assert own["URL"] == "https://zoom.us/j/123" and "온라인 회의: https://zoom.us/j/123" in own["DESCRIPTION"]
+    assert b"zoom.us" not in body_calendar(BASE, "guro-agenda", "의제발굴분과", [row.meeting])
+
+
 @pytest.mark.parametrize(
     ("answer", "mark", "status", "transparency"),
     [

@@ -10,7 +10,7 @@ import pytest
 
 from services.web.own.cards import Due, own_page
 from shared.contracts.base import Audience, Channel, Command, Refusal
-from shared.contracts.meetings import DeclarePresence, MeetingState, MyMeeting, RecordRsvp, RsvpAnswer
+from shared.contracts.meetings import DeclarePresence, MeetingMode, MeetingState, MyMeeting, RecordRsvp, RsvpAnswer
 from shared.contracts.minutes import AskCorrection
 from shared.contracts.motions import BallotKind, CastBallot, MotionState
 from shared.ids import fingerprint
@@ -348,3 +348,19 @@ async def test_opinions_page_of_a_meeting_that_is_not_ones_own_opens_nothing(web
 async def test_own_page_has_the_documents_of_the_agenda(web: httpx.AsyncClient) -> None:
     page = (await web.get(ME)).text
     assert "안건 자료 1건 보기" in page and 'href="/documents/m-agenda-12/1">자료 받기: 우선순위(안).pdf' in page
+
+
+@pytest.mark.parametrize(("mode", "at_once"), [(MeetingMode.ONLINE, True), (MeetingMode.HYBRID, False)])
+async def test_own_page_leads_into_the_online_meeting(
+    web: httpx.AsyncClient, services: FakeServices, mode: MeetingMode, at_once: bool
+) -> None:
+    """The address stands on the member's page; on the public page of the same meeting it does not."""
+    view = world.meeting(state=MeetingState.OPEN, mode=mode, has_link=True)
+    services.rows = {"m-agenda-12": world.own(view).model_copy(update={"link": "https://zoom.us/j/123"})}
+    page = (await web.get(ME)).text
+    assert 'href="https://zoom.us/j/123"' in page
+    assert ('value="online"' in page) is not at_once
+    assert "zoom.us" not in (await web.get("/meetings/m-agenda-12")).text
+    await press(web, {**await form(web), "action": "arrive", "subject": "m-agenda-12", "value": "online", "code": ""})
+    (command,) = commands(services)
+    assert isinstance(command, DeclarePresence) and command.online and command.code is None
