@@ -1,9 +1,9 @@
 """Who runs a body's meetings."""
 
-from sqlalchemy import Select, select
+from sqlalchemy import Select, delete, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from services.registry import desks, tables
+from services.registry import desks, preferences, tables
 from services.registry.bodies import all_bodies, find_body, with_ancestors
 from services.registry.changes import note
 from shared.contracts.base import Done, Refusal
@@ -47,6 +47,8 @@ async def remove(unit: Unit, ask: RemoveFacilitator) -> Done | Refusal:
         await unit.emit(FacilitatorChanged(id=new_id(), at=unit.now, body=grant.body))
     if len(taken) == len(granted):
         await desks.end_all(unit, person.id)
+        wishes = tables.FacilitatorPreference
+        await unit.session.execute(delete(wishes).where(wishes.facilitator == person.id))
         await unit.session.flush()
         await unit.session.delete(person)
     return Done()
@@ -55,15 +57,20 @@ async def remove(unit: Unit, ask: RemoveFacilitator) -> Done | Refusal:
 async def of_body(session: AsyncSession, ask: ListFacilitators) -> Facilitators | Refusal:
     """Those granted the body or one above it; without a body everybody who runs one."""
     if not ask.body:
-        return await _listed(session, select(tables.Grant.facilitator))
+        return await _listed(session, select(tables.Grant.facilitator), None)
     body = await find_body(session, ask.body)
     if isinstance(body, Refusal):
         return body
     slugs = with_ancestors(await all_bodies(session), ask.body)
-    return await _listed(session, select(tables.Grant.facilitator).where(tables.Grant.body.in_(slugs)))
+    return await _listed(session, select(tables.Grant.facilitator).where(tables.Grant.body.in_(slugs)), ask.body)
 
 
-async def _listed(session: AsyncSession, granted: Select[str]) -> Facilitators:
+async def _listed(session: AsyncSession, granted: Select[str], body: str | None) -> Facilitators:
     query = select(tables.Facilitator).where(tables.Facilitator.id.in_(granted)).order_by(tables.Facilitator.id)
-    people = await session.scalars(query)
-    return Facilitators(items=tuple(Facilitator(id=one.id, name=one.name, telegram_id=one.telegram_id) for one in people))
+    people = list(await session.scalars(query))
+    wishes = await preferences.of_facilitators(session, people, body)
+    return Facilitators(
+        items=tuple(
+            Facilitator(id=one.id, name=one.name, telegram_id=one.telegram_id, preferences=wishes[one.id]) for one in people
+        )
+    )

@@ -92,7 +92,7 @@ class Registry:
             personal.ExportMember: lambda session, now, ask, _: privacy.export(session, ask),
             contract.ListAccounts: accounts.list_accounts,
             desk.ShowDesk: lambda session, now, ask, _: desks.show(session, now, ask),
-            wishes.ShowPreferences: lambda session, now, ask, audience: preferences.show(session, ask, audience),
+            wishes.ShowPreferences: preferences.show,
             wishes.ListRecipients: lambda session, now, ask, _: preferences.recipients(session, now, ask, links),
         }
         acts: dict[type[Ask[Any]], Act] = {

@@ -141,16 +141,23 @@ class Link(Base):
     fingerprint: Mapped[str] = mapped_column(String(64), unique=True)
 
 
-class Preference(Base):
-    """When a member wants to be written to: the daily digest and quiet hours, times of day in Seoul as HH:MM."""
+class WishColumns:
+    """When a person wants to be written to: the daily digest and quiet hours, times of day in Seoul as HH:MM.
 
-    __tablename__ = "registry_preference"
+    `quiet_chosen` null: chosen before it was noted, which the default hours do not tell.
+    """
 
-    member: Mapped[str] = mapped_column(ForeignKey("registry_member.id"), primary_key=True)
     digest: Mapped[bool]
     digest_at: Mapped[str] = mapped_column(String(5))
     quiet_from: Mapped[str] = mapped_column(String(5))
     quiet_to: Mapped[str] = mapped_column(String(5))
+    quiet_chosen: Mapped[bool | None]
+
+
+class Preference(WishColumns, Base):
+    __tablename__ = "registry_preference"
+
+    member: Mapped[str] = mapped_column(ForeignKey("registry_member.id"), primary_key=True)
 
 
 class Invitation(Base):
@@ -183,6 +190,12 @@ class Facilitator(Base):
     id: Mapped[str] = mapped_column(String(20), primary_key=True)
     telegram_id: Mapped[int] = mapped_column(Big, unique=True)
     name: Mapped[str]
+
+
+class FacilitatorPreference(WishColumns, Base):
+    __tablename__ = "registry_facilitator_preference"
+
+    facilitator: Mapped[str] = mapped_column(ForeignKey("registry_facilitator.id"), primary_key=True)
 
 
 class Grant(Base):

@@ -6,7 +6,7 @@ from datetime import datetime
 from sqlalchemy import ColumnElement, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from services.registry import tables
+from services.registry import quieting, tables
 from services.registry.bodies import all_bodies, find_body
 from services.registry.charters import charter_of
 from services.registry.seats import bodies_of, day_of, enrolled_counts, holds, on_roll
@@ -50,6 +50,7 @@ async def show_body(session: AsyncSession, now: datetime, slug: str) -> BodyView
         seats=seats,
         chat_id=chat.chat_id if chat else None,
         vacancies=None if seats is None else max(0, seats - counts.get(slug, 0)),
+        quiet=(await quieting.of_bodies(session, [body]))[slug],
     )
 
 

@@ -3,6 +3,7 @@
 from typing import ClassVar
 
 from shared.contracts.base import ANYONE, OFFICERS, OPERATOR, SERVICES, Audience, Command, Done, Number, Query, TelegramId, View
+from shared.contracts.preferences import BodyQuiet
 from shared.contracts.roll import RowFault
 from shared.rules.charter import BodyKind
 
@@ -31,6 +32,7 @@ class BodyView(BodyRow):
     seats: int | None
     chat_id: int | None
     vacancies: int | None
+    quiet: BodyQuiet = BodyQuiet()  # when the group is left alone
 
 
 class CharterText(View):

@@ -17,6 +17,7 @@ from shared.contracts.base import (
     TelegramId,
     View,
 )
+from shared.contracts.preferences import Preferences
 
 
 class Person(View):
@@ -164,9 +165,12 @@ class RemoveFacilitator(Command[Done]):
 
 
 class Facilitator(View):
+    """`preferences`: with the quiet hours of the asked body, or of the bodies granted where none was asked for."""
+
     id: str
     name: str
     telegram_id: int
+    preferences: Preferences = Preferences()
 
 
 class Facilitators(View):

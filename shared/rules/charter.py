@@ -75,7 +75,7 @@ class ClockBefore:
 
 @dataclass(frozen=True, slots=True)
 class QuietHours:
-    """From `start` to `end` (Asia/Seoul) groups are left alone; usually across midnight."""
+    """From `start` to `end` (Asia/Seoul) groups and people are left alone; usually across midnight. Equal: there are none."""
 
     start: time
     end: time

@@ -1,16 +1,35 @@
-"""When a person may be written to, and whether what waits for them is worth a word today."""
+"""When somebody may be written to, and whether what waits for a person is worth a word today."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from enum import Enum, auto
 from zoneinfo import ZoneInfo
 
 from shared.rules.charter import QuietHours
 
 SEOUL = ZoneInfo("Asia/Seoul")
-NIGHT = QuietHours(time(21), time(8))  # the default, and what a person has who chose nothing else
+NIGHT = QuietHours(time(21), time(8))  # where neither a person nor a charter says anything else
 DIGEST_AT = time(8, 30)
 WEEK = 7
 SOON_AFTER = (1, 3)  # days after the last one on which a reminder is worth a word; then every week
+DAY = timedelta(days=1)
+
+
+class Weight(Enum):
+    """How a word stands to quiet hours."""
+
+    WAITS = auto()  # until they are over
+    STANDS = auto()  # at once, and without a sound while they last: what a group finds when it looks
+    EMERGENCY = auto()  # at once, with its sound: a meeting of the same day moved or called off, a quorum in danger
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """When to say something (None: now), and whether without a sound."""
+
+    not_before: datetime | None = None
+    silent: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,22 +45,59 @@ def day_of(now: datetime) -> date:
     return now.astimezone(SEOUL).date()
 
 
-def is_quiet(now: datetime, hours: QuietHours = NIGHT) -> bool:
-    return hours.covers(now.astimezone(SEOUL).time())
+def hours_for(own: QuietHours | None, of_bodies: Iterable[QuietHours] = ()) -> tuple[QuietHours, ...]:
+    """What a person chose goes before what their bodies' charters say; of several bodies each is kept.
+
+    Bodies that together leave no time of the day are as if they had said nothing.
+    """
+    if own is not None:
+        return (own,)
+    hours = tuple(dict.fromkeys(of_bodies)) or (NIGHT,)
+    ends = {one.end for one in hours if one.start != one.end}
+    return hours if not ends or any(not _quiet_at(end, hours) for end in ends) else (NIGHT,)
 
 
-def after_quiet(now: datetime, hours: QuietHours = NIGHT) -> datetime | None:
+def is_quiet(now: datetime, *hours: QuietHours) -> bool:
+    """Without `hours` the default ones are meant, here and below."""
+    return _quiet_at(now.astimezone(SEOUL).time(), hours or (NIGHT,))
+
+
+def after_quiet(now: datetime, *hours: QuietHours) -> datetime | None:
     """The end of the quiet hours when it is quiet now, else None."""
-    if not is_quiet(now, hours):
-        return None
-    here = now.astimezone(SEOUL)
-    day = here.date() if here.time() < hours.end else here.date() + timedelta(days=1)
-    return datetime.combine(day, hours.end, SEOUL)
+    hours = hours or (NIGHT,)
+    at = now.astimezone(SEOUL)
+    while at < now + DAY and (covering := [one for one in hours if one.covers(at.time())]):
+        at = max(_end_after(at, one) for one in covering)
+    return at if is_quiet(now, *hours) else None
 
 
-def digest_time(now: datetime, at: time = DIGEST_AT, hours: QuietHours = NIGHT) -> datetime:
+def moment(weight: Weight, now: datetime, *hours: QuietHours) -> Moment:
+    """The one place that weighs a word against quiet hours."""
+    match weight:
+        case Weight.WAITS:
+            return Moment(after_quiet(now, *hours))
+        case Weight.STANDS:
+            return Moment(silent=is_quiet(now, *hours))
+        case Weight.EMERGENCY:
+            return Moment()
+
+
+def weight_of_change(told: datetime, *times: datetime | None) -> Weight:
+    """Of a meeting moved or called off: an emergency on the day (in Seoul) of any of its `times`."""
+    same_day = day_of(told) in {day_of(time) for time in times if time is not None}
+    return Weight.EMERGENCY if same_day else Weight.STANDS
+
+
+def digest_time(now: datetime, at: time = DIGEST_AT, *hours: QuietHours) -> datetime:
     """When today's digest goes out: at the chosen time, or when quiet hours end where they hold it."""
-    return datetime.combine(day_of(now), hours.end if hours.covers(at) else at, SEOUL)
+    chosen = datetime.combine(day_of(now), at, SEOUL)
+    held = after_quiet(chosen, *hours) or chosen
+    return datetime.combine(chosen.date(), held.time(), SEOUL)
+
+
+def is_time(now: datetime, at: time = DIGEST_AT, *hours: QuietHours) -> bool:
+    """Whether today's digest may go out: not before its time, and not once it is quiet again."""
+    return not is_quiet(now, *hours) and now >= digest_time(now, at, *hours)
 
 
 def is_worth_saying(waiting: Waiting, today: date) -> bool:
@@ -54,3 +110,13 @@ def is_worth_saying(waiting: Waiting, today: date) -> bool:
     if left == WEEK:
         return (today - waiting.told).days >= WEEK
     return left == 0 or -left in SOON_AFTER or (left < 0 and -left % WEEK == 0)
+
+
+def _quiet_at(at: time, hours: Iterable[QuietHours]) -> bool:
+    return any(one.covers(at) for one in hours)
+
+
+def _end_after(at: datetime, hours: QuietHours) -> datetime:
+    """`at` lies in Seoul, within the hours."""
+    day = at.date() if at.time() < hours.end else at.date() + DAY
+    return datetime.combine(day, hours.end, SEOUL)

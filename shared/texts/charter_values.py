@@ -56,7 +56,11 @@ def _clock(at: ClockBefore, _: int) -> str:
 
 
 def _quiet(hours: QuietHours, _: int) -> str:
-    return f"{chat_time(hours.start)}부터 {chat_time(hours.end)}까지는 대화방에 알리지 않습니다."
+    """What is said in the body's name keeps them; people may choose their own."""
+    if hours.start == hours.end:
+        return "조용한 시간이 없습니다. 대화방과 개인 대화에 언제든 알립니다."
+    until = f"{chat_time(hours.start)}부터 {chat_time(hours.end)}까지는"
+    return f"{until} 대화방과 개인 대화에 소리 내어 알리지 않습니다. 그날 회의가 바뀌거나 취소되면 바로 알립니다."
 
 
 def _request(rule: Threshold, size: int) -> str:

@@ -1,13 +1,16 @@
 """When a person is written to: as they see it and choose it, in the members' bot and on the own page."""
 
-from datetime import time
+from datetime import UTC, datetime, time
 
-from shared.contracts.preferences import Preferences
+from shared.contracts.preferences import BodyQuiet, Preferences
 from shared.rules.charter import QuietHours
+from shared.rules.reminding import SEOUL, digest_time
 from shared.texts.dates import chat_time
 
 NO_DIGEST = "알림 받지 않기"
 NO_QUIET = "조용한 시간 없음"
+AS_BODIES = "협의체에서 정한 대로"
+BY_DEFAULT = "기본값"
 DIGEST_TIMES = (time(7), time(8, 30), time(12), time(18))
 QUIET_HOURS = (QuietHours(time(21), time(8)), QuietHours(time(22), time(7)), QuietHours(time(19), time(9)))
 HEADING = "알림 받으시는 때"
@@ -30,16 +33,27 @@ def settings(now: Preferences) -> str:
     )
 
 
-def digest(now: Preferences) -> str:
+def digest(now: Preferences, instead: str = "/my") -> str:
+    """`instead`: the command that shows the same to whoever wants no digest."""
     if not now.digest:
-        return "받지 않음 (하실 일은 /my 에서 보실 수 있습니다)"
-    hours = QuietHours(now.quiet_from, now.quiet_to)
-    late = f" (조용한 시간이 끝나는 {chat_time(hours.end)}에 보냅니다)" if hours.covers(now.digest_at) else ""
+        return f"받지 않음 (하실 일은 {instead} 에서 보실 수 있습니다)"
+    sent = digest_time(datetime(2026, 1, 1, tzinfo=UTC), now.digest_at, *now.hours).astimezone(SEOUL).time()
+    late = f" (조용한 시간이 끝나는 {chat_time(sent)}에 보냅니다)" if sent != now.digest_at else ""
     return f"{chat_time(now.digest_at)}{late}"
 
 
 def quiet(now: Preferences) -> str:
-    return span(QuietHours(now.quiet_from, now.quiet_to)) if now.quiet_from != now.quiet_to else "없음"
+    """The person's own hours, else those of each body with where they stand."""
+    if now.own is not None:
+        return span(now.own) if now.own.start != now.own.end else "없음"
+    return ", ".join(_of_body(one) for one in now.of_bodies or (BodyQuiet(),))
+
+
+def _of_body(one: BodyQuiet) -> str:
+    hours = span(one.hours) if one.start != one.end else "없음"
+    if one.default:
+        return f"{hours} ({BY_DEFAULT}{f': {one.cite} 준용' if one.cite else ''})"
+    return f"{hours} ({one.cite})" if one.cite else hours
 
 
 def span(hours: QuietHours) -> str:

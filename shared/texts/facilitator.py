@@ -38,6 +38,7 @@ COMMANDS: dict[str, str] = {
     "ending": "위촉 해제·사망·사임 기록",
     "bind": "대화방 연결",
     "desk": "웹 책상 열기",
+    "settings": "알림 받는 때 바꾸기",
     "help": "도움말",
 }
 

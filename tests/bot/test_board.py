@@ -8,7 +8,7 @@ from services.bot.members.announcing import Said
 from services.bot.members.board import REACTIONS
 from services.bot.telegram.queue import Priority
 from shared.contracts import events as e
-from shared.rules.reminding import after_quiet, is_quiet
+from shared.rules.reminding import Weight, after_quiet, is_quiet
 from tests.bot.samples import seoul
 
 
@@ -44,7 +44,7 @@ def test_quiet_hours(at: datetime, quiet: bool) -> None:
 
 
 def test_reminder_waits_for_the_morning() -> None:
-    held = Said("…", "reminder:1", held=True)
-    assert held.not_before(seoul(3, 22)) == datetime(2026, 12, 3, 23, tzinfo=UTC)  # 8 in Seoul on the 4th
-    assert held.not_before(seoul(3, 12)) is None
+    held = Said("…", "reminder:1", weight=Weight.WAITS)
+    assert held.moment(seoul(3, 22)).not_before == datetime(2026, 12, 3, 23, tzinfo=UTC)  # 8 in Seoul on the 4th
+    assert held.moment(seoul(3, 12)).not_before is None
     assert after_quiet(seoul(4, 9) - timedelta(hours=3)) == datetime(2026, 12, 3, 23, tzinfo=UTC)

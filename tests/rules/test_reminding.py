@@ -6,7 +6,19 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from shared.rules.charter import QuietHours
-from shared.rules.reminding import Waiting, after_quiet, digest_time, is_quiet, is_worth_saying
+from shared.rules.reminding import (
+    NIGHT,
+    Moment,
+    Waiting,
+    Weight,
+    after_quiet,
+    digest_time,
+    hours_for,
+    is_quiet,
+    is_worth_saying,
+    moment,
+    weight_of_change,
+)
 
 SEOUL = ZoneInfo("Asia/Seoul")
 TODAY = date(2026, 12, 3)
@@ -52,3 +64,56 @@ def test_worth_saying(left: int | None, told_days_ago: int | None, worth: bool) 
 def test_digest_goes_out_by_day(hours: QuietHours, chosen: time, sent: datetime) -> None:
     assert digest_time(at(10), chosen, hours) == sent
     assert not is_quiet(sent, hours) and after_quiet(sent, hours) is None
+
+
+EARLY, LUNCH, NONE = QuietHours(time(20), time(7)), QuietHours(time(12), time(13)), QuietHours(time(0), time(0))
+
+
+@pytest.mark.parametrize(
+    ("own", "bodies", "hours"),
+    [
+        pytest.param(None, [], (NIGHT,), id="nobody says anything"),
+        pytest.param(None, [EARLY], (EARLY,), id="the charter's"),
+        pytest.param(None, [EARLY, NIGHT, EARLY], (EARLY, NIGHT), id="of two bodies both"),
+        pytest.param(LUNCH, [EARLY], (LUNCH,), id="a person's own go before"),
+        pytest.param(NONE, [EARLY], (NONE,), id="also none at all"),
+        pytest.param(None, [NONE], (NONE,), id="a charter without any"),
+        pytest.param(None, [QuietHours(time(8), time(20)), QuietHours(time(20), time(8))], (NIGHT,), id="no time would be left"),
+    ],
+)
+def test_hours_of_a_person(own: QuietHours | None, bodies: list[QuietHours], hours: tuple[QuietHours, ...]) -> None:
+    assert hours_for(own, bodies) == hours
+
+
+@pytest.mark.parametrize(
+    ("now", "hours", "until"),
+    [
+        pytest.param(at(12, 30), (LUNCH,), at(13), id="by day"),
+        pytest.param(at(13), (LUNCH,), None, id="the end itself is not quiet"),
+        pytest.param(at(22), (LUNCH,), None, id="at night, where only noon is quiet"),
+        pytest.param(at(20, 30), (EARLY, NIGHT), at(8) + timedelta(days=1), id="one runs into the other"),
+        pytest.param(at(7, 30), (EARLY, NIGHT), at(8), id="in the longer one"),
+        pytest.param(at(3), (NONE,), None, id="none"),
+    ],
+)
+def test_quiet_ends(now: datetime, hours: tuple[QuietHours, ...], until: datetime | None) -> None:
+    assert after_quiet(now, *hours) == until
+    assert is_quiet(now, *hours) is (until is not None)
+
+
+@pytest.mark.parametrize(
+    ("weight", "by_night"),
+    [
+        pytest.param(Weight.WAITS, Moment(at(8) + timedelta(days=1)), id="waits"),
+        pytest.param(Weight.STANDS, Moment(silent=True), id="stands there silently"),
+        pytest.param(Weight.EMERGENCY, Moment(), id="now and aloud"),
+    ],
+)
+def test_a_word_is_weighed_against_quiet_hours(weight: Weight, by_night: Moment) -> None:
+    assert moment(weight, at(22)) == by_night
+    assert moment(weight, at(10)) == Moment()
+
+
+def test_only_the_same_day_is_an_emergency() -> None:
+    assert weight_of_change(at(6), at(14) + timedelta(days=3), at(14)) is Weight.EMERGENCY
+    assert weight_of_change(at(22), at(9) + timedelta(days=1), None) is Weight.STANDS

@@ -178,7 +178,8 @@ class FakeServices:
 
     def on_ChoosePreferences(self, command: ChoosePreferences) -> Any:
         chosen = command.model_dump(include=set(Preferences.model_fields), exclude_none=True)
-        self.preferences = self.preferences.model_copy(update=chosen)
+        kept = {} if command.as_bodies else self.preferences.model_dump(exclude={"quiet_chosen"})
+        self.preferences = Preferences.model_validate(kept | chosen)
         return self.preferences
 
     def on_ListBodies(self, _: ListBodies) -> Any:

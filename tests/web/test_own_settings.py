@@ -25,6 +25,7 @@ def item(kind: str, subject: str, title: str, page: str | None = None) -> DueIte
         ("digest", "none", Preferences(digest=False)),
         ("quiet", "2200-0700", Preferences(quiet_from=time(22), quiet_to=time(7))),
         ("quiet", "none", Preferences(quiet_from=time(0), quiet_to=time(0))),
+        ("quiet", "bodies", Preferences()),
     ],
 )
 async def test_wish_is_chosen_by_a_button(

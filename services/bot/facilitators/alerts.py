@@ -36,10 +36,10 @@ from shared.contracts.events import (
     VoteEvent,
     VoteProgressed,
 )
-from shared.contracts.linking import ListFacilitators
+from shared.contracts.linking import Facilitator, ListFacilitators
 from shared.contracts.motions import ShowMotion
 from shared.contracts.polls import ShowPoll
-from shared.rules.reminding import after_quiet, is_quiet
+from shared.rules.reminding import Weight, is_quiet, moment
 from shared.store.engine import Store
 from shared.store.unit import Unit
 from shared.store.writer import Writer
@@ -49,6 +49,7 @@ A = TypeVar("A", bound=BaseModel)
 VOTES = (VoteProgressed, VoteClosed, PollPut, PollOpened, PollProgressed, PollClosed, PollWithdrawn)
 EVENTS_TAKEN: tuple[type[Event], ...] = (*WORDS, *VOTES)
 SUBJECTS = tuple(f"hyeopchi.event.{event.name}" for event in EVENTS_TAKEN)
+NOW_OR_NEVER = (QuorumEndangered,)
 SELF = Actor(channel=Channel.SERVICE, id="facilitators-bot")
 
 
@@ -88,15 +89,21 @@ class Alerts:
             await self._freshen(event, outgoing)
             return
         words = WORDS.get(type(event))
-        if words is None or (isinstance(event, DeadlineFired) and is_quiet(self._now())):
-            return  # what falls due at night is told in the morning, with the rest of the day
-        chats = await self._facilitators(event.body)
-        if not chats and isinstance(event, TroubleKept):
-            chats = await self._facilitators("")  # what could not be read may name any body, or none
-        told = await words(event, Asker(self._bus, chats[0]), self._now()) if chats else None
+        if words is None:
+            return
+        people = await self._facilitators(event.body)
+        if not people and isinstance(event, TroubleKept):
+            people = await self._facilitators("")  # what could not be read may name any body, or none
+        people = [one for one in people if not self._waits_for_summary(event, one)]
+        told = await words(event, Asker(self._bus, people[0].telegram_id), self._now()) if people else None
         if told is None:
             return
-        await self._commit(event, lambda unit: self._tell(unit, outgoing, event, chats, told))
+        await self._commit(event, lambda unit: self._tell(unit, outgoing, event, people, told))
+
+    def _waits_for_summary(self, event: Event, one: Facilitator) -> bool:
+        """What falls due at night is told in the morning with the rest of the day, to whoever has that summary."""
+        wishes = one.preferences
+        return isinstance(event, DeadlineFired) and wishes.digest and is_quiet(self._now(), *wishes.hours)
 
     async def render(self, key: str) -> Shown:
         """The message of a vote or a poll as it now stands."""
@@ -119,17 +126,20 @@ class Alerts:
         if isinstance(await self._writer.do(work), Refusal):
             raise Busy("the bot's own database is busy")
 
-    async def _facilitators(self, body: str) -> list[int]:
+    async def _facilitators(self, body: str) -> list[Facilitator]:
         found = await self._rolls.ask(ListFacilitators(body=body, actor=SELF))
-        return [] if isinstance(found, Refusal) else [one.telegram_id for one in found.items]
+        return [] if isinstance(found, Refusal) else list(found.items)
 
-    async def _tell(self, unit: Unit, outgoing: Outgoing, event: Event, chats: list[int], told: Told) -> None:
-        now_or_never = isinstance(event, QuorumEndangered)
-        urgent = Priority.URGENT if now_or_never else Priority.NOTICE
-        held = None if now_or_never else after_quiet(unit.now)
+    async def _tell(self, unit: Unit, outgoing: Outgoing, event: Event, people: list[Facilitator], told: Told) -> None:
+        weight = Weight.EMERGENCY if isinstance(event, NOW_OR_NEVER) else Weight.WAITS
+        urgent = Priority.URGENT if weight is Weight.EMERGENCY else Priority.NOTICE
         keyboard = tuple((self._buttons.start(action),) for action in told.actions)
-        for chat in chats:
-            await outgoing.say(unit, chat, told.text, keyboard, key=told.key or event.id, priority=urgent, not_before=held)
+        for one in people:
+            at = moment(weight, unit.now, *one.preferences.hours)
+            await outgoing.say(
+                unit, one.telegram_id, told.text, keyboard,
+                key=told.key or event.id, silent=at.silent, priority=urgent, not_before=at.not_before,
+            )  # fmt: skip
 
     async def _freshen(self, event: VoteEvent | PollEvent, outgoing: Outgoing) -> None:
         """Only those who have the vote's message on their screen."""

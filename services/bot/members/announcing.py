@@ -14,7 +14,7 @@ from shared.contracts.events import MeetingEvent, NudgeAsked, RsvpReminderDue
 from shared.contracts.meetings import MeetingState, MeetingView
 from shared.contracts.preferences import ListRecipients, Recipient
 from shared.rules.charter import QuietHours
-from shared.rules.reminding import NIGHT, after_quiet, day_of
+from shared.rules.reminding import Moment, Weight, day_of, moment, weight_of_change
 from shared.texts import chat_meeting as texts
 from shared.texts import joining as joining_texts
 
@@ -23,7 +23,7 @@ from shared.texts import joining as joining_texts
 class Said:
     """One message, never twice for its key.
 
-    `to` None = the body's group; `answers` = a meeting to answer for; `held` = not in quiet hours.
+    `to` None = the body's group; `answers` = a meeting to answer for; `hours` None = the group's quiet hours.
     `joins` = a meeting whose address is asked for by a press.
     """
 
@@ -33,16 +33,16 @@ class Said:
     to: int | None = None
     answers: str | None = None
     joins: str | None = None
-    held: bool = False
-    quiet: QuietHours = NIGHT
+    weight: Weight = Weight.STANDS
+    hours: tuple[QuietHours, ...] | None = None
 
     def keyboard(self, key: bytes) -> Keyboard:
         if self.joins:
             return ((Button(joining_texts.JOIN, seal(key, "join", self.joins)),),)
         return (rsvp_row(self.answers, key),) if self.answers else ()
 
-    def not_before(self, now: datetime) -> datetime | None:
-        return after_quiet(now, self.quiet) if self.held else None
+    def moment(self, now: datetime, of_group: tuple[QuietHours, ...] = ()) -> Moment:
+        return moment(self.weight, now, *(of_group if self.hours is None else self.hours))
 
 
 async def opened(_: Asker, meeting: MeetingView, event: MeetingEvent) -> list[Said]:
@@ -57,8 +57,9 @@ async def moved(bus: Asker, meeting: MeetingView, event: MeetingEvent) -> list[S
     """To the group; of a meeting of today also to each in private: somebody may be on the way already."""
     before = meeting.change.starts_before if meeting.change else None
     key = f"moved:{meeting.id}:{meeting.sequence}"
-    told = [Said(texts.moved(meeting), key)]
-    if not _is_today(event, meeting.starts, before):
+    weight = weight_of_change(event.at, meeting.starts, before)
+    told = [Said(texts.moved(meeting), key, weight=weight)]
+    if weight is not Weight.EMERGENCY:
         return told
     asked = meeting.id if before else None
     return [*told, *(_to(one, texts.moved_in_private(meeting), key, asked) for one in await _recipients(bus, meeting))]
@@ -66,18 +67,20 @@ async def moved(bus: Asker, meeting: MeetingView, event: MeetingEvent) -> list[S
 
 async def link_set(bus: Asker, meeting: MeetingView, event: MeetingEvent) -> list[Said]:
     """To each in private, of a meeting of today; of a later one the digest tells it."""
-    if meeting.state not in COMING or not _is_today(event, meeting.starts):
+    if meeting.state not in COMING or day_of(event.at) != day_of(meeting.starts):
         return []
     text, key, joins = joining_texts.link_set(meeting), f"link:{meeting.id}:{event.id}", meeting.id if meeting.has_link else None
     return [
-        Said(text, key, Priority.URGENT, to=one.telegram_id, joins=joins) for one in await _recipients(bus, meeting)
+        Said(text, key, Priority.URGENT, to=one.telegram_id, joins=joins, hours=one.preferences.hours)
+        for one in await _recipients(bus, meeting)
     ]
 
 
 async def cancelled(bus: Asker, meeting: MeetingView, event: MeetingEvent) -> list[Said]:
     key = f"cancelled:{meeting.id}"
-    told = [Said(texts.cancelled(meeting), key)]
-    if not _is_today(event, meeting.starts):
+    weight = weight_of_change(event.at, meeting.starts)
+    told = [Said(texts.cancelled(meeting), key, weight=weight)]
+    if weight is not Weight.EMERGENCY:
         return told
     return [*told, *(_to(one, texts.cancelled(meeting), key) for one in await _recipients(bus, meeting))]
 
@@ -86,7 +89,8 @@ async def reminder(_: Asker, meeting: MeetingView, event: MeetingEvent) -> list[
     """Only when the forecast is short of the quorum and the meeting is still to come."""
     if not isinstance(event, RsvpReminderDue) or event.missing <= 0 or meeting.state is not MeetingState.CALLED:
         return []
-    return [Said(texts.reminder(meeting, event.missing), f"reminder:{meeting.id}:{meeting.sequence}", held=True)]
+    text = texts.reminder(meeting, event.missing)
+    return [Said(text, f"reminder:{meeting.id}:{meeting.sequence}", weight=Weight.WAITS)]
 
 
 async def nudges(bus: Asker, meeting: MeetingView, event: MeetingEvent) -> list[Said]:
@@ -96,15 +100,10 @@ async def nudges(bus: Asker, meeting: MeetingView, event: MeetingEvent) -> list[
     asked, text = set(event.members), texts.nudge(meeting)
     key = f"nudge:{meeting.id}:{meeting.sequence}:{day_of(event.at)}"
     return [
-        Said(text, key, to=one.telegram_id, answers=meeting.id, held=True, quiet=_quiet(one))
+        Said(text, key, to=one.telegram_id, answers=meeting.id, weight=Weight.WAITS, hours=one.preferences.hours)
         for one in await _recipients(bus, meeting)
         if one.member in asked
     ]
-
-
-def _is_today(event: MeetingEvent, *times: datetime | None) -> bool:
-    """Whether it concerns the day on which it was told."""
-    return day_of(event.at) in {day_of(time) for time in times if time is not None}
 
 
 async def _recipients(bus: Asker, meeting: MeetingView) -> tuple[Recipient, ...]:
@@ -113,8 +112,4 @@ async def _recipients(bus: Asker, meeting: MeetingView) -> tuple[Recipient, ...]
 
 
 def _to(one: Recipient, text: str, key: str, answers: str | None = None) -> Said:
-    return Said(text, key, Priority.URGENT, to=one.telegram_id, answers=answers)
-
-
-def _quiet(one: Recipient) -> QuietHours:
-    return QuietHours(one.preferences.quiet_from, one.preferences.quiet_to)
+    return Said(text, key, Priority.URGENT, one.telegram_id, answers, Weight.EMERGENCY, one.preferences.hours)

@@ -8,7 +8,7 @@ import structlog
 
 from services.bot.members.announcing import Said, cancelled, closed, link_set, moved, nudges, opened, reminder
 from services.bot.members.asker import Asker
-from services.bot.members.places import Places
+from services.bot.members.places import Group, Places
 from services.bot.telegram.outgoing import Outgoing
 from services.bot.telegram.queue import Priority
 from shared.bus.busy import Busy
@@ -17,7 +17,7 @@ from shared.contracts import events as e
 from shared.contracts.base import Done, Refusal
 from shared.contracts.meetings import ListMeetings, MeetingState, MeetingView, ShowMeeting
 from shared.contracts.minutes import MinutesState
-from shared.rules.reminding import is_quiet
+from shared.rules.reminding import Weight, moment
 from shared.store.unit import Unit
 from shared.store.writer import Writer
 
@@ -108,23 +108,23 @@ class Board:
         if reaction is None:
             return
         if not isinstance(event, e.MeetingEvent):
-            named, chats = event.model_dump(), await self._places.chats_of_bodies((event.body,))
-            await self._keep(event, chats, [key.format_map(named) for key in reaction.posts], reaction.priority, [])
+            named, groups = event.model_dump(), await self._places.groups_of_bodies((event.body,))
+            await self._keep(event, groups, [key.format_map(named) for key in reaction.posts], reaction.priority, [])
             return
-        chats = await self._places.chats_of_bodies((event.body, *event.also))
+        groups = await self._places.groups_of_bodies((event.body, *event.also))
         meeting = await self._looked_up(event, reaction)
         keys = [key.format(meeting=event.meeting, motion=getattr(event, "motion", "")) for key in reaction.posts]
         if self._is_old(event):
-            keys, says = await self._still_wanted(keys, chats, meeting), []
+            keys, says = await self._still_wanted(keys, groups, meeting), []
         else:
             says = await reaction.says(self._bus, meeting, event) if reaction.says and meeting else []
-        await self._keep(event, chats, keys, reaction.priority, says)
+        await self._keep(event, groups, keys, reaction.priority, says)
 
     async def _of_poll(self, event: e.PollEvent) -> None:
         """The poll's one message; after a long absence it is brought up to date only where it stands."""
-        chat_id, key = await self._places.chat_of_body(event.body), POLL.format(poll=event.poll)
-        wanted = chat_id is not None and (not self._is_old(event) or await self._out.posted(chat_id, key))
-        await self._keep(event, (chat_id,) if wanted and chat_id else (), [key], POLLS[type(event)], [])
+        group, key = await self._places.group_of_body(event.body), POLL.format(poll=event.poll)
+        wanted = group is not None and (not self._is_old(event) or await self._out.posted(group.chat, key))
+        await self._keep(event, (group,) if wanted and group else (), [key], POLLS[type(event)], [])
 
     async def bury(self, subject: str, payload: bytes, why: str) -> None:
         log.error("event.buried", subject=subject, why=why)
@@ -143,37 +143,38 @@ class Board:
             return None
         return meeting
 
-    async def _still_wanted(self, keys: list[str], chats: tuple[int, ...], meeting: MeetingView | None) -> list[str]:
+    async def _still_wanted(self, keys: list[str], groups: tuple[Group, ...], meeting: MeetingView | None) -> list[str]:
         """After a long absence: messages that stand are brought up to date, new ones are made only for what is still to come."""
-        if not chats or meeting is None:
+        if not groups or meeting is None:
             return []
         confirming = meeting.minutes is not None and meeting.minutes.state is MinutesState.IN_CONFIRMATION
         fresh = {MEETING.format(meeting=meeting.id)} if meeting.state in COMING else set()
         fresh |= {MINUTES.format(meeting=meeting.id)} if confirming else set()
-        return [key for key in keys if key in fresh or await self._out.posted(chats[0], key)]
+        return [key for key in keys if key in fresh or await self._out.posted(groups[0].chat, key)]
 
     async def _keep(
-        self, event: e.Event, chats: tuple[int, ...], keys: list[str], priority: Priority, says: list[Said]
+        self, event: e.Event, groups: tuple[Group, ...], keys: list[str], priority: Priority, says: list[Said]
     ) -> None:
         """In every group that the event concerns: a joint meeting has several."""
-        quiet = is_quiet(self._clock.now())
 
         async def work(unit: Unit) -> None:
             if not await unit.first_sight(event.id):
                 return
-            for chat in chats:
+            for group in groups:
+                silent = moment(Weight.STANDS, unit.now, *group.hours).silent
                 for key in keys:
-                    await self._out.post(unit, chat, key, silent=quiet, priority=priority)
-            for said in says:
-                for to in chats if said.to is None else (said.to,):  # a body without a group: its people have their pages
-                    await self._say(unit, to, said, quiet)
+                    await self._out.post(unit, group.chat, key, silent=silent, priority=priority)
+            for said in says:  # a body without a group: its people have their pages
+                for to in groups if said.to is None else (Group(said.to, ()),):
+                    await self._say(unit, to, said)
 
         await self._do(work)
 
-    async def _say(self, unit: Unit, to: int, said: Said, quiet: bool) -> None:
+    async def _say(self, unit: Unit, to: Group, said: Said) -> None:
+        at = said.moment(unit.now, to.hours)
         await self._out.say(
-            unit, to, said.text, said.keyboard(self._key), key=said.key, silent=quiet, priority=said.priority,
-            not_before=said.not_before(unit.now),
+            unit, to.chat, said.text, said.keyboard(self._key), key=said.key, silent=at.silent, priority=said.priority,
+            not_before=at.not_before,
         )  # fmt: skip
 
     async def _catch_up(self, event: e.ChatBound) -> None:
@@ -183,14 +184,15 @@ class Board:
             log.warning("board.refused", body=event.body, code=found.code)
             return
         keys = [MEETING.format(meeting=meeting.id) for meeting in reversed(found.items)]
-        await self._keep(event, (event.chat_id,), keys, Priority.NOTICE, [])
+        group = await self._places.group_of_body(event.body)
+        await self._keep(event, (Group(event.chat_id, group.hours if group else ()),), keys, Priority.NOTICE, [])
 
     async def _freshen(self, event: e.FollowUpChanged) -> None:
         """What becomes of a decision stands below it, where it was told; nothing new is said in the group."""
-        chat_id = await self._places.chat_of_body(event.body) if event.motion else None
+        group = await self._places.group_of_body(event.body) if event.motion else None
         key = VOTE.format(motion=event.motion)
-        if chat_id is not None and await self._out.posted(chat_id, key):
-            await self._keep(event, (chat_id,), [key], Priority.EDIT, [])
+        if group is not None and await self._out.posted(group.chat, key):
+            await self._keep(event, (group,), [key], Priority.EDIT, [])
 
     async def _do(self, work: Callable[[Unit], Awaitable[object]]) -> None:
         async def whole(unit: Unit) -> Done:

@@ -13,9 +13,8 @@ from services.bot.telegram.digests import DigestLedger, Letter, Told
 from services.bot.telegram.port import Button, Keyboard
 from shared.contracts.base import Refusal
 from shared.contracts.due import DueItem, ListDue
-from shared.contracts.preferences import ListRecipients, Preferences, Recipient
-from shared.rules.charter import QuietHours
-from shared.rules.reminding import Waiting, day_of, digest_time, is_quiet, is_worth_saying
+from shared.contracts.preferences import ListRecipients, Recipient
+from shared.rules.reminding import Waiting, day_of, is_worth_saying
 from shared.texts import chat_digest as texts
 from shared.texts.chat import READ
 from shared.texts.due import MINUTES, RSVP
@@ -37,7 +36,7 @@ class Mornings:
             log.error("digest.refused", code=found.code)
             return
         over = await self._ledger.over(day_of(now))
-        ready = [one for one in found.items if one.member not in over and is_time(one.preferences, now)]
+        ready = [one for one in found.items if one.member not in over and one.preferences.is_time(now)]
         if ready:
             await self._ledger.write(day_of(now), await self._letters(ready, now))
 
@@ -70,11 +69,6 @@ class Mornings:
             read = self._links.start(f"minutes_{items[0].subject}")
             rows.append((*((Button(READ, url=read),) if read else ()), *confirm_row(items[0].subject, self._key)))
         return (*rows, *(((Button(texts.OWN_PAGE, url=page),),) if page else ()))
-
-
-def is_time(wishes: Preferences, now: datetime) -> bool:
-    hours = QuietHours(wishes.quiet_from, wishes.quiet_to)
-    return wishes.digest and not is_quiet(now, hours) and now >= digest_time(now, wishes.digest_at, hours)
 
 
 def _is_worth(item: DueItem, told: date | None, now: datetime) -> bool:

@@ -3,6 +3,7 @@
 import asyncio
 import time
 from collections.abc import Callable, Coroutine, Iterable
+from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from services.bot.members.asker import Asker
@@ -14,11 +15,22 @@ from shared.contracts.meetings import ShowMeeting
 from shared.contracts.motions import ShowMotion
 from shared.contracts.polls import ShowPoll
 from shared.contracts.requests import ShowRequest
+from shared.rules.charter import QuietHours
+from shared.rules.reminding import hours_for
 
 T = TypeVar("T")
+Hours = tuple[QuietHours, ...]
 Asking = Coroutine[Any, Any, T]
 
 KEPT_SECONDS = 30.0  # another process may have been told of a new binding
+
+
+@dataclass(frozen=True)
+class Group:
+    """A body's chat, and when it is left alone."""
+
+    chat: int
+    hours: Hours
 
 
 class Places:
@@ -28,7 +40,7 @@ class Places:
         self._bus = bus
         self._tick = tick
         self._bodies: dict[str, tuple[str, ...]] = {}  # meeting, motion, request or poll -> slugs
-        self._chats: dict[str, tuple[int, float]] = {}
+        self._groups: dict[str, tuple[Group, float]] = {}
         self._asked: dict[tuple[str, str], asyncio.Task[Any]] = {}
 
     async def chats_of_meeting(self, meeting: str) -> tuple[int, ...]:
@@ -51,19 +63,29 @@ class Places:
 
     async def chat_of_body(self, slug: str) -> int | None:
         """The group chat that is bound to a body, if any."""
-        kept = self._chats.get(slug)
+        group = await self.group_of_body(slug)
+        return group.chat if group else None
+
+    async def group_of_body(self, slug: str) -> Group | None:
+        kept = self._groups.get(slug)
         if kept is not None and kept[1] > self._tick():
             return kept[0]
-        return await self._together("chat", slug, self._ask_chat)
+        return await self._together("group", slug, self._ask_group)
 
     def forget_all(self) -> None:
         """A binding has changed."""
-        self._chats.clear()
+        self._groups.clear()
 
     async def chats_of_bodies(self, slugs: Iterable[str]) -> tuple[int, ...]:
-        """The groups of several bodies, each once; those of a joint meeting are several."""
-        found = [await self.chat_of_body(slug) for slug in slugs]
-        return tuple(dict.fromkeys(chat for chat in found if chat is not None))
+        return tuple(group.chat for group in await self.groups_of_bodies(slugs))
+
+    async def groups_of_bodies(self, slugs: Iterable[str]) -> tuple[Group, ...]:
+        """The groups of several bodies, each once; those of a joint meeting are several. Of one chat both bodies' hours hold."""
+        found: dict[int, list[QuietHours]] = {}
+        for slug in slugs:
+            if (group := await self.group_of_body(slug)) is not None:
+                found.setdefault(group.chat, []).extend(group.hours)
+        return tuple(Group(chat, hours_for(None, hours)) for chat, hours in found.items())
 
     async def _chats_of(self, subject: str, bodies_of: Callable[[str], Asking[tuple[str, ...]]]) -> tuple[int, ...]:
         slugs = self._bodies.get(subject, ()) or await self._together("body", subject, bodies_of)
@@ -80,12 +102,13 @@ class Places:
             task.add_done_callback(lambda _: self._asked.pop(key, None))
         return await asyncio.shield(task)
 
-    async def _ask_chat(self, slug: str) -> int | None:
+    async def _ask_group(self, slug: str) -> Group | None:
         body = await self._bus.ask(ShowBody(slug=slug))
-        chat = None if isinstance(body, Refusal) else body.chat_id
-        if chat is not None:  # one that is being bound is not kept out for half a minute
-            self._chats[slug] = (chat, self._tick() + KEPT_SECONDS)
-        return chat
+        if isinstance(body, Refusal) or body.chat_id is None:
+            return None  # one that is being bound is not kept out for half a minute
+        group = Group(body.chat_id, hours_for(None, [body.quiet.hours]))
+        self._groups[slug] = (group, self._tick() + KEPT_SECONDS)
+        return group
 
     async def _meeting_bodies(self, meeting: str) -> tuple[str, ...]:
         found = await self._bus.ask(ShowMeeting(meeting=meeting))

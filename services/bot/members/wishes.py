@@ -15,7 +15,7 @@ from shared.texts import chat_settings as texts
 from shared.texts.dates import chat_time
 
 WISH = "wish"
-DIGEST, QUIET, NONE = "digest", "quiet", "none"
+DIGEST, QUIET, NONE, BODIES = "digest", "quiet", "none", "bodies"
 
 
 async def on_settings(desk: Desk, message: Message, rest: str) -> None:
@@ -50,6 +50,8 @@ def _wanted(parts: tuple[str, ...]) -> dict[str, Any]:
             return {"digest": False}
         case (str(what), at) if what == DIGEST:
             return {"digest": True, "digest_at": _read(at)}
+        case (_, "bodies"):
+            return {"as_bodies": True}
         case (_, begins, ends):
             return {"quiet_from": _read(begins), "quiet_to": _read(ends)}
     raise ValueError(f"no wish: {parts}")  # a sealed button is ours
@@ -60,10 +62,12 @@ def _keyboard(now: Preferences, key: bytes) -> Keyboard:
     times = [at for at in texts.DIGEST_TIMES if not (now.digest and at == now.digest_at)]
     digests = tuple(Button(chat_time(at), seal(key, WISH, DIGEST, _written(at))) for at in times)
     never = (Button(texts.NO_DIGEST, seal(key, WISH, DIGEST, NONE)),) if now.digest else ()
-    hours = [one for one in texts.QUIET_HOURS if (one.start, one.end) != (now.quiet_from, now.quiet_to)]
+    hours = [one for one in texts.QUIET_HOURS if now.hours != (one,)]
     quiets = [(Button(texts.quiet_button(one), seal(key, WISH, QUIET, _written(one.start), _written(one.end))),) for one in hours]
-    none = ((Button(texts.NO_QUIET, seal(key, WISH, QUIET, "0000", "0000")),),) if now.quiet_from != now.quiet_to else ()
-    return tuple(row for row in (digests[:2], digests[2:], never, *quiets, *none) if row)
+    keeps_none = now.own is not None and now.own.start == now.own.end
+    none = () if keeps_none else ((Button(texts.NO_QUIET, seal(key, WISH, QUIET, "0000", "0000")),),)
+    bodies = ((Button(texts.AS_BODIES, seal(key, WISH, QUIET, BODIES)),),) if now.quiet_chosen else ()
+    return tuple(row for row in (digests[:2], digests[2:], never, *quiets, *none, *bodies) if row)
 
 
 def _written(at: time) -> str:

@@ -11,7 +11,7 @@ from shared.rules.charter import QuietHours
 from shared.texts import chat_settings as texts
 
 ACTION = "wish"
-DIGEST, QUIET, NONE = "digest", "quiet", "none"
+DIGEST, QUIET, NONE, BODIES = "digest", "quiet", "none", "bodies"
 LONGEST = 40
 
 _DIGESTS = {f"{at:%H%M}": at for at in texts.DIGEST_TIMES}
@@ -35,6 +35,8 @@ def command(fields: Mapping[str, str], key: str, actor: Actor) -> ChoosePreferen
         return ChoosePreferences(idempotency_key=key, actor=actor, digest=False)
     if what == DIGEST:
         return ChoosePreferences(idempotency_key=key, actor=actor, digest=True, digest_at=_at(value, fields.get("text", "")))
+    if what == QUIET and value == BODIES:
+        return ChoosePreferences(idempotency_key=key, actor=actor, as_bodies=True)
     hours = _NO_QUIET if value == NONE else _QUIETS.get(value)
     if what != QUIET or hours is None:
         raise BadRequest()

@@ -30,6 +30,7 @@ from services.bot.facilitators.flows.poll_running import POLL_BALLOT, POLL_CLOSE
 from services.bot.facilitators.flows.requested import REQUEST_CALL
 from services.bot.facilitators.flows.result import BALLOT, VOTE_CLOSE
 from services.bot.facilitators.flows.revise import REVISE
+from services.bot.facilitators.flows.settings import SETTINGS
 from services.bot.facilitators.flows.terms import TERMS
 from services.bot.facilitators.flows.today import DEADLINES, TODAY
 from services.bot.facilitators.flows.together import BLOCK, ORDER
@@ -39,6 +40,7 @@ from services.bot.facilitators.flows.web import DESK
 _COMMANDS = (
     START, HELP, TODAY, DEADLINES, CALL, MOVE, LINK, CALL_OFF, ATTACH, PASTE, REMIND, ATTEND, DEPUTY, OBSERVER, OPEN, PRESIDE,
     VOTE, BLOCK, ORDER, POLL, NOTE, RECESS, RESUME, LAPSE, CLOSE, MINUTES, REVISE, FOLLOWUP, AGENDA, CARD, ENDING, BIND, DESK,
+    SETTINGS,
 )  # fmt: skip
 _BUTTONS_ONLY = (
     CONFIRM_ACCOUNT, FOLLOWUP_ADD, VOTE_CLOSE, CONSENT, BALLOT, NOTE_TODO, NOTE_UNDO, REQUEST_CALL, TELL, DUTY,
