@@ -1,7 +1,7 @@
 """Answers as one JSON document: times in Seoul's offset, ids as strings."""
 
 import json
-from datetime import date, datetime
+from datetime import date, datetime, time
 from enum import Enum
 from pathlib import Path
 from typing import Any
@@ -23,6 +23,8 @@ def plain(value: Any) -> Any:
             return value.astimezone(SEOUL).isoformat()
         case date():
             return value.isoformat()
+        case time():
+            return f"{value:%H:%M}"
         case Enum():
             return value.value
         case Path():

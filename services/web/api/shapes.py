@@ -1,7 +1,7 @@
 """What the API shows of the services' views: times with +09:00, and nothing that is not public."""
 
 from collections.abc import Mapping
-from datetime import date, datetime
+from datetime import date, datetime, time
 from typing import Any
 
 from pydantic import BaseModel, create_model
@@ -107,6 +107,8 @@ def minutes(view: MinutesView) -> dict[str, Any]:
 
 
 def _plain(value: Any) -> Any:
+    if isinstance(value, time):
+        return f"{value:%H:%M}"
     if isinstance(value, datetime):
         return value.astimezone(SEOUL).isoformat(timespec="seconds")
     if isinstance(value, date):
