@@ -10,6 +10,22 @@ down_revision = "0002"
 def upgrade() -> None:
     with op.batch_alter_table("scheduler_meeting", schema=None) as batch_op:
         batch_op.add_column(sa.Column("link", sa.String(), nullable=True))
+    op.create_table(
+        "registry_facilitator_preference",
+        sa.Column("facilitator", sa.String(length=20), nullable=False),
+        sa.Column("digest", sa.Boolean(), nullable=False),
+        sa.Column("digest_at", sa.String(length=5), nullable=False),
+        sa.Column("quiet_from", sa.String(length=5), nullable=False),
+        sa.Column("quiet_to", sa.String(length=5), nullable=False),
+        sa.Column("quiet_chosen", sa.Boolean(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["facilitator"],
+            ["registry_facilitator.id"],
+        ),
+        sa.PrimaryKeyConstraint("facilitator"),
+    )
+    with op.batch_alter_table("registry_preference", schema=None) as batch_op:
+        batch_op.add_column(sa.Column("quiet_chosen", sa.Boolean(), nullable=True))
 
 
 def downgrade() -> None:

@@ -112,4 +112,5 @@ async def _recipients(bus: Asker, meeting: MeetingView) -> tuple[Recipient, ...]
 
 
 def _to(one: Recipient, text: str, key: str, answers: str | None = None) -> Said:
-    return Said(text, key, Priority.URGENT, one.telegram_id, answers, Weight.EMERGENCY, one.preferences.hours)
+    weight, hours = Weight.EMERGENCY, one.preferences.hours
+    return Said(text, key, Priority.URGENT, to=one.telegram_id, answers=answers, weight=weight, hours=hours)
