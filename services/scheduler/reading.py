@@ -16,7 +16,7 @@ from services.scheduler.minutes_draft import minutes_view, version_view
 from services.scheduler.minuting.disclosing import as_public
 from services.scheduler.minuting.noting import standing_lines
 from services.scheduler.minuting.opinions import opinions_of
-from services.scheduler.minuting.public import closed_in, covered, is_closed, laid_over, unnamed
+from services.scheduler.minuting.public import covered, is_closed, laid_over, mark_on, marks_in, unnamed
 from services.scheduler.people import NOT_ALLOWED, Acting, People
 from services.scheduler.proceedings import consent, referrals
 from services.scheduler.tables import Meeting, Minutes, Motion
@@ -85,7 +85,7 @@ class ReadingDesk:
             view = await one_view(session, *found)
             motions = [await self._with_tally(session, motion, found[1], audience) for motion in view.motions]
             view = view.model_copy(update={"motions": tuple(motions)})
-            return covered(view, await closed_in(session, [view.id])) if audience is Audience.PUBLIC else view
+            return covered(view, await marks_in(session, [view.id])) if audience is Audience.PUBLIC else view
 
     async def _with_tally(
         self, session: AsyncSession, motion: mo.MotionView, council: Council, audience: Audience
@@ -117,8 +117,8 @@ class ReadingDesk:
             found = await queries.list_meetings(session, self._councils, query)
             if isinstance(found, Refusal) or audience is not Audience.PUBLIC:
                 return found
-            closed = await closed_in(session, [view.id for view in found.items])
-            return found.model_copy(update={"items": tuple(covered(view, closed) for view in found.items)})
+            marks = await marks_in(session, [view.id for view in found.items])
+            return found.model_copy(update={"items": tuple(covered(view, marks) for view in found.items)})
 
         return await self._read(look)
 
@@ -160,11 +160,17 @@ class ReadingDesk:
         return await self._read(lambda session: queries.meetings_of_member(session, self._councils, query.member))
 
     async def _room(self, query: m.RoomCode, audience: Audience) -> BaseModel:
-        return await self._read(lambda session: queries.room(session, self._councils, query.secret, self._clock.now()))
+        async def look(session: AsyncSession) -> BaseModel:
+            found = await queries.room(session, self._councils, query.secret, self._clock.now())
+            if isinstance(found, Refusal):
+                return found
+            return found.model_copy(update={"meeting": covered(found.meeting, await marks_in(session, [found.meeting.id]))})
+
+        return await self._read(look)
 
     async def _document(self, query: m.GetDocument, audience: Audience) -> BaseModel:
         async def look(session: AsyncSession) -> BaseModel:
-            if audience is Audience.PUBLIC and await is_closed(session, query.meeting, query.item):
+            if audience is Audience.PUBLIC and await mark_on(session, query.meeting, query.item) is not None:
                 return Refusal(code="no_document")
             return await documents.document(session, query)
 

@@ -17,11 +17,22 @@ from shared.bus.asking import Bus
 from shared.bus.connection import connected
 from shared.bus.serving import Handler, serving
 from shared.contracts.base import Actor, Ask, Audience, Channel, Command, Refusal
-from shared.contracts.bodies import CharterText, GetCharter, ListRecords, Record, Records
+from shared.contracts.bodies import (
+    BodyRows,
+    BodyView,
+    CharterText,
+    GetCharter,
+    ListBodies,
+    ListRecords,
+    Record,
+    Records,
+    ShowBody,
+)
 from shared.contracts.deadlines import DeadlineView, ListDeadlines
 from shared.contracts.linking import Directory, GetDirectory, Identify, Person
 from shared.contracts.roll import GetRoll, Roll, SeatKind, SeatView
 from shared.ids import new_id
+from shared.rules.charter import BodyKind
 from shared.rules.seat import Office
 from shared.runtime import Runtime
 from shared.store.engine import Store
@@ -106,7 +117,16 @@ class FakeRegistry:
                 return self._person(question.who)
             case ListRecords():
                 return Records(items=self.records)
+            case ListBodies():
+                return BodyRows(items=(self._body(),))
+            case ShowBody():
+                return self._body() if question.slug == BODY else Refusal(code="unknown_body", facts={"body": question.slug})
         raise AssertionError(f"not asked of a registry: {question}")
+
+    def _body(self) -> BodyView:
+        row: dict[str, Any] = {"slug": BODY, "name": "구로구협치회의", "parent": None, "charter": "guro", "enrolled": self.size}
+        more = {"institution": "구로구", "charter_version": 1, "charter_sub": None, "children": (), "seats": None}
+        return BodyView(**row, **more, kind=BodyKind.COUNCIL, chat_id=None, vacancies=None)
 
     def _person(self, who: Actor) -> Person:
         if who.id == FACILITATOR.id:
@@ -150,7 +170,7 @@ class Council:
         self.runtime.clock.set_offset(self.runtime.clock.offset + step)
 
 
-ASKED = (GetRoll, GetCharter, GetDirectory, Identify, ListRecords)
+ASKED = (GetRoll, GetCharter, GetDirectory, Identify, ListRecords, ListBodies, ShowBody)
 
 
 @asynccontextmanager

@@ -9,6 +9,8 @@ from services.scheduler.minuting.public import covered
 from shared.contracts.base import Audience
 from shared.contracts.deadlines import Verify
 from shared.contracts.meetings import AttachDocument, CancelMeeting, DocumentLink, GetDocument, ItemView, RemoveDocument
+from shared.contracts.minutes_parts import Disclosure
+from shared.rules.disclosure import Level
 from shared.runtime import Runtime
 from shared.texts import chat_answers, chat_commands, paste
 from shared.texts.chat_meeting import meeting_message
@@ -114,5 +116,6 @@ def test_texts_tell_how_many_documents_there_are() -> None:
     assert "자료 2건: 아래 [안건·자료]에서" in meeting_message(meeting, views.NOW)
     assert "자료 2건: 안.pdf, 붙임.hwpx" in chat_commands.agenda(meeting, None)
     assert "(자료 2건)" in chat_answers.agenda(meeting)
-    hidden = covered(meeting, {"m1": {1}}).items[0]
-    assert hidden.document is None and hidden.documents == ()
+    for level in (Level.CLOSED, Level.PARTIAL):
+        hidden = covered(meeting, {"m1": {1: Disclosure(level=level)}}).items[0]
+        assert hidden.document is None and hidden.documents == (), level

@@ -11,7 +11,7 @@ from shared.charters import builtin_text
 from shared.contracts.base import Audience, Refusal
 from shared.contracts.bodies import CharterText, GetCharter
 from shared.contracts.deadlines import AdvanceClock, Verify
-from shared.contracts.due import ShowDue
+from shared.contracts.due import ListDue, ShowDue
 from shared.contracts.events import ForecastDue, ObjectionsDue
 from shared.contracts.linking import Directory as Accounts
 from shared.contracts.linking import GetDirectory
@@ -42,7 +42,7 @@ class Town(FakeRegistry):
             case GetRoll() if question.body in ROLLS:
                 return self._roll_of(question.body)
             case GetCharter():
-                return CharterText(charter=question.charter, version=1, toml=builtin_text(question.charter))
+                return CharterText(charter=question.charter, version=1, toml=_with_written_votes(question.charter))
             case GetDirectory():
                 return Accounts(body=question.body, accounts=())
         return await super().answer(question, audience)
@@ -52,6 +52,11 @@ class Town(FakeRegistry):
         seats: tuple[SeatView, ...] = tuple(self._seat(number) for number in numbers)
         whole = self.roll().model_copy(update={"body": body, "body_name": name, "charter": charter, "charter_sub": key})
         return whole.model_copy(update={"seats": seats, "parent": "gwanak_council"})
+
+
+def _with_written_votes(charter: str) -> str:
+    text, voting = builtin_text(charter), "[voting]"
+    return (text if voting in text else f"{text}\n{voting}\n").replace(voting, f"{voting}\nwritten_votes = {{ value = true }}", 1)
 
 
 @pytest.fixture
@@ -108,6 +113,25 @@ async def test_joint_meeting_waits_for_the_members_of_every_body(here: Council) 
     assert {number: await due_to(here, number) for number in (3, 4, 6, 10)} == {
         3: [], 4: ["minutes"], 6: ["minutes"], 10: ["minutes"],
     }  # fmt: skip
+
+
+    asked = {one.member for one in (await here.ask(ListDue(body=URBAN))).items}
+    assert asked == {member_id(number) for number in range(5, 11)}, "each body asks its own"
+
+
+async def test_joint_written_vote_waits_for_the_members_of_every_body(here: Council) -> None:
+    starts = here.runtime.clock.now() + timedelta(days=9)
+    meeting = await joint(here, starts=starts, until=starts + timedelta(days=5), mode="written", place="")
+    await to_start(here, meeting)
+    await here.operate(OpenMeeting, meeting=meeting.id)
+    motion = await here.operate(PutMotion, meeting=meeting.id, title="협치과제")
+    await here.operate(OpenVote, motion=motion.id)
+    await here.as_member(10, CastBallot, motion=motion.id, choice="yes")
+    assert {number: await due_to(here, number) for number in (4, 6, 7, 10)} == {
+        4: ["written"], 6: ["written"], 7: ["written"], 10: [],
+    }  # fmt: skip
+    asked = {one.member for one in (await here.ask(ListDue(body=URBAN))).items}
+    assert asked == {member_id(number) for number in range(5, 10)}, "each body asks its own"
 
 
 async def due_to(here: Council, number: int) -> list[str]:

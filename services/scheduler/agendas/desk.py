@@ -1,8 +1,10 @@
 """The desk of agendas from below: who may do what with a proposal and with what waits, and what is read."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from pydantic import BaseModel
+from sqlalchemy.ext.asyncio import AsyncSession
 
 from services.scheduler import proposals
 from services.scheduler.agendas import before, handling, origins, reading, waiting, way
@@ -10,7 +12,7 @@ from services.scheduler.agendas.tables import WaitingItem
 from services.scheduler.alarm import FIRING
 from services.scheduler.due import PROVIDERS
 from services.scheduler.matter import Matter, Tools
-from services.scheduler.minuting.public import closed_issues
+from services.scheduler.minuting.public import levels_of
 from services.scheduler.people import NOT_ALLOWED, Acting
 from services.scheduler.tables import Proposal
 from shared.bus.serving import Table
@@ -31,6 +33,7 @@ from shared.contracts.agendas import (
 )
 from shared.contracts.base import Audience, Done, Refusal
 from shared.contracts.deadlines import DeadlineKind, Propose
+from shared.rules.disclosure import Level
 from shared.texts.meeting import CLOSED_ITEM
 
 FIRING[DeadlineKind.ISSUE_STEP] = handling.step_due
@@ -143,9 +146,11 @@ class AgendaDesk:
             return row
         acting = await self._asking(query, audience)
         async with self._tools.store.reading() as session:
-            if audience is Audience.PUBLIC and await closed_issues(session, {row.id: row.meeting}):
-                return Refusal(code="unknown_issue", facts={"issue": query.issue})
-            return await reading.one(session, self._councils, row, lambda one: _knows(acting, one))
+            view = await reading.one(session, self._councils, row, lambda one: _knows(acting, one))
+            if isinstance(view, Refusal) or audience is not Audience.PUBLIC:
+                return view
+            told = await _as_public(session, (view,))
+        return told[0] if told else Refusal(code="unknown_issue", facts={"issue": query.issue})
 
     async def list(self, query: ListIssues, audience: Audience) -> BaseModel:
         if query.body is not None and isinstance(known := await self._councils.now(query.body), Refusal):
@@ -155,8 +160,7 @@ class AgendaDesk:
             views = await reading.listed(session, self._councils, query, lambda one: _knows(acting, one))
             if audience is not Audience.PUBLIC:
                 return views
-            closed = await closed_issues(session, {view.id: view.meeting for view in views.items})
-            return IssueViews(items=tuple(view for view in views.items if view.id not in closed))
+            return IssueViews(items=await _as_public(session, views.items))
 
     async def mine(self, query: MyIssues, audience: Audience) -> BaseModel:
         acting = await self._tools.people.acting(query.actor, audience) if query.actor else NOT_ALLOWED
@@ -173,7 +177,7 @@ class AgendaDesk:
             return known
         async with self._tools.store.reading() as session:
             rows = await waiting.of_body(session, query.body)
-            hidden = {row.id for row in rows if audience is Audience.PUBLIC and await origins.is_closed(session, row)}
+            hidden = {row.id for row in rows if audience is Audience.PUBLIC and await origins.waits_closed(session, row)}
         views = map(waiting.view, rows)
         return WaitingViews(
             items=tuple(one.model_copy(update={"title": CLOSED_ITEM}) if one.id in hidden else one for one in views)
@@ -187,3 +191,10 @@ class AgendaDesk:
 
 def _knows(acting: Acting | None, row: Proposal) -> bool:
     return acting is not None and (acting.member == row.member or acting.may_run(row.lies_in or row.body))
+
+
+async def _as_public(session: AsyncSession, views: Sequence[IssueView]) -> tuple[IssueView, ...]:
+    """Without those whose item is closed; of one that is partly open what was proposed is not told in its own words."""
+    levels = await levels_of(session, [view.id for view in views])
+    told = [view.model_copy(update={"text": ""}) if levels.get(view.id) is Level.PARTIAL else view for view in views]
+    return tuple(view for view in told if levels.get(view.id) is not Level.CLOSED)

@@ -3,15 +3,18 @@
 from typing import Any
 
 from pydantic import BaseModel
+from sqlalchemy.ext.asyncio import AsyncSession
 
 from services.scheduler.due import PROVIDERS
 from services.scheduler.finding import reading, work
 from services.scheduler.finding.tables import Finding
 from services.scheduler.matter import Tools, named
+from services.scheduler.minuting.public import closes_any
 from services.scheduler.people import NOT_ALLOWED
 from shared.bus.serving import Table
 from shared.contracts import finding as f
 from shared.contracts.base import Audience, Refusal
+from shared.texts.meeting import CLOSED_ITEM
 
 PROVIDERS.append(reading.unmarked)
 
@@ -48,7 +51,8 @@ class _Desk:
             council = await self._tools.councils.now(row.body)
             if isinstance(council, Refusal):
                 return council
-            return await reading.finding_view(session, row, council, self._tools.clock.now())
+            view = await reading.finding_view(session, row, council, self._tools.clock.now())
+            return await _as_public(session, view) if audience is Audience.PUBLIC else view
 
     async def _list(self, query: f.ListFindings, audience: Audience) -> BaseModel:
         bodies = None if query.body is None else [query.body]
@@ -78,3 +82,8 @@ class _Desk:
             if isinstance(council, Refusal) or not acting.may_run(row.body):
                 return council if isinstance(council, Refusal) else NOT_ALLOWED
             return await reading.seats(session, row, council, self._tools.clock.now())
+
+
+async def _as_public(session: AsyncSession, view: f.FindingView) -> f.FindingView:
+    """What was to be dealt with is not told where something on the agenda of the meeting that came of it is closed."""
+    return view.model_copy(update={"title": CLOSED_ITEM, "agenda": ()}) if await closes_any(session, view.meeting) else view

@@ -1,17 +1,18 @@
 """The desk of follow-ups: who may do what with them, and what is read."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime
 from typing import Any
 
 from pydantic import BaseModel
+from sqlalchemy.ext.asyncio import AsyncSession
 
 from services.scheduler.alarm import FIRING
 from services.scheduler.due import PROVIDERS
 from services.scheduler.followups import before, giving, reading, reporting
 from services.scheduler.followups.tables import FollowUp
 from services.scheduler.matter import Matter, Tools
-from services.scheduler.minuting.public import closed_motions
+from services.scheduler.minuting.public import closed_motions, levels_of
 from services.scheduler.people import NOT_ALLOWED
 from services.scheduler.tables import Motion
 from shared.bus.serving import Table
@@ -20,11 +21,13 @@ from shared.contracts.deadlines import DeadlineKind
 from shared.contracts.followups import (
     AddFollowUp,
     CloseFollowUp,
+    FollowUpView,
     ListFollowUps,
     MyFollowUps,
     ReportFollowUp,
     ShowFollowUp,
 )
+from shared.rules.disclosure import Level
 
 Work = Callable[[Matter, Any], Awaitable[FollowUp | Refusal]]
 
@@ -80,9 +83,12 @@ class FollowUpDesk:
             council = await self._tools.councils.now(row.body) if row else None
             if row is None or council is None:
                 return Refusal(code="unknown_followup", facts={"followup": query.followup})
-            if audience is Audience.PUBLIC and row.motion in await closed_motions(session, [row.motion] if row.motion else []):
+            if isinstance(council, Refusal):
+                return council
+            view = await reading.one(session, row, council, self._now())
+            if audience is Audience.PUBLIC and view.id in await _closed(session, (view,)):
                 return Refusal(code="unknown_followup", facts={"followup": query.followup})
-            return council if isinstance(council, Refusal) else await reading.one(session, row, council, self._now())
+            return view
 
     async def list(self, query: ListFollowUps, audience: Audience) -> BaseModel:
         if query.body is not None and isinstance(known := await self._tools.councils.now(query.body), Refusal):
@@ -91,8 +97,8 @@ class FollowUpDesk:
             found = await reading.listed(session, self._tools.councils, query, self._now())
             if audience is not Audience.PUBLIC:
                 return found
-            closed = await closed_motions(session, [view.motion for view in found.items if view.motion])
-        return found.model_copy(update={"items": tuple(view for view in found.items if view.motion not in closed)})
+            closed = await _closed(session, found.items)
+        return found.model_copy(update={"items": tuple(view for view in found.items if view.id not in closed)})
 
     async def mine(self, query: MyFollowUps, audience: Audience) -> BaseModel:
         acting = await self._tools.people.acting(query.actor, audience) if query.actor else NOT_ALLOWED
@@ -105,3 +111,10 @@ class FollowUpDesk:
 
     def _now(self) -> datetime:
         return self._tools.clock.now()
+
+
+async def _closed(session: AsyncSession, views: Sequence[FollowUpView]) -> set[str]:
+    """Those of them that are nothing for the public: so was the decision, or the item under which they came back."""
+    motions = await closed_motions(session, [view.motion for view in views if view.motion])
+    levels = await levels_of(session, [view.id for view in views])
+    return {view.id for view in views if view.motion in motions or levels.get(view.id) is Level.CLOSED}

@@ -1,15 +1,15 @@
 """A meeting as the public may see it: an item that is closed to them is there, without its title, papers and votes."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from services.scheduler.minuting.disclosing import disclosures_in, disclosures_of
-from services.scheduler.minuting.tables import MinutesVersion
+from services.scheduler.minuting.tables import DisclosureRow, MinutesVersion
 from services.scheduler.minuting.versions import versions_of, withheld_of
 from services.scheduler.tables import Item, Minutes, Motion
-from shared.contracts.meetings import ItemSource, ItemView, MeetingView
+from shared.contracts.meetings import ItemView, MeetingView
 from shared.contracts.minutes import MinutesState, MinutesView
 from shared.contracts.minutes_parts import Disclosure
 from shared.contracts.motions import MotionView
@@ -19,31 +19,38 @@ from shared.texts import meeting as texts
 DECIDED = (MinutesState.PUBLISHED, MinutesState.WITHHELD)  # it was settled what of this version is open
 
 Marks = Mapping[int, Disclosure]
+Place = tuple[str, int]  # a meeting and one of its items, 0 = none of them
 
 
-async def closed_in(session: AsyncSession, meetings: Sequence[str]) -> dict[str, set[int]]:
-    """Meeting -> numbers of the items that the public is not told of, for those that have any."""
-    return {meeting: set(marks) for meeting, marks in (await _closing(session, meetings)).items()}
-
-
-async def closing_mark(session: AsyncSession, meeting: str, item: int) -> Disclosure | None:
-    """Why the public is not told of an item; None where it is."""
-    return (await _closing(session, [meeting])).get(meeting, {}).get(item)
-
-
-async def _closing(session: AsyncSession, meetings: Sequence[str]) -> dict[str, dict[int, Disclosure]]:
-    """What a draft opens is closed for as long as what was sealed before it holds."""
-    found: dict[str, dict[int, Disclosure]] = {}
+async def marks_in(session: AsyncSession, meetings: Sequence[str]) -> dict[str, dict[int, Disclosure]]:
+    """Meeting -> item -> why the public is not told all of it. What a draft opens stays under what was sealed before it."""
+    found = {meeting: dict(marks) for meeting, marks in (await disclosures_in(session, meetings)).items()}
     for meeting, kept in (await _corrected(session, meetings)).items():
+        of_meeting = found.setdefault(meeting, {})
         for one in kept:
-            found.setdefault(meeting, {}).update(_closed(_marks_of(one)))
-    for meeting, marks in (await disclosures_in(session, meetings)).items():
-        found.setdefault(meeting, {}).update(_closed(marks))
-    return {meeting: marks for meeting, marks in found.items() if marks}
+            for item, mark in _marks_of(one).items():
+                of_meeting[item] = _mark(mark, of_meeting.get(item)) or mark
+    return found
 
 
-def _closed(marks: Marks) -> dict[int, Disclosure]:
-    return {item: mark for item, mark in marks.items() if mark.level is Level.CLOSED}
+async def mark_on(session: AsyncSession, meeting: str | None, item: int | None) -> Disclosure | None:
+    """Of what belongs to this item; None where all of it is open."""
+    return (await marks_in(session, [meeting])).get(meeting, {}).get(item or 0) if meeting else None
+
+
+def level_of(mark: Disclosure | None) -> Level:
+    return mark.level if mark else Level.OPEN
+
+
+async def is_closed(session: AsyncSession, meeting: str | None, item: int | None) -> bool:
+    """Whether what belongs to this item is nothing for the public."""
+    return level_of(await mark_on(session, meeting, item)) is Level.CLOSED
+
+
+async def closes_any(session: AsyncSession, meeting: str | None) -> bool:
+    """Whether anything on the agenda of the meeting is nothing for the public: what was said of the whole may tell it."""
+    marks = (await marks_in(session, [meeting])).get(meeting, {}) if meeting else {}
+    return any(mark.level is Level.CLOSED for mark in marks.values())
 
 
 async def _corrected(session: AsyncSession, meetings: Sequence[str]) -> dict[str, list[MinutesVersion]]:
@@ -62,36 +69,35 @@ def _since_published(versions: list[MinutesVersion]) -> list[MinutesVersion]:
     return versions[last:]
 
 
-async def is_closed(session: AsyncSession, meeting: str | None, item: int | None) -> bool:
-    """Whether what belongs to this item is nothing for the public."""
-    return meeting is not None and (item or 0) in (await closed_in(session, [meeting])).get(meeting, ())
-
-
 async def closed_motions(session: AsyncSession, motions: Iterable[str]) -> set[str]:
     """Those of them that belong to a closed item."""
-    asked = list(motions)
-    if not asked:
-        return set()
-    rows = (await session.execute(select(Motion.id, Motion.meeting, Motion.item).where(Motion.id.in_(asked)))).all()
-    closed = await closed_in(session, [meeting for _, meeting, _ in rows])
-    return {motion for motion, meeting, item in rows if (item or 0) in closed.get(meeting, ())}
+    rows = (await session.execute(select(Motion.id, Motion.meeting, Motion.item).where(Motion.id.in_(list(motions))))).all()
+    marks = await marks_in(session, [meeting for _, meeting, _ in rows])
+    return {motion for motion, meeting, item in rows if level_of(marks.get(meeting, {}).get(item or 0)) is Level.CLOSED}
 
 
-async def closed_issues(session: AsyncSession, issues: Mapping[str, str | None]) -> set[str]:
-    """Those of the proposals (each with the meeting on whose agenda it is or was last) whose item there is closed."""
-    closed = await closed_in(session, [meeting for meeting in issues.values() if meeting])
-    if not closed:
-        return set()
-    query = select(Item.meeting, Item.number, Item.subject).where(Item.meeting.in_(closed), Item.source == ItemSource.ISSUE)
-    rows = await session.execute(query)
-    return {subject for meeting, item, subject in rows if subject and item in closed[meeting] and issues.get(subject) == meeting}
+async def last_marked(session: AsyncSession, subjects: Collection[str]) -> dict[str, Place]:
+    """Subject (of a proposal, a follow-up) -> the item, of those it has been on agendas as, that was marked last."""
+    if not subjects:
+        return {}
+    query = select(Item.subject, Item.meeting, Item.number).where(Item.subject.in_(subjects))
+    of_item = (DisclosureRow.meeting == Item.meeting) & (DisclosureRow.item == Item.number)
+    rows = await session.execute(query.join(DisclosureRow, of_item).order_by(DisclosureRow.at))
+    return {subject: (meeting, item) for subject, meeting, item in rows if subject}
 
 
-def covered(view: MeetingView, closed: Mapping[str, set[int]]) -> MeetingView:
-    """The view without what is closed, and without names: those are public with the minutes."""
-    hidden = closed.get(view.id, set())
-    items = tuple(_nameless(item) if item.number in hidden else item for item in view.items)
-    motions = tuple(unnamed(motion) for motion in view.motions if (motion.item or 0) not in hidden)
+async def levels_of(session: AsyncSession, subjects: Collection[str]) -> dict[str, Level]:
+    """How far what is on agendas by itself is open, for what was marked there."""
+    places = await last_marked(session, subjects)
+    marks = await marks_in(session, [meeting for meeting, _ in places.values()])
+    return {subject: level_of(marks.get(meeting, {}).get(item)) for subject, (meeting, item) in places.items()}
+
+
+def covered(view: MeetingView, marks: Mapping[str, Marks]) -> MeetingView:
+    """The view without what is withheld, and without names: those are public with the minutes."""
+    levels = {item: mark.level for item, mark in marks.get(view.id, {}).items()}
+    items = tuple(_COVERS[levels.get(item.number, Level.OPEN)](item) for item in view.items)
+    motions = tuple(unnamed(motion) for motion in view.motions if levels.get(motion.item or 0) is not Level.CLOSED)
     return view.model_copy(update={"items": items, "motions": motions})
 
 
@@ -101,7 +107,19 @@ def unnamed(motion: MotionView) -> MotionView:
 
 
 def _nameless(item: ItemView) -> ItemView:
-    return item.model_copy(update={"title": texts.CLOSED_ITEM, "document": None, "document_url": None, "documents": ()})
+    return ItemView(number=item.number, title=texts.CLOSED_ITEM, kind=item.kind)
+
+
+def _paperless(item: ItemView) -> ItemView:
+    """What is attached tells more than what is shown of it."""
+    return item.model_copy(update={"document": None, "document_url": None, "documents": ()})
+
+
+_COVERS: Mapping[Level, Callable[[ItemView], ItemView]] = {
+    Level.OPEN: lambda item: item,
+    Level.PARTIAL: _paperless,
+    Level.CLOSED: _nameless,
+}
 
 
 async def laid_over(session: AsyncSession, view: MinutesView, current: Minutes) -> MinutesView:

@@ -3,14 +3,17 @@
 from typing import Any
 
 from pydantic import BaseModel
+from sqlalchemy.ext.asyncio import AsyncSession
 
 from services.scheduler.matter import Tools, named
+from services.scheduler.minuting.public import closes_any
 from services.scheduler.people import NOT_ALLOWED
 from services.scheduler.requests import reading, work
 from services.scheduler.requests.tables import Request
 from shared.bus.serving import Table
 from shared.contracts import requests as r
 from shared.contracts.base import Audience, Refusal
+from shared.texts.meeting import CLOSED_ITEM
 
 
 def topic(tools: Tools) -> Table:
@@ -48,11 +51,16 @@ class _Desk:
 
     async def _show(self, query: r.ShowRequest, audience: Audience) -> BaseModel:
         async with self._tools.store.reading() as session:
-            return await reading.show(session, self._tools.councils, query.request, self._tools.clock.now())
+            found = await reading.show(session, self._tools.councils, query.request, self._tools.clock.now())
+            told = isinstance(found, Refusal) or audience is not Audience.PUBLIC
+            return found if told else await _as_public(session, found)
 
     async def _list(self, query: r.ListRequests, audience: Audience) -> BaseModel:
         async with self._tools.store.reading() as session:
-            return await reading.listed(session, self._tools.councils, query.body, self._tools.clock.now())
+            found = await reading.listed(session, self._tools.councils, query.body, self._tools.clock.now())
+            if audience is not Audience.PUBLIC:
+                return found
+            return r.RequestViews(items=tuple([await _as_public(session, view) for view in found.items]))
 
     async def _mine(self, query: r.ListMyRequests, audience: Audience) -> BaseModel:
         acting = NOT_ALLOWED if query.actor is None else await self._tools.people.acting(query.actor, audience)
@@ -75,3 +83,8 @@ class _Desk:
             if isinstance(council, Refusal) or not acting.may_run(row.body):
                 return council if isinstance(council, Refusal) else NOT_ALLOWED
             return await reading.names(session, row, council, self._tools.clock.now())
+
+
+async def _as_public(session: AsyncSession, view: r.RequestView) -> r.RequestView:
+    """What a meeting was asked for is not told where something on its agenda is closed."""
+    return view.model_copy(update={"purpose": CLOSED_ITEM}) if await closes_any(session, view.meeting) else view
