@@ -42,7 +42,7 @@ class Town(FakeRegistry):
             case GetRoll() if question.body in ROLLS:
                 return self._roll_of(question.body)
             case GetCharter():
-                return CharterText(charter=question.charter, version=1, toml=_with_written_votes(question.charter))
+                return CharterText(charter=question.charter, version=1, toml=builtin_text(question.charter))
             case GetDirectory():
                 return Accounts(body=question.body, accounts=())
         return await super().answer(question, audience)
@@ -52,11 +52,6 @@ class Town(FakeRegistry):
         seats: tuple[SeatView, ...] = tuple(self._seat(number) for number in numbers)
         whole = self.roll().model_copy(update={"body": body, "body_name": name, "charter": charter, "charter_sub": key})
         return whole.model_copy(update={"seats": seats, "parent": "gwanak_council"})
-
-
-def _with_written_votes(charter: str) -> str:
-    text, voting = builtin_text(charter), "[voting]"
-    return (text if voting in text else f"{text}\n{voting}\n").replace(voting, f"{voting}\nwritten_votes = {{ value = true }}", 1)
 
 
 @pytest.fixture
@@ -119,7 +114,12 @@ async def test_joint_meeting_waits_for_the_members_of_every_body(here: Council) 
     assert asked == {member_id(number) for number in range(5, 11)}, "each body asks its own"
 
 
-async def test_joint_written_vote_waits_for_the_members_of_every_body(here: Council) -> None:
+async def test_joint_written_vote_waits_for_the_members_of_every_body(runtime: Runtime) -> None:
+    async with council(runtime, Agreeing()) as here:
+        await vote_in_writing(here)
+
+
+async def vote_in_writing(here: Council) -> None:
     starts = here.runtime.clock.now() + timedelta(days=9)
     meeting = await joint(here, starts=starts, until=starts + timedelta(days=5), mode="written", place="")
     await to_start(here, meeting)
@@ -145,12 +145,13 @@ async def test_what_falls_due_of_a_joint_meeting_names_the_other_bodies(runtime:
 
 
 class Agreeing(Town):
-    """A council whose charter lets it decide by consent."""
+    """A council whose charter lets it decide by consent and in writing."""
 
     async def answer(self, question: Any, audience: Audience) -> Any:
         found = await super().answer(question, audience)
         if isinstance(found, CharterText):
-            return found.model_copy(update={"toml": found.toml.replace("[seats]", "[voting]\nconsent = true\n\n[seats]", 1)})
+            voting = "[voting]\nconsent = true\nwritten_votes = true\n\n[seats]"
+            return found.model_copy(update={"toml": found.toml.replace("[seats]", voting, 1)})
         return found
 
 
