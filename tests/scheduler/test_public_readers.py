@@ -256,9 +256,9 @@ async def _done(here: Council, kind: type[Command[Any]], /, **fields: Any) -> An
 
 @asynccontextmanager
 async def _web(here: Council) -> AsyncIterator[httpx.AsyncClient]:
-    voices = [here.buses[audience] for audience in (Audience.PUBLIC, Audience.MEMBER, Audience.DESK)]
+    public, member, at_desk = (here.buses[audience] for audience in (Audience.PUBLIC, Audience.MEMBER, Audience.DESK))
     kept = Kept()
-    app = application(Desk(*voices, here.runtime.settings, here.runtime.clock), kept)
+    app = application(Desk(public, member, at_desk, here.runtime.settings, here.runtime.clock), kept)
     async with httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url="https://hyeopchi.test") as client:
         client.event_hooks["request"] = [_forgetting(kept)]
         yield client

@@ -52,8 +52,9 @@ class _Desk:
     async def _show(self, query: r.ShowRequest, audience: Audience) -> BaseModel:
         async with self._tools.store.reading() as session:
             found = await reading.show(session, self._tools.councils, query.request, self._tools.clock.now())
-            told = isinstance(found, Refusal) or audience is not Audience.PUBLIC
-            return found if told else await _as_public(session, found)
+            if isinstance(found, Refusal) or audience is not Audience.PUBLIC:
+                return found
+            return await _as_public(session, found)
 
     async def _list(self, query: r.ListRequests, audience: Audience) -> BaseModel:
         async with self._tools.store.reading() as session:
