@@ -1,8 +1,6 @@
 """The ballot box: ballots that arrive together are counted and committed together, each with its own answer."""
 
-import asyncio
-from collections import defaultdict
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, cast
 
@@ -10,10 +8,11 @@ from pydantic import BaseModel
 from sqlalchemy import ColumnElement, ScalarSelect, Table, bindparam, exists, func, insert, select, update
 
 from services.scheduler import journal, recusals, written
+from services.scheduler.gathering import Gathering, Paper, Take, keep_answers
 from services.scheduler.people import NOT_ALLOWED, Acting
-from services.scheduler.tables import POST, Answer, Ballot, FrozenSeat, JournalHead, Meeting, Motion, Presence
+from services.scheduler.tables import POST, Ballot, FrozenSeat, JournalHead, Meeting, Motion, Presence
 from services.scheduler.views import DEPUTY, MUTE_DEPUTY
-from shared.contracts.base import Refusal
+from shared.contracts.base import Audience, Refusal
 from shared.contracts.events import VoteProgressed
 from shared.contracts.meetings import MeetingState
 from shared.contracts.motions import BallotKind, BallotRecorded, CastBallot, MotionState
@@ -22,7 +21,7 @@ from shared.store.unit import Unit
 from shared.store.writer import Writer, answers_given
 
 # Written once: to put a statement together costs more than SQLite needs to answer it.
-_BALLOT, _ANSWER = cast(Table, Ballot.__table__), cast(Table, Answer.__table__)
+_BALLOT = cast(Table, Ballot.__table__)
 CHANGE = (
     update(_BALLOT)
     .where(_BALLOT.c.motion == bindparam("new_motion"), _BALLOT.c.member == bindparam("new_member"))
@@ -34,7 +33,7 @@ CHANGE = (
     )
 )
 HELD_IN = select(Motion.meeting).where(Motion.id == bindparam("motion"))
-NEW_BALLOTS, NEW_ANSWERS = insert(_BALLOT), insert(_ANSWER)
+NEW_BALLOTS = insert(_BALLOT)
 
 
 def _here(seat: type[FrozenSeat]) -> ColumnElement[bool]:
@@ -65,21 +64,7 @@ VOTERS = (
 COUNTED = select(func.count()).where(FrozenSeat.meeting == bindparam("meeting"), _here(FrozenSeat))
 
 
-@dataclass
-class _Paper:
-    """One ballot on its way into the box."""
-
-    command: CastBallot
-    acting: Acting
-    answer: asyncio.Future[BaseModel] = field(default_factory=lambda: asyncio.get_running_loop().create_future())
-
-    @property
-    def voter(self) -> str | None:
-        return self.command.member or self.acting.member
-
-    @property
-    def key(self) -> str:
-        return self.command.once()
+Ballots = list[Paper[CastBallot]]
 
 
 @dataclass
@@ -108,37 +93,19 @@ class BallotBox:
 
     def __init__(self, writer: Writer) -> None:
         self._writer = writer
-        self._ready: dict[str, list[_Paper]] = defaultdict(list)
+        self._gathering: Gathering[CastBallot] = Gathering(self._together)
         self._counts = _Counts()
 
-    async def cast(self, command: CastBallot, acting: Acting) -> BaseModel:
+    async def cast(self, command: CastBallot, acting: Acting, audience: Audience) -> BaseModel:
         """The ballot's own answer, after the commit."""
-        paper = _Paper(command, acting)
-        ready = self._ready[command.motion]
-        ready.append(paper)
-        if len(ready) == 1:
-            asyncio.get_running_loop().create_task(self._empty(command.motion)).add_done_callback(_ended)
-        return await paper.answer
+        return await self._gathering.put(command.motion, Paper(command, acting, audience))
 
-    async def _empty(self, motion: str) -> None:
-        taken: list[_Paper] = []
-
-        async def work(unit: Unit) -> BaseModel:
-            taken.extend(self._ready.pop(motion, []))
-            return await _put_in(unit, motion, taken, self._counts)
-
-        try:
-            done = await self._writer.do(work)
-        except Exception as exc:
-            for paper in taken or self._ready.pop(motion, []):
-                paper.answer.set_exception(exc)
-            return
-        papers = taken or self._ready.pop(motion, [])
-        if isinstance(done, _Answers):
-            self._counts.keep(motion, done)
-        answers = done.given if isinstance(done, _Answers) else [done] * len(papers)
-        for paper, answer in zip(papers, answers, strict=True):
-            paper.answer.set_result(answer)
+    async def _together(self, motion: str, take: Take[CastBallot]) -> list[BaseModel] | BaseModel:
+        done = await self._writer.do(lambda unit: _put_in(unit, motion, take(), self._counts))
+        if not isinstance(done, _Answers):
+            return done
+        self._counts.keep(motion, done)
+        return done.given
 
 
 class _Answers(BaseModel):
@@ -169,11 +136,7 @@ class _Counts:
         self._of = {motion: (done.seq, done.counted)}  # one vote at a time is enough to remember
 
 
-def _ended(task: "asyncio.Task[None]") -> None:
-    task.result()  # an exception here is a fault of the box itself: let the loop's handler show it
-
-
-async def _put_in(unit: Unit, motion: str, papers: list[_Paper], counts: _Counts) -> _Answers:
+async def _put_in(unit: Unit, motion: str, papers: Ballots, counts: _Counts) -> _Answers:
     """Judges each paper alone and writes all that count."""
     vote = await _vote(unit, motion, papers, counts)  # holds the motion: what another scheduler answered is seen from here on
     given = await answers_given(unit, POST, [paper.key for paper in papers])
@@ -187,12 +150,12 @@ class _Book:
     """What one commit will write."""
 
     def __init__(self) -> None:
-        self.ballots: dict[str, _Paper] = {}
+        self.ballots: dict[str, Paper[CastBallot]] = {}
         self.journal: list[journal.Line] = []
         self.answers: dict[str, BaseModel] = {}
 
 
-def _judge(paper: _Paper, vote: _Vote, book: _Book, given: dict[str, tuple[bool, str]]) -> BaseModel:
+def _judge(paper: Paper[CastBallot], vote: _Vote, book: _Book, given: dict[str, tuple[bool, str]]) -> BaseModel:
     if paper.key in book.answers:
         return book.answers[paper.key]
     if paper.key in given:
@@ -203,7 +166,7 @@ def _judge(paper: _Paper, vote: _Vote, book: _Book, given: dict[str, tuple[bool,
     return answer
 
 
-def _refuse(paper: _Paper, vote: _Vote) -> Refusal | None:
+def _refuse(paper: Paper[CastBallot], vote: _Vote) -> Refusal | None:
     motion, meeting = vote.motion, vote.meeting
     if motion is None or meeting is None:
         return Refusal(code="unknown_motion", facts={"motion": paper.command.motion})
@@ -238,7 +201,7 @@ def _refuse_voter(voter: str | None, vote: _Vote, *, by_clerk: bool) -> Refusal 
     return Refusal(code="deputy_sits", facts={}) if held_by == DEPUTY and not by_clerk else None
 
 
-def _accept(paper: _Paper, vote: _Vote, book: _Book) -> BallotRecorded:
+def _accept(paper: Paper[CastBallot], vote: _Vote, book: _Book) -> BallotRecorded:
     motion, voter, choice = vote.motion, paper.voter, paper.command.choice
     assert motion is not None and voter is not None
     before = vote.cast.get(voter)
@@ -259,7 +222,7 @@ def _accept(paper: _Paper, vote: _Vote, book: _Book) -> BallotRecorded:
     )
 
 
-async def _vote(unit: Unit, motion_id: str, papers: list[_Paper], counts: _Counts) -> _Vote:
+async def _vote(unit: Unit, motion_id: str, papers: Ballots, counts: _Counts) -> _Vote:
     held_in = await unit.session.scalar(HELD_IN, {"motion": motion_id})
     if held_in is None:
         return _Vote(None, None, set(), {}, 0, 0, {}, frozenset(), unit.now)
@@ -290,8 +253,7 @@ async def _vote(unit: Unit, motion_id: str, papers: list[_Paper], counts: _Count
 
 
 async def _write(unit: Unit, vote: _Vote, book: _Book) -> None:
-    if book.answers:
-        await unit.session.execute(NEW_ANSWERS, [_answer(unit, key, answer) for key, answer in book.answers.items()])
+    await keep_answers(unit, book.answers)
     motion = vote.motion
     if motion is None or not book.ballots:
         return
@@ -308,7 +270,7 @@ async def _write(unit: Unit, vote: _Vote, book: _Book) -> None:
     await unit.emit(event, merge=motion.id)
 
 
-def _ballot(unit: Unit, motion: str, voter: str, paper: _Paper) -> dict[str, Any]:
+def _ballot(unit: Unit, motion: str, voter: str, paper: Paper[CastBallot]) -> dict[str, Any]:
     return {
         "motion": motion,
         "member": voter,
@@ -317,7 +279,3 @@ def _ballot(unit: Unit, motion: str, voter: str, paper: _Paper) -> dict[str, Any
         "entered_by": paper.acting.label,
         "changes": 0,
     }
-
-
-def _answer(unit: Unit, key: str, answer: BaseModel) -> dict[str, Any]:
-    return {"key": key, "refused": isinstance(answer, Refusal), "answer": answer.model_dump_json(), "at": unit.now}

@@ -285,7 +285,7 @@ class Desk:
         acting = await self._people.acting(command.actor, audience)
         if isinstance(acting, Refusal):
             return acting
-        return await self._box.cast(command, acting)
+        return await self._box.cast(command, acting, audience)
 
     async def _cast_secret(self, command: mo.CastSecretBallot, audience: Audience) -> BaseModel:
         """Past the kept answers: under the key of a press, one of them would tell who chose what."""

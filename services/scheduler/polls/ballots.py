@@ -1,14 +1,14 @@
 """Open ballots of a poll: each press counts at once, the latest ballot stands, and every change is recorded."""
 
-from sqlalchemy import insert
+from collections.abc import Collection
+
+from sqlalchemy import select
 
 from services.scheduler.people import NOT_ALLOWED
 from services.scheduler.polls.booth import Booth
 from services.scheduler.polls.counting import read, written
-from services.scheduler.polls.reading import labels_of
 from services.scheduler.polls.tables import Poll, PollBallot, PollText
 from shared.contracts.base import Refusal
-from shared.contracts.events import PollProgressed
 from shared.contracts.polls import CastPollBallot, MarkPoll, PollBallotRecorded, PollKind
 from shared.ids import new_secret
 from shared.journal.chain import sealed
@@ -19,12 +19,19 @@ TEXT_LETTERS = 1_000
 BLANK = (PollKind.ELECTION, PollKind.RANKING)  # where an abstention is a ballot
 
 
+async def look(booth: Booth, voters: Collection[str]) -> None:
+    """The ballots that these members have in the poll now."""
+    of = (PollBallot.poll == booth.poll.id, PollBallot.round == booth.poll.round, PollBallot.member.in_(list(voters)))
+    booth.lying.drawn = dict.fromkeys(voters)
+    booth.lying.drawn |= {row.member: row for row in await booth.unit.session.scalars(select(PollBallot).where(*of))}
+
+
 async def mark(booth: Booth, command: MarkPoll) -> PollBallotRecorded | Refusal:
     """One press: the only choice, or one more, or one taken back."""
     voter = booth.acting.member
     if refusal := await _refuse(booth, voter):
         return refusal
-    before = await _ballot(booth, voter)
+    before = booth.lying.drawn[str(voter)]
     choices = _after(booth.poll, read(before.choices) if before else None, command.option)
     return choices if isinstance(choices, Refusal) else await _keep(booth, str(voter), before, choices)
 
@@ -43,7 +50,7 @@ async def cast(booth: Booth, command: CastPollBallot) -> PollBallotRecorded | Re
         return Refusal(code="poll_text_length", facts={"most": TEXT_LETTERS, "letters": len(text)})
     if refusal := wrong_choices(booth.poll, command.choices):
         return refusal
-    kept = await _keep(booth, str(voter), await _ballot(booth, voter), command.choices)
+    kept = await _keep(booth, str(voter), booth.lying.drawn[str(voter)], command.choices)
     if command.text is not None and booth.poll.asks_text:
         await _keep_text(booth, str(voter), text)
     return kept
@@ -75,10 +82,6 @@ async def _refuse(booth: Booth, voter: str | None) -> Refusal | None:
     return await booth.no_voter(voter)
 
 
-async def _ballot(booth: Booth, voter: str | None) -> PollBallot | None:
-    return await booth.unit.session.get(PollBallot, (booth.poll.id, booth.poll.round, voter))
-
-
 def _after(poll: Poll, before: tuple[int, ...] | None, option: int) -> tuple[int, ...] | Refusal:
     """The ballot after a press; the last choice is not taken back by it: a ballot that was given stays one."""
     if option == ABSTAIN:
@@ -96,14 +99,15 @@ async def _keep(booth: Booth, voter: str, before: PollBallot | None, choices: tu
     now_said, then_said = written(choices, is_ordered(poll)), before.choices if before else None
     if now_said != then_said:
         if before is None:
-            await unit.session.execute(insert(PollBallot).values(_row(booth, voter, now_said)))
+            booth.lying.drawn[voter] = fresh = PollBallot(**_row(booth, voter, now_said))
+            unit.session.add(fresh)
             poll.voted += 1
         else:
             before.choices, before.at, before.entered_by = now_said, unit.now, booth.acting.label
             before.changes += 1
-        await booth.note("poll.ballot", round=poll.round, member=voter, choices=now_said, before=then_said)
-        await booth.tell(PollProgressed, merge=poll.id)
-    labels = await labels_of(unit.session, poll, booth.council)
+        booth.write_down("poll.ballot", round=poll.round, member=voter, choices=now_said, before=then_said)
+        booth.lying.progressed = True
+    labels = await booth.labels()
     return PollBallotRecorded(
         poll=poll.id,
         title=poll.title,
@@ -141,4 +145,4 @@ async def _keep_text(booth: Booth, voter: str, text: str) -> None:
         session.add(found)
     found.text, found.salt, found.at = text, new_secret(), booth.unit.now
     await session.flush()
-    await booth.note("poll.text", member=voter, text=sealed(found.salt, text))
+    booth.write_down("poll.text", member=voter, text=sealed(found.salt, text))

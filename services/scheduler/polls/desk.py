@@ -12,8 +12,9 @@ from services.scheduler.due import PROVIDERS
 from services.scheduler.matter import Tools
 from services.scheduler.minuting.public import is_closed
 from services.scheduler.people import NOT_ALLOWED, Acting
-from services.scheduler.polls import ballots, closing, putting, secret
+from services.scheduler.polls import closing, putting, secret
 from services.scheduler.polls.booth import Booth
+from services.scheduler.polls.box import PollBox, held
 from services.scheduler.polls.reading import my_poll, poll_view
 from services.scheduler.polls.tables import Poll, PollText
 from services.scheduler.polls.waiting import unvoted
@@ -37,9 +38,8 @@ OFFICERS_WORK: dict[type[Command[Any]], Work] = {
 }
 MEMBERS_WORK: dict[type[Command[Any]], Work] = {
     p.PutForward: putting.put_forward,
-    p.MarkPoll: ballots.mark,
-    p.CastPollBallot: ballots.cast,
 }
+BALLOTS = (p.MarkPoll, p.CastPollBallot, p.CastSecretPollBallot)
 LISTED = 100
 RESULTS_SHOWN = 10
 FIRING[DeadlineKind.POLL] = closing.fire
@@ -54,13 +54,14 @@ def table(tools: Tools) -> Table:
 class PollDesk:
     def __init__(self, tools: Tools) -> None:
         self._tools = tools
+        self._box = PollBox(tools.writer, self._held_in)
 
     def table(self) -> Table:
         commands: dict[type[Any], Handler] = {kind: self._of_poll(work, members=False) for kind, work in OFFICERS_WORK.items()}
         commands |= {kind: self._of_poll(work, members=True) for kind, work in MEMBERS_WORK.items()}
+        commands |= dict.fromkeys(BALLOTS, self._cast)
         return commands | {
             p.PutPoll: self._put,
-            p.CastSecretPollBallot: self._cast_secret,
             p.AskSecretPoll: self._ask_secret,
             p.ShowPoll: self._show,
             p.ListPolls: self._list,
@@ -87,22 +88,22 @@ class PollDesk:
             return council
 
         async def work(unit: Unit) -> BaseModel:
-            held = await _held(unit, command.meeting)
-            return await putting.put(Booth(unit, acting, council, _poll(command, body, council, unit), held), command)
+            there = await held(unit, command.meeting)
+            return await putting.put(Booth(unit, acting, council, _poll(command, body, council, unit), there), command)
 
         return await self._tools.writer.once(command, work)
 
     def _of_poll(self, work: Work, *, members: bool) -> Handler:
         async def handle(command: Any, audience: Audience) -> BaseModel:
-            return await self._at(command, audience, work, members=members, keep=True)
+            return await self._at(command, audience, work, members=members)
 
         return handle
 
-    async def _cast_secret(self, command: p.CastSecretPollBallot, audience: Audience) -> BaseModel:
-        """Past the kept answers: under the key of a press, one of them would tell who chose what."""
-        return await self._at(command, audience, secret.put_in, members=True, keep=False)
+    async def _cast(self, command: Any, audience: Audience) -> BaseModel:
+        acting = await self._tools.people.acting(command.actor, audience)
+        return acting if isinstance(acting, Refusal) else await self._box.cast(command, acting, audience)
 
-    async def _at(self, command: Any, audience: Audience, work: Work, *, members: bool, keep: bool) -> BaseModel:
+    async def _at(self, command: Any, audience: Audience, work: Work, *, members: bool) -> BaseModel:
         found = await self._found(command, audience)
         if isinstance(found, Refusal):
             return found
@@ -112,11 +113,11 @@ class PollDesk:
             return NOT_ALLOWED
 
         async def in_unit(unit: Unit) -> BaseModel:
-            meeting = await _held(unit, seen.meeting)  # first the meeting, as all who change something in one do
+            meeting = await held(unit, seen.meeting)  # first the meeting, as all who change something in one do
             poll = await unit.session.get_one(Poll, seen.id, with_for_update=True, populate_existing=True)
             return await work(Booth(unit, acting, council, poll, meeting), command)
 
-        answer = await (self._tools.writer.once(command, in_unit) if keep else self._tools.writer.do(in_unit))
+        answer = await self._tools.writer.once(command, in_unit)
         if isinstance(command, p.OpenPoll):
             await self._tools.alarm.set_next()
             if not isinstance(answer, Refusal):
@@ -135,7 +136,9 @@ class PollDesk:
             poll = await session.get_one(Poll, seen.id)
             meeting = await session.get(Meeting, seen.meeting) if seen.meeting else None
             unit = Unit(session, self._tools.clock.now(), POST)
-            return await secret.standing(Booth(unit, acting, council, poll, meeting))
+            booth = Booth(unit, acting, council, poll, meeting)
+            await secret.look(booth, {acting.member} if acting.member else ())
+            return await secret.standing(booth)
 
     async def _show(self, query: p.ShowPoll, audience: Audience) -> BaseModel:
         poll = await self._poll(query.poll)
@@ -205,11 +208,16 @@ class PollDesk:
         acting = await self._tools.people.acting(question.actor, audience)
         if isinstance(acting, Refusal):
             return acting
-        poll = await self._poll(question.poll)
+        found = await self._held_in(question.poll)
+        return found if isinstance(found, Refusal) else (acting, *found)
+
+    async def _held_in(self, poll_id: str) -> tuple[Council, Poll] | Refusal:
+        """The poll as it was a moment ago, and the council that it is held in."""
+        poll = await self._poll(poll_id)
         if isinstance(poll, Refusal):
             return poll
         council = await self._council_of(poll)
-        return council if isinstance(council, Refusal) else (acting, council, poll)
+        return council if isinstance(council, Refusal) else (council, poll)
 
     async def _poll(self, poll_id: str) -> Poll | Refusal:
         async with self._tools.store.reading() as session:
@@ -232,12 +240,6 @@ class PollDesk:
 
 def _newest() -> Any:
     return select(Poll).order_by(Poll.created_at.desc(), Poll.id)
-
-
-async def _held(unit: Unit, meeting: str | None) -> Meeting | None:
-    if meeting is None:
-        return None
-    return await unit.session.get_one(Meeting, meeting, with_for_update=True, populate_existing=True)
 
 
 def _poll(command: p.PutPoll, body: str, council: Council, unit: Unit) -> Poll:
