@@ -2,6 +2,8 @@
 
 export PYTHONUTF8 := 1
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
+# Images set this often: every program that the tests start (hundreds) would then compile all it imports, and take twice as long.
+unexport PYTHONDONTWRITEBYTECODE
 
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip install --quiet --no-input
