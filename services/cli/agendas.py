@@ -35,6 +35,21 @@ def show(issue: Id, data: Data = None, as_json: AsJson = False) -> None:
     desk.show(view, lambda: texts.shown(view))
 
 
+@app.command("propose", help=texts.PROPOSE)
+def propose(
+    body: Body,
+    member: Member,
+    text: Annotated[str, opt("--text", texts.TEXT, "TEXT")],
+    data: Data = None,
+    as_json: AsJson = False,
+) -> None:
+    from shared.contracts.deadlines import Propose
+
+    desk = Desk(data, as_json)
+    done = desk.ask(lambda: Propose(body=body, member=member, text=text, **by_hand()))
+    desk.show(done, lambda: [texts.PROPOSED])
+
+
 @app.command("endorse", help=texts.ENDORSE)
 def endorse(issue: Id, member: Member, data: Data = None, as_json: AsJson = False) -> None:
     from shared.contracts.agendas import EndorseIssue

@@ -26,6 +26,7 @@ COMMANDS = {
     "followup": "followups",
     "target": "targets",
     "deadline": "deadlines",
+    "due": "due",
     "holiday": "holidays",
     "clock": "clock",
     "charter": "charter",

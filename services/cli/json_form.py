@@ -21,6 +21,8 @@ def plain(value: Any) -> Any:
     match value:
         case datetime():
             return value.astimezone(SEOUL).isoformat()
+        case time():
+            return value.strftime("%H:%M")
         case date():
             return value.isoformat()
         case time():

@@ -2,14 +2,15 @@
 
 from typing import TYPE_CHECKING, Annotated, Literal
 
-from services.cli import privacy
+from services.cli import privacy, wishes
 from services.cli.asked_again import ask_again
 from services.cli.desk import Desk, as_operator, by_hand
 from services.cli.failing import Failure
 from services.cli.options import AsJson, Body, Data, Member, Yes, arg, opt, topic
 from shared.texts import cli_endings as ending_texts
 from shared.texts import cli_help as texts
-from shared.texts import cli_privacy
+from shared.texts import cli_privacy, cli_wishes
+from shared.texts import cli_term_endings as term_texts
 
 if TYPE_CHECKING:
     from shared.contracts.roll import MemberRow
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 app = topic(texts.MEMBERS)
 app.command("export", help=cli_privacy.EXPORT)(privacy.export)
 app.command("erase", help=cli_privacy.ERASE)(privacy.erase)
+app.command("settings", help=cli_wishes.SETTINGS)(wishes.settings)
 
 
 @app.command("list", help=texts.MEMBER_LIST)
@@ -50,6 +52,16 @@ def find(text: Annotated[str, arg("TEXT", texts.FIND_TEXT)], data: Data = None, 
     found = desk.ask(lambda: FindMembers(text=text, **as_operator())).items
     rows = [(row.id, row.name, row.organisation, ", ".join(row.bodies), _linked(row)) for row in found]
     desk.table(found, views.FOUND_HEADINGS, lambda: rows, views.NOBODY_FOUND)
+
+
+@app.command("terms", help=term_texts.TERMS)
+def terms(body: Body, data: Data = None, as_json: AsJson = False) -> None:
+    from shared.contracts.roll import ListTermEndings
+
+    desk = Desk(data, as_json)
+    found = desk.ask(lambda: ListTermEndings(body=body, **as_operator())).items
+    rows = [row for ending in found for row in term_texts.rows(ending)]
+    desk.table(found, term_texts.HEADINGS, lambda: rows, term_texts.NOBODY)
 
 
 @app.command("end", help=ending_texts.CLI)

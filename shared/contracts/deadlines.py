@@ -188,14 +188,15 @@ class AdvanceClock(Command[ClockView]):
 
 
 class Propose(Command[Done]):
-    """A member proposes an item for the agenda; it is kept and shown to the facilitators."""
+    """A member proposes an item for the agenda; `member` only from officers, for somebody without a messenger."""
 
     service: ClassVar[str] = "scheduler"
     verb: ClassVar[str] = "proposal.make"
-    audiences: ClassVar[frozenset[Audience]] = frozenset({Audience.MEMBER})
+    audiences: ClassVar[frozenset[Audience]] = OFFICERS | {Audience.MEMBER}
 
     body: str | None = None
     text: str
+    member: str | None = None
 
 
 class ProposalView(View):

@@ -10,6 +10,12 @@ APP = "위원이 제안한 의제를 채택하고 상정하며, 다음 회의에
 JSON = "--json: id, body, title, state, step, steps, endorsements, needed, at, meeting, outcome"
 LIST = with_example("제안 목록입니다. 끝나지 않은 것이 먼저 나옵니다.\n\n" + JSON, "hyeopchi agenda list --body guro --open")
 SHOW = with_example("제안 하나가 어느 단계에 있는지 봅니다.\n\n" + JSON, "hyeopchi agenda show ID")
+PROPOSE = with_example(
+    "위원의 제안을 대신 적습니다.\n\n--json: ok",
+    'hyeopchi agenda propose --body guro --member ID --text "돌봄 공백을 줄이는 방안"',
+)
+PROPOSED = "제안을 적었습니다. hyeopchi agenda list에서 볼 수 있습니다."
+TEXT = "제안하는 글 (첫 줄이 안건의 이름이 됩니다)"
 ENDORSE = with_example("위원의 공감을 대신 적습니다.\n\n--json: issue, changed", "hyeopchi agenda endorse ID --member ID")
 PASS = with_example(
     "지금 단계를 마치고 다음으로 넘깁니다. 단계는 규정의 agenda.steps에 있습니다.\n\n" + JSON,

@@ -24,7 +24,7 @@ def subject(ending: TermsEnding) -> str:
 def who(ending: TermsEnding) -> str:
     """By name, each with whether the term may be renewed: in private only."""
     lines = [f"{ending.body_name} 위원 {people(len(ending.members))} {_when(ending)}", f"{chat_day(ending.ends)}까지", ""]
-    lines += [f"· {_name(one)} — {_left(one.left)}" for one in ending.members[:NAMED]]
+    lines += [f"· {_name(one)} — {left(one.left)}" for one in ending.members[:NAMED]]
     if len(ending.members) > NAMED:
         lines.append(f"외 {people(len(ending.members) - NAMED)}. 명부는 /desk 에 있습니다.")
     basis = "기본값" if ending.default else ending.cite
@@ -39,7 +39,7 @@ def _name(one: TermEnding) -> str:
     return f"{one.name} ({one.title})" if one.title else one.name
 
 
-def _left(left: int | None) -> str:
+def left(left: int | None) -> str:
     if left is None:
         return "연임 가능"
     return f"{left}회 연임 가능" if left else "연임할 수 없음"
@@ -48,5 +48,5 @@ def _left(left: int | None) -> str:
 def _renewal(members: Sequence[TermEnding]) -> str:
     """The same for all of them, or for how many."""
     if len({one.left for one in members}) == 1:
-        return _left(members[0].left)
+        return left(members[0].left)
     return f"{people(sum(one.left != 0 for one in members))} 연임 가능"

@@ -28,7 +28,7 @@ from shared.texts import agendas as texts
 from shared.texts.meeting import CLOSED_ITEM
 from shared.texts.refusals import sentence
 from tests.conftest import on_both_databases
-from tests.scheduler.council import Council, FakeRegistry, account, council
+from tests.scheduler.council import Council, FakeRegistry, account, council, member_id
 from tests.scheduler.test_main_job import attend, called, to_start
 
 SMALL = 5
@@ -46,6 +46,20 @@ async def proposed(here: Council, text: str = "돌봄 공백을 줄이는 방안
     assert not isinstance(await here.as_member(2, Propose, body="guro", text=text), Refusal)
     mine: tuple[IssueView, ...] = (await here.ask(MyIssues(actor=account(2)), Audience.MEMBER)).items
     return next(one for one in mine if one.text == text)
+
+
+async def test_clerk_enters_a_proposal_for_a_member_and_nobody_else_does(runtime: Runtime) -> None:
+    async with council(runtime, FakeRegistry()) as here:
+        await called(here)
+        done = await here.as_facilitator(Propose, body="guro", member=member_id(7), text="골목 도서관")
+        assert not isinstance(done, Refusal), done
+        (issue,) = (await here.ask(MyIssues(actor=account(7)), Audience.MEMBER)).items
+        assert issue.title == "골목 도서관"
+        for_other = await here.as_member(2, Propose, body="guro", member=member_id(3), text="남의 이름으로")
+        stranger = await here.operate(Propose, body="guro", member="nobody", text="누구")
+        nobody = await here.operate(Propose, body="guro", text="누구")
+        assert [one.code for one in (for_other, stranger, nobody)] == ["not_allowed", "not_on_roll", "not_on_roll"]
+        assert (await here.ask(Verify())).ok
 
 
 async def opened(here: Council, days: int = 12, **fields: Any) -> Any:
