@@ -12,16 +12,16 @@ from services.scheduler.council import Council
 from services.scheduler.matter import Tools
 from services.scheduler.queries import of_bodies
 from services.scheduler.tables import Confirmation, CorrectionRow, Meeting, Minutes
-from services.scheduler.views import counted_members, rows_of
+from services.scheduler.views import MeetingRows, counted_members, rows_of
 from shared.bus.serving import Table
 from shared.contracts.base import Audience, Refusal
 from shared.contracts.due import DueItem, DueItems, DueOfAll, DueOfMember, ListDue, ShowDue
 from shared.contracts.meetings import MeetingMode, MeetingState, RsvpAnswer
 from shared.contracts.minutes import MinutesState
 from shared.journal.chain import sealed
-from shared.rules.reminding import day_of
+from shared.rules.reminding import day_of, is_near
 from shared.texts import due as texts
-from shared.texts.meeting import meeting_label, session_label
+from shared.texts.meeting import meeting_label, session_label, what_changed
 
 Due = Mapping[str, Sequence[DueItem]]  # member -> what waits for them
 Provider = Callable[[AsyncSession, Council, datetime], Awaitable[Due]]
@@ -47,7 +47,8 @@ async def unanswered(session: AsyncSession, council: Council, now: datetime) -> 
     found: dict[str, list[DueItem]] = defaultdict(list)
     for meeting in meetings:
         label = meeting_label(session_label(meeting.session_year, meeting.session_number), meeting.starts)
-        item = due_item(council, texts.RSVP, meeting.id, texts.rsvp(label), meeting.rsvp_due, mark=meeting.sequence)
+        title = texts.rsvp(label, _change(meeting))
+        item = due_item(council, texts.RSVP, meeting.id, title, meeting.rsvp_due, mark=meeting.sequence)
         for member in counted_members(meeting, rows[meeting.id], council) - rows[meeting.id].answers.keys():
             found[member].append(item)
     return found
@@ -89,6 +90,46 @@ async def to_join(session: AsyncSession, council: Council, now: datetime) -> Due
     return found
 
 
+async def changed(session: AsyncSession, council: Council, now: datetime) -> Due:
+    """Meetings to come that moved or were called off: for everybody when they are near, else for those who had answered.
+
+    Who is asked again whether they come is told of the move with that question, and who has answered since knows of it.
+    """
+    query = select(Meeting).where(await of_bodies(session, [council.body]), Meeting.mode != MeetingMode.WRITTEN)
+    query = query.where(Meeting.state.in_((MeetingState.CALLED, MeetingState.CANCELLED)), Meeting.sequence > 0)
+    query = query.where(Meeting.starts > now)
+    meetings = [one for one in await session.scalars(query) if one.state == MeetingState.CANCELLED or _change(one)]
+    rows = await rows_of(session, [meeting.id for meeting in meetings])
+    found: dict[str, list[DueItem]] = defaultdict(list)
+    for meeting in meetings:
+        item = due_item(council, texts.CHANGED, meeting.id, _told(meeting), mark=meeting.sequence)
+        for member in _to_tell(meeting, rows[meeting.id], council, now):
+            found[member].append(item)
+    return found
+
+
+def _to_tell(meeting: Meeting, rows: MeetingRows, council: Council, now: datetime) -> set[str]:
+    members = counted_members(meeting, rows, council)
+    answered = members & rows.answers.keys()
+    everybody = members if is_near(now, meeting.starts) else answered
+    if meeting.state == MeetingState.CANCELLED:
+        return everybody
+    knowing = answered if meeting.starts_before else set()
+    asked_again = members - answered if meeting.rsvp_due > now else set()
+    return everybody - knowing - asked_again
+
+
+def _told(meeting: Meeting) -> str:
+    label = meeting_label(session_label(meeting.session_year, meeting.session_number), meeting.starts)
+    if meeting.state == MeetingState.CANCELLED:
+        return texts.cancelled(label, meeting.change_reason or "")
+    return texts.moved(label, _change(meeting))
+
+
+def _change(meeting: Meeting) -> str:
+    return what_changed(meeting.starts_before, meeting.starts, meeting.place_before, meeting.place)
+
+
 async def _heard(session: AsyncSession, minutes: Minutes) -> set[str]:
     """Who has said something about these minutes."""
     confirmed = select(Confirmation.member).where(
@@ -99,7 +140,7 @@ async def _heard(session: AsyncSession, minutes: Minutes) -> set[str]:
 
 
 # Each topic puts the function in here that lists what is due to whom in one council.
-PROVIDERS: list[Provider] = [unanswered, to_confirm, to_join]
+PROVIDERS: list[Provider] = [unanswered, to_confirm, to_join, changed]
 
 
 def topic(tools: Tools) -> Table:

@@ -25,7 +25,11 @@ class DueItem(View):
     @property
     def key(self) -> str:
         """The same for the same thing to do."""
-        return f"{self.kind}:{self.subject}:{self.mark}"
+        return key_of(self.kind, self.subject, self.mark)
+
+
+def key_of(kind: str, subject: str, mark: object) -> str:
+    return f"{kind}:{subject}:{mark}"
 
 
 class DueItems(View):

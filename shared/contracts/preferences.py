@@ -7,7 +7,7 @@ from pydantic import model_validator
 
 from shared.contracts.base import SERVICES, Audience, Command, Query, View
 from shared.rules.charter import QuietHours
-from shared.rules.reminding import DIGEST_AT, NIGHT, hours_for, is_time
+from shared.rules.reminding import DIGEST_AT, NIGHT, day_of, hours_for, is_time, next_digest
 
 OWN = frozenset({Audience.MEMBER, Audience.FACILITATOR, Audience.OPERATOR})
 
@@ -56,6 +56,13 @@ class Preferences(View):
     def hours(self) -> tuple[QuietHours, ...]:
         """When this person is left alone."""
         return hours_for(self.own, (one.hours for one in self.of_bodies))
+
+    def next_digest(self, now: datetime, *, over: bool) -> datetime | None:
+        """`over`: they have had the digest of this day; None where they want none."""
+        if not self.digest:
+            return None
+        found = next_digest(now, self.digest_at, *self.hours)
+        return next_digest(found, self.digest_at, *self.hours) if over and day_of(found) == day_of(now) else found
 
     def is_time(self, now: datetime) -> bool:
         """Whether today's digest may go out."""

@@ -14,6 +14,8 @@ DIGEST_AT = time(8, 30)
 WEEK = 7
 SOON_AFTER = (1, 3)  # days after the last one on which a reminder is worth a word; then every week
 DAY = timedelta(days=1)
+CHANGE_MATTERS = timedelta(hours=48)  # how near a meeting is whose change everybody on the roll must hear of
+SET_OUT = timedelta(hours=1)  # before a meeting: who hears of its change later is on the way
 
 
 class Weight(Enum):
@@ -93,6 +95,33 @@ def digest_time(now: datetime, at: time = DIGEST_AT, *hours: QuietHours) -> date
     chosen = datetime.combine(day_of(now), at, SEOUL)
     held = after_quiet(chosen, *hours) or chosen
     return datetime.combine(chosen.date(), held.time(), SEOUL)
+
+
+def next_digest(now: datetime, at: time = DIGEST_AT, *hours: QuietHours) -> datetime:
+    """The first digest that a thing can still be in which is known only now."""
+    today = digest_time(now, at, *hours)
+    return today if now < today else digest_time(now + DAY, at, *hours)
+
+
+def is_near(now: datetime, meeting: datetime) -> bool:
+    """Whether everybody must hear of a change to this meeting, also who has not answered."""
+    return meeting - now <= CHANGE_MATTERS
+
+
+def word_of_change(now: datetime, before: datetime, digest: datetime | None, *hours: QuietHours) -> Moment | None:
+    """How a person hears once, and in time, that a meeting was moved or called off; None: the digest tells them.
+
+    `before`: the old time, or the new one where it is earlier; `digest`: their next one. On the day itself: at once. Else by
+    the digest if it comes in time, then when their quiet hours end, then at once without a sound.
+    """
+    if day_of(now) == day_of(before):
+        return moment(Weight.EMERGENCY, now, *hours)
+    latest = before - SET_OUT
+    if digest is not None and digest <= latest:
+        return None
+    waits = moment(Weight.WAITS, now, *hours)
+    in_time = waits.not_before is None or waits.not_before <= latest
+    return waits if in_time else moment(Weight.STANDS, now, *hours)
 
 
 def is_time(now: datetime, at: time = DIGEST_AT, *hours: QuietHours) -> bool:

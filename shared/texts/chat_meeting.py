@@ -5,10 +5,12 @@ from datetime import datetime
 
 from shared.contracts.meetings import MeetingKind, MeetingMode, MeetingState, MeetingView
 from shared.contracts.motions import MotionState
+from shared.rules.reminding import day_of
 from shared.texts.chat import MODES, item_line, meeting_title, opening_basis, short_when
-from shared.texts.dates import cases, changed, chat_day, chat_move, chat_time, chat_when, people
+from shared.texts.dates import cases, chat_day, chat_time, chat_when, people
 from shared.texts.items import how_many_attached
 from shared.texts.joining import ARRIVED_ONLINE
+from shared.texts.meeting import what_changed
 
 LISTED_ITEMS = 10
 
@@ -40,9 +42,7 @@ def change_line(meeting: MeetingView) -> str:
     """What the last move changed: '오후 2시 → 오후 3시', the place, or both; '' when nothing."""
     if meeting.change is None:
         return ""
-    when = chat_move(meeting.change.starts_before, meeting.starts) if meeting.change.starts_before else ""
-    where = changed(meeting.change.place_before, meeting.place) if meeting.change.place_before else ""
-    return ", ".join(part for part in (when, where) if part)
+    return what_changed(meeting.change.starts_before, meeting.starts, meeting.change.place_before, meeting.place)
 
 
 def reason_line(meeting: MeetingView) -> str:
@@ -176,11 +176,13 @@ def moved(meeting: MeetingView) -> str:
     )
 
 
-def moved_in_private(meeting: MeetingView) -> str:
-    """To one member, about a meeting of today."""
+def moved_in_private(meeting: MeetingView, told: datetime) -> str:
+    """To one member, who may read it on a later day than it was `told` on: only that day's own meeting is 오늘's."""
     what = change_line(meeting) or short_when(meeting.starts)
     asked_again = meeting.change is not None and meeting.change.starts_before is not None
-    head = f"📅 오늘 회의가 바뀌었습니다: {what}"
+    old = meeting.change.starts_before if meeting.change and meeting.change.starts_before else meeting.starts
+    day = "오늘" if day_of(old) == day_of(told) else chat_day(old)
+    head = f"📅 {day} 회의가 바뀌었습니다: {what}"
     where = f"{meeting_title(meeting)}, {chat_when(meeting.starts, meeting.ends)} · {meeting.place}"
     return f"{head}\n{_because(meeting)}{where}" + ("\n오실 수 있는지 아래에서 다시 답해 주시기 바랍니다." if asked_again else "")
 

@@ -8,12 +8,21 @@ POLL = "poll"
 WRITTEN = "written"
 ISSUE = "issue"
 JOIN = "join"
+CHANGED = "changed"  # a meeting that moved or was called off: nothing to do, told once
 IN_MEETINGS = frozenset({RSVP, MINUTES, WRITTEN, JOIN})  # kinds that a list of the person's meetings shows with each meeting
 
 
-def rsvp(meeting: str) -> str:
-    """`meeting`: 2026년 제12차 (12월 3일(목) 오후 2시)."""
-    return f"{meeting} 회의에 오시는지 답하기"
+def rsvp(meeting: str, change: str = "") -> str:
+    """`meeting`: 2026년 제12차 (12월 3일(목) 오후 2시); `change`: 오후 1시 → 오후 2시, '' for none."""
+    return f"{meeting} 회의에 오시는지 다시 답하기 (바뀜: {change})" if change else f"{meeting} 회의에 오시는지 답하기"
+
+
+def moved(meeting: str, change: str) -> str:
+    return f"{meeting} 회의가 바뀌었습니다: {change}"
+
+
+def cancelled(meeting: str, reason: str = "") -> str:
+    return f"{meeting} 회의가 취소되었습니다{f'. 까닭: {reason}' if reason else ''}"
 
 
 def join(meeting: str, link: str) -> str:

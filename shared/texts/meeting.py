@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from shared.texts.dates import chat_time, chat_when
+from shared.texts.dates import changed, chat_move, chat_time, chat_when
 
 IN_WRITING = "서면"
 ONLINE = "온라인"
@@ -43,6 +43,13 @@ def deadline_label(kind: str, about: str) -> str:
 def meeting_label(session: str, starts: datetime) -> str:
     """2026년 제12차 (12월 3일(목) 오후 2시)."""
     return f"{session} ({chat_when(starts)})"
+
+
+def what_changed(starts_before: datetime | None, starts: datetime, place_before: str | None, place: str) -> str:
+    """'오후 2시 → 오후 3시', the place, or both; '' when nothing. What is null stayed."""
+    when = chat_move(starts_before, starts) if starts_before else ""
+    where = changed(place_before, place) if place_before else ""
+    return ", ".join(part for part in (when, where) if part)
 
 
 def amendment_of(title: str) -> str:

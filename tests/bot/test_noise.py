@@ -59,8 +59,14 @@ async def hold(here: Council, body: str, meeting: str) -> None:
     await here.do(SubmitMinutes, meeting=meeting)
 
 
+EVENING, MORNING = (3, 20), (4, 9)  # day and hour: called off in the evening, it would have been the next morning
+CALLED_OFF = "회의가 취소되었습니다", "취소되었습니다: "
+
+
 async def week(here: Council, luck: random.Random) -> Counter[int]:
     """Plays it; gives what each group may have been told at most."""
+    early = await call(here, BODIES[-1], days=MORNING[0], hour=MORNING[1])
+    budget_of_early = A_MEETING + 1
     budget: Counter[int] = Counter()
     soon = {}
     for number, body in enumerate(BODIES):
@@ -92,6 +98,10 @@ async def week(here: Council, luck: random.Random) -> Counter[int]:
             seats = here.registry.seats[body]
             some = seats[: len(seats) // 4]
             await asyncio.gather(*(here.do(ConfirmMinutes, meeting=soon[body].id, member=member) for member in some))
+        if day == EVENING[0]:
+            await here.to(*EVENING)
+            await here.do(CancelMeeting, meeting=early.id)
+            budget[group_of(BODIES[-1])] += budget_of_early
         await here.to(day, 22)
         if day % 3 == 0:
             await here.do(RemindMissing, meeting=(await call(here, BODIES[day], days=day + 9, hour=16)).id)
@@ -111,6 +121,9 @@ async def test_a_busy_week_stays_within_the_noise_budget(runtime: Runtime) -> No
         assert _most(Counter((one.chat_id, one.day) for one in digests)) == 1
         assert _most(Counter((one.chat_id, one.text) for one in private)) == 1
         assert [one for one in private if not _by_day(one)] == []
+        before = START.astimezone(SEOUL).replace(hour=MORNING[1]) + timedelta(days=MORNING[0])
+        told = Counter(one.chat_id for one in private if one.at < before and _calls_off_the_early(one))
+        assert told == dict.fromkeys(map(person_of, here.registry.seats[BODIES[-1]]), 1), "each heard in time, and once"
         chose_none = {person_of(member) for member, wishes in here.registry.wishes.items() if not wishes.digest}
         assert not chose_none & {one.chat_id for one in digests}
 
@@ -121,6 +134,11 @@ async def test_a_busy_week_stays_within_the_noise_budget(runtime: Runtime) -> No
 
 def _most(counted: Counter[Any]) -> int:
     return counted.most_common(1)[0][1]
+
+
+def _calls_off_the_early(one: Heard) -> bool:
+    """The digest's line or the word of its own; only this meeting is on that day at nine."""
+    return any(word in one.text for word in CALLED_OFF) and "오전 9시" in one.text
 
 
 def _by_day(one: Heard) -> bool:

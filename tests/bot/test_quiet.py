@@ -1,4 +1,4 @@
-"""Quiet hours in the chats: those of the body's charter, a person's own before them, and no sound but for an emergency."""
+"""When a word goes into the chats: the charter's quiet hours, a person's own before them, and a change told once, in time."""
 
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
@@ -7,18 +7,21 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from sqlalchemy import select
 
 from services.bot.members.board import Board
 from services.bot.members.places import Places
 from services.bot.members.tables import TABLES
+from services.bot.telegram.digests import DigestLedger
 from services.bot.telegram.outgoing import Outgoing
 from services.bot.telegram.pacing import Pacing
 from services.bot.telegram.port import Keyboard
 from shared.clock import Clock
 from shared.contracts import events as e
 from shared.contracts.bodies import ShowBody
-from shared.contracts.meetings import Change, ShowMeeting
+from shared.contracts.meetings import Change, MeetingState, ShowMeeting, WithBody
 from shared.contracts.preferences import BodyQuiet, ListRecipients, Preferences, Recipient, Recipients
+from shared.ids import fingerprint
 from shared.store.engine import Store
 from shared.store.writer import Writer
 from tests.bot.fakes import FakeMessenger, Told
@@ -49,7 +52,8 @@ class Chats:
         writer = Writer(self.store, TABLES.post_tables, self.clock.now)
         out = self._out(writer)
         async with writer.running():
-            await Board(self.bus, out, writer, self.clock, Places(self.bus), KEY).take(event)
+            ledger = DigestLedger(self.store, TABLES, writer, out)
+            await Board(self.bus, out, writer, self.clock, Places(self.bus), KEY, ledger).take(event)
 
     async def heard(self, at: datetime) -> list[Told]:
         """What has been said by that time since the last look."""
@@ -128,3 +132,44 @@ async def test_a_meeting_of_the_day_that_moves_is_told_aloud_at_once(chats: Chat
     await chats.tell(event(e.MeetingMoved, noon))
     said = [told for told in await chats.heard(noon) if told.text != f"meeting:{MEETING}"]
     assert {(told.chat_id, told.silent) for told in said} == {(GROUP, False), (PERSON, False)}
+
+
+async def test_a_change_that_the_digest_tells_too_late_is_told_by_itself_and_no_more(chats: Chats) -> None:
+    change = Change(starts_before=seoul(4, 9), place_before=None)
+    chats.bus.answers[ShowMeeting] = meeting(starts=seoul(9, 14), ends=seoul(9, 16), change=change, sequence=1)
+    chats.bus.answers[ListRecipients] = Recipients(
+        items=(
+            Recipient(member="ada", telegram_id=PERSON, page="", preferences=Preferences()),
+            Recipient(member="bea", telegram_id=8, page="", preferences=Preferences(digest_at=time(20), digest=True)),
+            Recipient(member="cho", telegram_id=9, page="", preferences=Preferences(quiet_to=time(7), digest_at=time(7))),
+        )
+    )
+    chats.clock.at = evening = seoul(3, 19)
+    await chats.tell(event(e.MeetingMoved, evening))
+    said = {told.chat_id: told for told in await chats.heard(evening) if told.chat_id > 0}
+    assert set(said) == {PERSON}, "bea reads it at eight this evening, cho at seven tomorrow"
+    assert said[PERSON].text.startswith("📅 12월 4일(금) 회의가 바뀌었습니다: 12월 4일(금) 오전 9시 → 12월 9일(수) 오후 2시")
+    assert [button.label for button in said[PERSON].keyboard[0]] == ["참석", "불참", "미정"]
+    async with chats.store.reading() as session:
+        told = TABLES.digest_told
+        rows = list(await session.execute(select(told.person, told.item)))
+    assert {(person, item) for person, item in rows} == {
+        ("ada", fingerprint(f"{kind}:{MEETING}:1")) for kind in ("changed", "rsvp")
+    }, "the digest will not tell it again"
+
+
+async def test_a_change_far_ahead_is_left_to_the_digest(chats: Chats) -> None:
+    chats.bus.answers[ShowMeeting] = meeting(state=MeetingState.CANCELLED, starts=seoul(20, 14), ends=seoul(20, 16), sequence=1)
+    chats.bus.answers[ListRecipients] = _people(digest=False)
+    chats.clock.at = seoul(3, 19)
+    await chats.tell(event(e.MeetingCancelled, seoul(3, 19)))
+    assert {told.chat_id for told in await chats.heard(seoul(3, 19))} == {GROUP}
+
+
+async def test_a_joint_meeting_s_change_reaches_the_members_of_every_body(chats: Chats) -> None:
+    others = (WithBody(slug="guro-diagnosis", name="진단분과"),)
+    chats.bus.answers[ShowMeeting] = meeting(state=MeetingState.CANCELLED, with_bodies=others, sequence=1)
+    chats.clock.at = seoul(3, 10)
+    await chats.tell(event(e.MeetingCancelled, seoul(3, 10)))
+    asked = [question.body for question in chats.bus.asked if isinstance(question, ListRecipients)]
+    assert asked == ["guro-agenda", "guro-diagnosis"]

@@ -7,6 +7,7 @@ import pytest
 
 from shared.rules.charter import QuietHours
 from shared.rules.reminding import (
+    DAY,
     NIGHT,
     Moment,
     Waiting,
@@ -17,7 +18,9 @@ from shared.rules.reminding import (
     is_quiet,
     is_worth_saying,
     moment,
+    next_digest,
     weight_of_change,
+    word_of_change,
 )
 
 SEOUL = ZoneInfo("Asia/Seoul")
@@ -117,3 +120,28 @@ def test_a_word_is_weighed_against_quiet_hours(weight: Weight, by_night: Moment)
 def test_only_the_same_day_is_an_emergency() -> None:
     assert weight_of_change(at(6), at(14) + timedelta(days=3), at(14)) is Weight.EMERGENCY
     assert weight_of_change(at(22), at(9) + timedelta(days=1), None) is Weight.STANDS
+
+
+@pytest.mark.parametrize(
+    ("now", "before", "digest", "word"),
+    [
+        pytest.param(at(10), at(14), at(18), Moment(), id="today: at once"),
+        pytest.param(at(6), at(10), at(8, 30), Moment(), id="today, while it is quiet: at once and aloud"),
+        pytest.param(at(15), at(14) + DAY, at(8, 30) + DAY, None, id="tomorrow afternoon: the digest is early enough"),
+        pytest.param(at(15), at(9) + DAY, at(8, 30) + DAY, Moment(), id="tomorrow at nine: the digest is too late"),
+        pytest.param(at(22), at(9) + DAY, at(8, 30) + DAY, Moment(at(8) + DAY), id="told at night: when it is over"),
+        pytest.param(at(22), at(8, 30) + DAY, at(8, 30) + DAY, Moment(silent=True), id="the night is too long: without a sound"),
+        pytest.param(at(15), at(14) + DAY, None, Moment(), id="no digest"),
+        pytest.param(at(22), at(14) + DAY, None, Moment(at(8) + DAY), id="no digest, at night"),
+        pytest.param(at(15), at(14) + DAY, at(18) + DAY, Moment(), id="a digest in the evening"),
+    ],
+)
+def test_a_change_is_heard_in_time_and_once(
+    now: datetime, before: datetime, digest: datetime | None, word: Moment | None
+) -> None:
+    assert word_of_change(now, before, digest) == word
+
+
+def test_next_digest_is_one_that_is_not_being_written_already() -> None:
+    assert next_digest(at(8, 29)) == at(8, 30)
+    assert next_digest(at(8, 30)) == at(8, 30) + DAY

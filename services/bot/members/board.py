@@ -6,9 +6,10 @@ from datetime import timedelta
 
 import structlog
 
-from services.bot.members.announcing import Said, cancelled, closed, link_set, moved, nudges, opened, reminder
+from services.bot.members.announcing import Here, Said, cancelled, closed, link_set, moved, nudges, opened, reminder
 from services.bot.members.asker import Asker
 from services.bot.members.places import Group, Places
+from services.bot.telegram.digests import DigestLedger
 from services.bot.telegram.outgoing import Outgoing
 from services.bot.telegram.queue import Priority
 from shared.bus.busy import Busy
@@ -17,7 +18,7 @@ from shared.contracts import events as e
 from shared.contracts.base import Done, Refusal
 from shared.contracts.meetings import ListMeetings, MeetingState, MeetingView, ShowMeeting
 from shared.contracts.minutes import MinutesState
-from shared.rules.reminding import Weight, moment
+from shared.rules.reminding import Weight, day_of, moment
 from shared.store.unit import Unit
 from shared.store.writer import Writer
 
@@ -25,7 +26,7 @@ log = structlog.get_logger()
 
 OLD = timedelta(hours=12)  # what was to be said once is not said later than this; status messages always catch up
 
-Announcing = Callable[[Asker, MeetingView, e.MeetingEvent], Awaitable[list[Said]]]
+Announcing = Callable[[Here, MeetingView, e.MeetingEvent], Awaitable[list[Said]]]
 
 
 @dataclass(frozen=True)
@@ -89,8 +90,11 @@ REACTIONS: dict[type[e.Event], Reaction] = {
 class Board:
     """Takes events; each takes effect once, in one transaction with its place in the inbox."""
 
-    def __init__(self, bus: Asker, out: Outgoing, writer: Writer, clock: Clock, places: Places, key: bytes) -> None:
+    def __init__(
+        self, bus: Asker, out: Outgoing, writer: Writer, clock: Clock, places: Places, key: bytes, ledger: DigestLedger
+    ) -> None:
         self._bus, self._out, self._writer, self._clock, self._places, self._key = bus, out, writer, clock, places, key
+        self._ledger = ledger
 
     async def take(self, event: e.Event) -> None:
         """Raises Unavailable while services are away: the event then comes again."""
@@ -117,7 +121,8 @@ class Board:
         if self._is_old(event):
             keys, says = await self._still_wanted(keys, groups, meeting), []
         else:
-            says = await reaction.says(self._bus, meeting, event) if reaction.says and meeting else []
+            here = Here(self._bus, self._clock.now(), self._ledger.over)
+            says = await reaction.says(here, meeting, event) if reaction.says and meeting else []
         await self._keep(event, groups, keys, reaction.priority, says)
 
     async def _of_poll(self, event: e.PollEvent) -> None:
@@ -176,6 +181,8 @@ class Board:
             unit, to.chat, said.text, said.keyboard(self._key), key=said.key, silent=at.silent, priority=said.priority,
             not_before=at.not_before,
         )  # fmt: skip
+        if said.tells:
+            await self._ledger.mark(unit, said.person, said.tells, day_of(unit.now))
 
     async def _catch_up(self, event: e.ChatBound) -> None:
         """A group was bound to a body: what is called or under way gets its message there."""

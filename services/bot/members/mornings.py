@@ -17,7 +17,7 @@ from shared.contracts.preferences import ListRecipients, Recipient
 from shared.rules.reminding import Waiting, day_of, is_worth_saying
 from shared.texts import chat_digest as texts
 from shared.texts.chat import READ
-from shared.texts.due import MINUTES, RSVP
+from shared.texts.due import CHANGED, MINUTES, RSVP
 
 log = structlog.get_logger()
 
@@ -51,6 +51,7 @@ class Mornings:
 
     def _letter(self, one: Recipient, items: Sequence[DueItem], told: Told, now: datetime) -> Letter:
         """What is worth a word goes first; with it the rest, so that one look tells all."""
+        items = [item for item in items if item.kind != CHANGED or told.day(one.member, item.key) is None]  # told once
         worth = [item for item in items if _is_worth(item, told.day(one.member, item.key), now)]
         if not worth:
             return Letter(one.member, one.telegram_id)

@@ -67,6 +67,12 @@ class DigestLedger:
                     found.days[person, item] = day
         return found
 
+    async def mark(self, unit: Unit, person: str, keys: Collection[str], day: date) -> None:
+        """They were told of these things by another message, in the caller's transaction."""
+        told, items = self._told, [fingerprint(key) for key in keys]
+        await unit.session.execute(delete(told).where(told.person == person, told.item.in_(items)))
+        await unit.session.execute(insert(told), [{"person": person, "item": item, "day": day} for item in items])
+
     async def write(self, day: date, letters: Sequence[Letter]) -> None:
         """Each letter goes into the queue together with its row, or not at all. Raises Busy."""
         for some in _batches(letters, AT_ONCE):
