@@ -1,6 +1,6 @@
 """Online meetings in the chat: the address in private, and the buttons of those who are there."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
@@ -103,6 +103,11 @@ async def test_arrival_says_how_one_came(scene: Scene, part: tuple[str, ...]) ->
     assert (text == joining.DECLARED) is bool(part)
 
 
+async def _nobody(day: date) -> set[str]:
+    """Nobody has had a digest."""
+    return set()
+
+
 @pytest.mark.parametrize("days", [0, 3], ids=["today", "later"])
 async def test_new_address_is_told_in_private_on_the_day(days: int) -> None:
     """Without the address itself, which a press asks for; before that day the digest tells it."""
@@ -110,7 +115,7 @@ async def test_new_address_is_told_in_private_on_the_day(days: int) -> None:
     one = Recipient(member="m1", telegram_id=PERSON, page="", preferences=Preferences())
     bus = FakeBus({ListRecipients: Recipients(items=(one,))})
     event = JoinLinkSet(id="e1", at=view.starts - timedelta(days=days, hours=2), body=view.body, meeting=view.id)
-    said = await announcing.link_set(bus, view, event)
+    said = await announcing.link_set(announcing.Here(bus, event.at, _nobody), view, event)
     assert [(one.to, labels(one.keyboard(KEY))) for one in said] == ([(PERSON, [joining.JOIN])] if days == 0 else [])
 
 
