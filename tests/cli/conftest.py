@@ -3,7 +3,6 @@
 import json
 import logging
 import os
-import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -12,6 +11,8 @@ from typing import Any
 
 import pytest
 import structlog
+
+from tests.cli import forker
 
 CLEAN = {key: value for key, value in os.environ.items() if not key.startswith("HYEOPCHI_")}
 ENVIRONMENT = {**CLEAN, "PYTHONPATH": str(Path(__file__).parents[2])}
@@ -35,11 +36,7 @@ def command(*words: str) -> list[str]:
 
 
 def run(*words: str, folder: Path, **settings: str) -> Ran:
-    done = subprocess.run(
-        command(*words), cwd=folder, env={**ENVIRONMENT, **settings},
-        capture_output=True, text=True, stdin=subprocess.DEVNULL, timeout=120, check=False,
-    )  # fmt: skip
-    return Ran(done.returncode, done.stdout, done.stderr)
+    return Ran(*forker.ran(words, folder, {**ENVIRONMENT, **settings}))
 
 
 Hyeopchi = Callable[..., Ran]
