@@ -61,6 +61,13 @@ def candidate(poll: PollId, member: Member, data: Data = None, as_json: AsJson =
     _do(Desk(data, as_json), PutForward(poll=poll, member=member, **by_hand()))
 
 
+@app.command("step-down", help=cli_polls.STEP_DOWN)
+def step_down(poll: PollId, member: Member, data: Data = None, as_json: AsJson = False) -> None:
+    from shared.contracts.polls import StepDown
+
+    _do(Desk(data, as_json), StepDown(poll=poll, member=member, **by_hand()))
+
+
 @app.command("open", help=cli_polls.OPEN)
 def open_(poll: PollId, data: Data = None, as_json: AsJson = False) -> None:
     from shared.contracts.polls import OpenPoll

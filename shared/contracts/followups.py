@@ -85,11 +85,14 @@ class AddFollowUp(Command[FollowUpView]):
 
 
 class ReportFollowUp(Command[FollowUpView]):
-    """How it stands now; `due` moves the day, and only what is still under way has one."""
+    """How it stands now; `due` moves the day, and only what is still under way has one.
+
+    The member in whose hands it is says so themselves; another day only an officer gives.
+    """
 
     service: ClassVar[str] = "scheduler"
     verb: ClassVar[str] = "followup.report"
-    audiences: ClassVar[frozenset[Audience]] = OFFICERS
+    audiences: ClassVar[frozenset[Audience]] = OFFICERS | {Audience.MEMBER}
 
     followup: str
     state: FollowUpState

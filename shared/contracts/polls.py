@@ -133,10 +133,11 @@ class MyPoll(View):
     cast: bool
     choices: tuple[int, ...]
     text: str | None
+    stands: bool = False  # is a candidate in it
 
 
 class MyPolls(View):
-    """What a member may vote in now, and the ten latest results of their bodies."""
+    """What a member may vote in now, elections that still take candidates, and the ten latest results of their bodies."""
 
     items: tuple[MyPoll, ...]
 
@@ -191,6 +192,15 @@ class PutForward(_OfPoll):
     """A candidate more before the election opens: a member stands (`member` None), or an officer writes one down."""
 
     verb: ClassVar[str] = "poll.candidate"
+    audiences: ClassVar[frozenset[Audience]] = OFFICERS | MEMBERS
+
+    member: str | None = None
+
+
+class StepDown(_OfPoll):
+    """A candidate fewer before the election opens: who does not want to stand says so, or an officer who was told."""
+
+    verb: ClassVar[str] = "poll.step_down"
     audiences: ClassVar[frozenset[Audience]] = OFFICERS | MEMBERS
 
     member: str | None = None

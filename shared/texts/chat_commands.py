@@ -20,7 +20,7 @@ HELP = (
     "참석 여부는 저와의 개인 대화에 '참석'·'불참'·'미정'이라고 적으셔도 됩니다. 표결은 버튼으로만 합니다.\n\n"
     "아래 말을 누르시면 바로 보여 드립니다.\n"
     "/my 내 회의, 표결, 기한 (개인 대화로 보냅니다)\n/polls 지금 하실 투표와 설문\n"
-    "/meetings 앞으로의 회의\n/agenda 다음 회의의 안건과 자료\n"
+    "/tasks 맡으신 일의 경과 알리기 · /meetings 앞으로의 회의\n/agenda 다음 회의의 안건과 자료\n"
     "/minutes 회의록\n/calendar 달력에 저장\n/propose 안건 제안\n/opinion 못 오시는 회의에 서면 의견\n/request 임시회 소집 요구\n"
     "/settings 알림 받으시는 때\n/leave 계정 연결 끊기"
 )
@@ -29,6 +29,7 @@ MENU = {
     "agenda": "다음 회의의 안건과 자료",
     "my": "내 회의, 표결, 기한",
     "polls": "지금 하실 투표와 설문",
+    "tasks": "맡으신 일의 경과 알리기",
     "minutes": "회의록",
     "calendar": "달력에 저장",
     "propose": "안건 제안",

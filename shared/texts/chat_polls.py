@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
-from shared.contracts.polls import PollBallotRecorded, PollKind, PollOptionView, PollState, PollView, SecretPollStanding
+from shared.contracts.polls import MyPoll, PollBallotRecorded, PollKind, PollOptionView, PollState, PollView, SecretPollStanding
 from shared.rules.ranking import Method
 from shared.texts import polls
 from shared.texts.chat_answers import cut
@@ -11,6 +11,7 @@ from shared.texts.dates import people
 from shared.texts.josa import with_josa
 
 STAND = "후보로 나서겠습니다"
+STEP_DOWN = "후보에서 빠지겠습니다"
 SUBMIT = "고른 대로 넣기"
 CLEAR = "다시 고르기"
 NOTHING_PICKED = "아직 고르신 것이 없습니다. 위의 버튼에서 먼저 골라 주시기 바랍니다."
@@ -55,9 +56,14 @@ def _short_result(text: str) -> str:
 
 
 def _gathering(poll: PollView, head: str) -> str:
-    names = ", ".join(option.label for option in poll.options) or "아직 없습니다"
-    ask = "나서실 분은 아래 버튼을 누르시거나 담당자께 말씀해 주시기 바랍니다."
+    names = ", ".join(option.label for option in standing(poll)) or "아직 없습니다"
+    ask = "나서시거나 후보에서 빠지실 분은 투표를 시작하기 전에 아래 버튼을 누르시거나 담당자께 말씀해 주시기 바랍니다."
     return "\n".join([head, f"{people(poll.k)}을 뽑습니다. 후보: {names}", ask])
+
+
+def standing(poll: PollView) -> list[PollOptionView]:
+    """Without those who stepped down."""
+    return [option for option in poll.options if option.standing]
 
 
 def _running(poll: PollView, head: str) -> str:
@@ -153,7 +159,17 @@ def already(standing: SecretPollStanding) -> str:
 
 
 def stood(poll: PollView) -> str:
-    return cut(f"후보로 적었습니다. 지금 후보 {people(len(poll.options))} — {poll.title}")
+    return cut(f"후보로 적었습니다. 지금 후보 {people(len(standing(poll)))} — {poll.title}")
+
+
+def stepped_down(poll: PollView) -> str:
+    return cut(f"후보에서 뺐습니다. 지금 후보 {people(len(standing(poll)))} — {poll.title}")
+
+
+def gathering(own: MyPoll) -> str:
+    """An election that still takes candidates, in the private chat: whether the person is one of them."""
+    said = "지금 후보이십니다." if own.stands else "지금 후보가 아니십니다."
+    return f"{poll_message(own.poll) or polls.name(own.poll)}\n{said}"
 
 
 def mine(poll: PollView, choices: Sequence[int], cast_: bool, may_vote: bool) -> str:

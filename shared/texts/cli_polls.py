@@ -23,6 +23,7 @@ ASKS_TEXT = "설문에 글로 답하는 칸을 둡니다 (위원의 화면에서
 UNTIL = "언제까지 받는지 (회의 밖에서 하는 투표)"
 ITEM = "안건 번호"
 POLL = "투표 번호"
+STEP_DOWN = with_example("시작하지 않은 호선에서 후보를 뺍니다.", "hyeopchi poll step-down ID --member ID")
 STAND = with_example("시작하지 않은 호선에 후보를 더합니다.", "hyeopchi poll candidate ID --member ID")
 OPEN = with_example("투표를 시작합니다. 호선이 결선으로 가면 결선을 시작합니다.", "hyeopchi poll open ID")
 BALLOT = with_example(

@@ -43,7 +43,7 @@ def minutes(session: str) -> str:
 
 
 def follow_up(title: str) -> str:
-    return f"맡으신 일 '{title}' 경과 알리기 (담당자께 말씀해 주시기 바랍니다)"
+    return f"맡으신 일 '{title}' 경과 알리기 (/tasks)"
 
 
 def follow_up_late(title: str, owner: str) -> str:

@@ -104,7 +104,7 @@ def progress(poll: PollView) -> str:
     head = f"🗳 {polls.name(poll)} ({polls.KINDS[poll.kind]}, {polls.secrecy(poll.secret)})"
     match poll.state:
         case PollState.PREPARING:
-            return f"{head}\n{candidates_so_far([option.label for option in poll.options])}"
+            return f"{head}\n{candidates_so_far([option.label for option in poll.options if option.standing])}"
         case PollState.OPEN:
             which = "결선투표 · " if poll.round > 1 else ""
             needed = f"\n당선에는 {poll.required}표가 필요합니다 (출석의 과반)" if poll.required else ""

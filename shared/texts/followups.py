@@ -5,6 +5,7 @@ from datetime import datetime
 
 from shared.contracts.followups import FollowUpKind, FollowUpState, FollowUpView
 from shared.texts.dates import cases, chat_day
+from shared.texts.josa import with_josa
 from shared.texts.listed import short
 
 STATES: Mapping[FollowUpState, str] = {
@@ -14,6 +15,12 @@ STATES: Mapping[FollowUpState, str] = {
     FollowUpState.NOT_TAKEN_UP: "미반영",
 }
 KINDS: Mapping[FollowUpKind, str] = {FollowUpKind.DECISION: "결정 이행", FollowUpKind.RECOMMENDATION: "권고"}
+NO_TASKS = "지금 맡으신 일이 없습니다."
+HOW = "지금 어떤지 아래에서 눌러 주시기 바랍니다. 다음 회의에 그대로 보고됩니다. 달라지면 다시 누르시면 됩니다."
+ASK_REASON = "반영하지 않은 까닭을 한 글로 적어 주시기 바랍니다. 위원들께 그대로 알려 드립니다."
+REASON_ASKED = "까닭을 개인 대화로 여쭈었습니다. 거기에 적어 주시기 바랍니다."
+REASON_FIELD = "덧붙이실 말씀 (미반영이면 까닭을 꼭 적어 주시기 바랍니다)"
+TASKS = "맡으신 일"
 HEADING = "결정과 이행"
 REASON_SHOWN = 120
 ON_AGENDA = 60  # letters of a title on the next agenda
@@ -70,11 +77,21 @@ def basis(view: FollowUpView) -> str:
     return " (기본값)" if view.default else f" ({view.cite})" if view.cite else ""
 
 
+def in_hands_of(views: Sequence[FollowUpView], member: str | None) -> list[FollowUpView]:
+    """What this member carries out and is not closed."""
+    return [view for view in views if member is not None and view.member == member and view.closed_at is None]
+
+
+def reported(view: FollowUpView) -> str:
+    """'반영'으로 알렸습니다: 청년 공간 확충."""
+    return f"{with_josa(STATES[view.state], '으로/로')} 알렸습니다: {short(view.title, REASON_SHOWN)}"
+
+
 def mine(views: Sequence[FollowUpView], member: str, shown: int = 6) -> list[str]:
     """Lines for /my: what the member carries out first, then what became of the bodies' decisions."""
     if not views:
         return []
-    own = [view for view in views if view.member == member and view.closed_at is None]
+    own = in_hands_of(views, member)
     ordered = [*own, *(view for view in views if view not in own)]
     lines = ["", f"📌 {HEADING} — {summary(views)}", *(f"· {line(view)}" for view in ordered[:shown])]
     return [*lines, *([f"그 밖에 {cases(len(ordered) - shown)}"] if len(ordered) > shown else [])]

@@ -24,6 +24,8 @@ FOLLOWUPS = {
     "followup_past": lambda f: f"{_day(f)}은 이미 지난 날입니다. 오늘이나 그 뒤의 날을 적어 주시기 바랍니다.",
     "followup_too_far": lambda _: "기한은 5년 안에서 정할 수 있습니다.",
     "followup_closed": lambda f: f"'{f['title']}': 이미 끝난 일이라 바꾸지 않았습니다.",
+    "followup_not_yours": lambda facts: f"'{facts['title']}'의 경과는 맡으신 분과 담당자만 적을 수 있습니다.",
+    "followup_day_not_yours": lambda _: "기한을 바꾸는 일은 담당자께 말씀해 주시기 바랍니다.",
     "followup_no_reason": lambda _: "반영하지 않은 까닭을 적어 주시기 바랍니다. 위원들께 그대로 알려 드립니다.",
     "followup_due_and_done": lambda _: "새 기한은 '진행 중'일 때만 정할 수 있습니다.",
     "followup_no_answer": lambda f: (

@@ -52,6 +52,7 @@ POLLS: Sentences = {
     "election_takes_candidates": lambda _: "호선에서 고를 것은 후보인 위원입니다. 후보를 위원 가운데서 정해 주시기 바랍니다.",
     "poll_takes_no_candidates": lambda _: "후보는 호선에만 있습니다. 고를 것을 글로 적어 주시기 바랍니다.",
     "no_candidates": lambda facts: f"{_about(facts)}에 후보가 없습니다. 후보를 한 분 이상 적은 뒤에 시작하시기 바랍니다.",
+    "no_candidate": lambda facts: f"{with_josa(facts['name'], '은/는')} 지금 후보가 아닙니다.",
     "already_candidate": lambda facts: f"{with_josa(facts['name'], '은/는')} 이미 후보입니다.",
     "too_many_candidates": lambda facts: f"후보는 {facts['most']}명까지 적을 수 있습니다.",
     "poll_options": _options,

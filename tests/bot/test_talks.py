@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 from aiogram.types import Chat, Message, User
 
+from services.bot.members import tasks
 from services.bot.members.commands import on_command
 from services.bot.members.conversations import Talk
 from services.bot.members.corrections import CORRECTION, PROPOSAL
@@ -13,13 +14,17 @@ from services.bot.members.objecting import OBJECTION
 from services.bot.members.opinions import OPINION
 from services.bot.members.typed import on_private_text
 from services.bot.telegram.port import Keyboard
+from services.bot.telegram.tokens import seal
+from shared.contracts.followups import FollowUpViews, MyFollowUps, ReportFollowUp
+from shared.contracts.linking import Identify, Person
 from shared.contracts.minutes import AskCorrection, MinutesProgress, MinutesState
 from shared.contracts.proceedings import Object, ObjectionRecorded
 from shared.store.unit import Unit
 from shared.texts import chat_commands as texts
-from shared.texts import chat_objections
+from shared.texts import chat_objections, followups
 from tests.bot.samples import MEETING, MOTION
-from tests.bot.test_presses import PERSON, Scene, scene
+from tests.bot.test_presses import KEY, PERSON, Scene, scene
+from tests.web.world import FOLLOW_UP as TASK
 
 __all__ = ["scene"]
 
@@ -101,3 +106,26 @@ async def test_a_reason_a_week_late_is_not_handed_on_and_the_objection_not_denie
     week = clock.now() + timedelta(days=8)
     object.__setattr__(clock, "now", lambda: week)
     assert await private.say("예산이 과합니다") == texts.ENDED_TOO_OLD
+
+
+async def test_owner_tells_in_the_chat_why_a_task_was_not_taken_up(scene: Scene) -> None:
+    """The other three states are one press; this one asks for a reason, and 'yes' is none."""
+    private = Private(scene)
+    scene.bus.answers[ReportFollowUp] = TASK.model_copy(update={"state": "not_taken_up"})
+    said, _ = await scene.press(seal(KEY, tasks.REPORT, TASK.id, "not_taken_up"), PERSON)
+    assert (said, private.heard) == (followups.REASON_ASKED, [followups.ASK_REASON])
+    assert await private.say("네") == followups.ASK_REASON
+    assert await private.say("예산이 깎였습니다") == "미반영으로 알렸습니다: 청년 공간 <b>확충</b> 권고"
+    asked = scene.bus.asked[-1]
+    assert isinstance(asked, ReportFollowUp) and (asked.state, asked.reason) == ("not_taken_up", "예산이 깎였습니다")
+
+
+async def test_tasks_are_those_in_the_own_hands(scene: Scene) -> None:
+    private = Private(scene)
+    scene.bus.answers[Identify] = Person(member=TASK.member, facilitator=None, name="김하나")
+    scene.bus.answers[MyFollowUps] = FollowUpViews(items=(TASK, TASK.model_copy(update={"id": "fu2", "member": "other"})))
+    assert "청년 공간" in await private.say("/tasks") and len(private.heard) == 1
+    scene.bus.answers[MyFollowUps] = FollowUpViews(items=())
+    assert await private.say("/tasks") == followups.NO_TASKS
+    scene.bus.answers[ReportFollowUp] = TASK.model_copy(update={"state": "taken_up"})
+    assert (await scene.press(seal(KEY, tasks.REPORT, TASK.id, "taken_up"), PERSON))[0].startswith("반영으로 알렸습니다")

@@ -201,3 +201,18 @@ async def test_follow_up_changed_behind_the_journal_is_seen(runtime: Runtime, ch
         await store.close()
         (chain,) = (await here.ask(Verify())).bodies
         assert not chain.ok and "후속 이행" in (chain.fault or "")
+
+
+async def test_owner_tells_how_it_stands_and_nobody_else_does(runtime: Runtime) -> None:
+    async with council(runtime, FakeRegistry(size=SMALL)) as here:
+        row = await given(here, owner=None, member=member_id(2), due=today(here) + timedelta(days=3))
+        told: dict[str, Any] = {"followup": row.id, "state": "under_way"}
+        assert (await here.as_member(3, ReportFollowUp, **told)).code == "followup_not_yours"
+        moved = await here.as_member(2, ReportFollowUp, **told, due=today(here) + timedelta(days=30))
+        assert moved.code == "followup_day_not_yours"
+        assert (await here.as_member(2, ReportFollowUp, followup=row.id, state="not_taken_up")).code == "followup_no_reason"
+        done = await here.as_member(2, ReportFollowUp, followup=row.id, state="partly", reason="절반은 내년에 합니다")
+        assert (done.state, done.reason, done.due) == ("partly", "절반은 내년에 합니다", row.due)
+        offices = await given(here)
+        assert (await here.as_member(2, ReportFollowUp, followup=offices.id, state="taken_up")).code == "followup_not_yours"
+        assert (await here.ask(Verify())).ok

@@ -163,6 +163,32 @@ async def test_election_refused(here: Council) -> None:
     await fine(here)
 
 
+async def test_candidate_steps_down_and_stands_again(here: Council) -> None:
+    """Before the voting only; the numbers of the others stay as they were announced."""
+    meeting = await sitting(here)
+    candidates = tuple(member_id(number) for number in (7, 8))
+    put = await here.operate(p.PutPoll, kind="election", title="의장", meeting=meeting.id, candidates=candidates)
+
+    async def stands() -> list[tuple[int, bool]]:
+        shown = await here.ask(p.ShowPoll(poll=put.id))
+        own = await here.ask(p.ShowMyPolls(actor=account(7)), Audience.MEMBER)
+        assert own.items[0].stands is shown.options[0].standing
+        return [(one.number, one.standing) for one in shown.options]
+
+    assert (await here.as_member(9, p.StepDown, poll=put.id)).code == "no_candidate"
+    assert (await here.as_member(9, p.StepDown, poll=put.id, member=member_id(8))).code == "not_allowed"
+    assert not isinstance(await here.as_member(7, p.StepDown, poll=put.id), Refusal)
+    assert await stands() == [(1, False), (2, True)]
+    assert (await here.as_member(7, p.StepDown, poll=put.id)).code == "no_candidate"
+    await here.as_member(7, p.PutForward, poll=put.id)
+    assert await stands() == [(1, True), (2, True)]
+    await here.operate(p.StepDown, poll=put.id, member=member_id(8))
+    await here.operate(p.OpenPoll, poll=put.id)
+    assert (await here.as_member(7, p.StepDown, poll=put.id)).code == "poll_begun"
+    assert (await secretly(here, put, 1, 2)).code == "poll_unknown_option"
+    await fine(here)
+
+
 async def test_election_without_quorum_at_the_close_is_void(here: Council) -> None:
     from shared.contracts.meetings import ConfirmPresence
 

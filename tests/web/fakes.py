@@ -25,7 +25,7 @@ from shared.contracts.deadlines import (
 from shared.contracts.desk import DeskView, LeaveDesk, OpenDesk, RevokeCalendar, ShowDesk, StayAtDesk
 from shared.contracts.due import DueItem, DueItems, ShowDue
 from shared.contracts.finding import FindingView, FindingViews, ListFindings, ListMyFindings, MarkTime, TimeMarked
-from shared.contracts.followups import FollowUpViews, ListFollowUps, MyFollowUps, ShowFollowUp
+from shared.contracts.followups import FollowUpViews, ListFollowUps, MyFollowUps, ReportFollowUp, ShowFollowUp
 from shared.contracts.linking import BotView, Identify, IdentifyCalendar, Person, ShowBot, UnlinkAccount
 from shared.contracts.meetings import (
     DeclarePresence,
@@ -56,9 +56,11 @@ from shared.contracts.polls import (
     PollBallotRecorded,
     PollView,
     PollViews,
+    PutForward,
     SecretPollStanding,
     ShowMyPolls,
     ShowPoll,
+    StepDown,
 )
 from shared.contracts.preferences import ChoosePreferences, Preferences, ShowPreferences
 from shared.contracts.proceedings import Object, ObjectionRecorded
@@ -104,6 +106,7 @@ class FakeServices:
         self.requests: tuple[RequestView, ...] = ()
         self.polls: list[PollView] = []
         self.my_polls: list[MyPoll] = []
+        self.follow_up = world.FOLLOW_UP
         self.years: list[int] = []
         self.due: tuple[DueItem, ...] = ()
         self.preferences = Preferences()
@@ -283,7 +286,7 @@ class FakeServices:
         return FollowUpViews(items=(world.FOLLOW_UP,) if question.body in (None, world.FOLLOW_UP.body) else ())
 
     def on_MyFollowUps(self, question: MyFollowUps) -> Any:
-        return FollowUpViews(items=(world.FOLLOW_UP,))
+        return FollowUpViews(items=(self.follow_up,))
 
     def on_ShowFollowUp(self, question: ShowFollowUp) -> Any:
         known = question.followup == world.FOLLOW_UP.id
@@ -319,6 +322,19 @@ class FakeServices:
             poll=command.poll, title=one.poll.title, kind=one.poll.kind, method=None, round=1, marks=1, options={}, cast=True,
             voted=1, voters=35,
         )  # fmt: skip
+
+    def on_PutForward(self, command: PutForward) -> Any:
+        return self._stood(command.poll)
+
+    def on_StepDown(self, command: StepDown) -> Any:
+        return self._stood(command.poll)
+
+    def _stood(self, poll: str) -> PollView:
+        return next(one.poll for one in self.my_polls if one.poll.id == poll)
+
+    def on_ReportFollowUp(self, command: ReportFollowUp) -> Any:
+        self.follow_up = self.follow_up.model_copy(update={"state": command.state, "reason": command.reason})
+        return self.follow_up
 
     def on_ShowClock(self, _: ShowClock) -> Any:
         return ClockView(now=world.NOW, offset_seconds=0)

@@ -10,11 +10,12 @@ import pytest
 
 from services.web.own.cards import Due, own_page
 from shared.contracts.base import Audience, Channel, Command, Refusal
+from shared.contracts.followups import ReportFollowUp
 from shared.contracts.meetings import DeclarePresence, MeetingMode, MeetingState, MyMeeting, RecordRsvp, RsvpAnswer
 from shared.contracts.minutes import AskCorrection
 from shared.contracts.motions import BallotKind, CastBallot, MotionState
 from shared.ids import fingerprint
-from shared.texts import web_own
+from shared.texts import followups, web_own
 from tests.web import world
 from tests.web.conftest import BASE, StillClock
 from tests.web.fakes import CODE, FakeServices
@@ -364,3 +365,21 @@ async def test_own_page_leads_into_the_online_meeting(
     await press(web, {**await form(web), "action": "arrive", "subject": "m-agenda-12", "value": "online", "code": ""})
     (command,) = commands(services)
     assert isinstance(command, DeclarePresence) and command.online and command.code is None
+
+
+async def test_owner_tells_on_their_page_how_a_follow_up_stands(web: httpx.AsyncClient, services: FakeServices) -> None:
+    page = (await web.get(ME)).text
+    assert followups.REASON_FIELD in page and page.count('name="value" value="partly"') == 1
+    given = {**await form(web), "action": "followup", "subject": world.FOLLOW_UP.id, "value": "partly", "text": "내년에 마칩니다"}
+    assert "일부 반영으로 알렸습니다" in await press(web, given)
+    (command,) = commands(services)
+    assert isinstance(command, ReportFollowUp) and (command.state, command.reason) == ("partly", "내년에 마칩니다")
+    services.follow_up = world.FOLLOW_UP.model_copy(update={"member": "somebody"})
+    assert followups.REASON_FIELD not in (await web.get(ME)).text
+
+
+async def test_own_page_takes_no_report_from_elsewhere(web: httpx.AsyncClient, services: FakeServices) -> None:
+    given = {**await form(web), "action": "followup", "subject": world.FOLLOW_UP.id, "value": "partly"}
+    assert (await web.post(ME, data={**given, "guard": "x"})).status_code == 403
+    assert (await web.post(ME, data={**given, "value": "closed"})).status_code == 400
+    assert commands(services) == []

@@ -6,7 +6,17 @@ from typing import Any
 import httpx
 import pytest
 
-from shared.contracts.polls import CastPollBallot, CastSecretPollBallot, MyPoll, PollKind, PollOptionView, PollState, PollView
+from shared.contracts.polls import (
+    CastPollBallot,
+    CastSecretPollBallot,
+    MyPoll,
+    PollKind,
+    PollOptionView,
+    PollState,
+    PollView,
+    PutForward,
+    StepDown,
+)
 from shared.rules.ranking import Method, TieRule
 from shared.texts import web_polls
 from tests.web import world
@@ -111,3 +121,17 @@ async def test_survey_with_a_text_on_the_own_page(web: httpx.AsyncClient, servic
 async def test_form_that_is_no_ballot(web: httpx.AsyncClient, services: FakeServices) -> None:
     fields = {**await form(web), "action": "poll", "subject": "p1", "value": "x"}
     assert (await web.post(ME, data=fields)).status_code == 400
+
+
+@pytest.mark.parametrize(("stands", "value", "said"), [(False, "yes", "후보로 적었습니다"), (True, "no", "후보에서 뺐습니다")])
+async def test_own_page_lets_a_member_stand_or_step_down(
+    web: httpx.AsyncClient, services: FakeServices, stands: bool, value: str, said: str
+) -> None:
+    options = (PollOptionView(number=1, label="김민수", member="m01", standing=stands),)
+    view = poll(kind=PollKind.ELECTION, state=PollState.PREPARING, options=options, method=None, k=1, marks=1)
+    services.my_polls = [mine(view, stands=stands)]
+    assert f'name="value" value="{value}"' in (await web.get(f"{ME}/polls")).text
+    fields = await form(web, f"{ME}/polls")
+    assert said in await press(web, {**fields, "action": "stand", "subject": view.id, "value": value, "back": "polls"})
+    (command,) = commands(services)
+    assert isinstance(command, StepDown if stands else PutForward) and (command.poll, command.member) == (view.id, None)

@@ -10,6 +10,7 @@ from services.bot.members.desk import Desk, actor_of, is_private, key_of
 from services.bot.members.keyboards import COMING, meeting_keyboard, more_meetings
 from services.bot.members.poll_presses import poll_keyboard
 from services.bot.members.reading import send_visible
+from services.bot.members.tasks import on_tasks
 from services.bot.members.wishes import on_settings
 from services.bot.telegram.port import Button
 from services.bot.telegram.tokens import seal
@@ -105,10 +106,11 @@ async def _polls(desk: Desk, message: Message, _: str) -> None:
     if isinstance(mine, Refusal):
         await desk.refuse(message, mine)
         return
-    running = [own for own in mine.items if own.poll.state is PollState.OPEN][:POLLS_SHOWN]
+    running = [own for own in mine.items if own.poll.state in (PollState.OPEN, PollState.PREPARING)][:POLLS_SHOWN]
     for own in running:
-        keyboard = poll_keyboard(own.poll, desk.key) if own.may_vote and not (own.poll.secret and own.cast) else ()
-        text = chat_polls.mine(own.poll, own.choices, own.cast, own.may_vote)
+        gathering = own.poll.state is PollState.PREPARING
+        keyboard = poll_keyboard(own.poll, desk.key) if gathering or (own.may_vote and not (own.poll.secret and own.cast)) else ()
+        text = chat_polls.gathering(own) if gathering else chat_polls.mine(own.poll, own.choices, own.cast, own.may_vote)
         await desk.say(message.from_user.id, text, keyboard, key=f"{key_of(message)}{own.poll.id}")
     if not running:
         await desk.say(message.from_user.id, chat_polls.NO_POLLS, key=key_of(message))
@@ -200,6 +202,7 @@ COMMANDS: dict[str, Command] = {
     "agenda": _agenda,
     "my": _my,
     "polls": _polls,
+    "tasks": on_tasks,
     "minutes": _minutes,
     "calendar": _calendar,
     "propose": _propose,

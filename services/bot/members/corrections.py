@@ -3,7 +3,7 @@
 
 from aiogram.types import Message
 
-from services.bot.members import objecting, opinions, requests
+from services.bot.members import objecting, opinions, requests, tasks
 from services.bot.members.conversations import Talk
 from services.bot.members.desk import Desk, actor_of, is_private, key_of, told
 from services.bot.members.keyboards import which_body
@@ -17,6 +17,7 @@ from shared.contracts.minutes import AskCorrection, MinutesProgress, MinutesStat
 from shared.store.unit import Unit
 from shared.texts import chat_commands as texts
 from shared.texts import chat_objections as objection_texts
+from shared.texts import followups as task_texts
 from shared.texts import requests as request_texts
 from shared.texts.chat_answers import UNKNOWN_BUTTON
 
@@ -25,6 +26,7 @@ ASKED = {
     CORRECTION: texts.ASK_CORRECTION,
     PROPOSAL: texts.ASK_PROPOSAL,
     requests.REQUEST: request_texts.ASK_PURPOSE,
+    tasks.REASON: task_texts.ASK_REASON,
     objecting.OBJECTION: f"{objection_texts.WHY}\n{objection_texts.TAKE_BACK}",
 }
 
@@ -104,6 +106,10 @@ async def answer_talk(desk: Desk, message: Message, talk: Talk) -> None:
         said = await objecting.why(desk, message, talk)
         if said is not None:
             await end_talk(desk, message, said)
+        return
+    if talk.about == tasks.REASON:
+        if (reported := await tasks.why(desk, message, talk)) is not None:
+            await end_talk(desk, message, reported)
         return
     if talk.about == requests.REQUEST:
         await requests.begin(desk, message, talk.subject, text)

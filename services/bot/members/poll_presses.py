@@ -16,11 +16,13 @@ from shared.contracts.polls import (
     PollView,
     PutForward,
     SecretPollStanding,
+    StepDown,
 )
 from shared.texts import chat_polls as texts
 from shared.texts.polls import ABSTAIN
 
 MARK, PICK, SUBMIT, CLEAR, STAND = "pmark", "ppick", "pcast", "pclear", "pstand"
+STEP_DOWN = "pdown"
 SECRET_VERBS = frozenset({PICK, SUBMIT})
 NOBODY = "0"  # the option that is an abstention
 BLANK = (PollKind.ELECTION, PollKind.RANKING)
@@ -29,7 +31,9 @@ BLANK = (PollKind.ELECTION, PollKind.RANKING)
 def poll_keyboard(poll: PollView, key: bytes) -> Keyboard:
     """One button an option; where several make a secret ballot, one that puts it in."""
     if poll.state is PollState.PREPARING and poll.kind is PollKind.ELECTION:
-        return ((Button(texts.STAND, seal(key, STAND, poll.id)),),)
+        standing = any(one.standing for one in poll.options)
+        down = ((Button(texts.STEP_DOWN, seal(key, STEP_DOWN, poll.id)),),) if standing else ()
+        return ((Button(texts.STAND, seal(key, STAND, poll.id)),), *down)
     if poll.state is not PollState.OPEN:
         return ()
     rows = [(Button(texts.label(one), _token(poll, key, str(one.number))),) for one in poll.options if one.standing]
@@ -123,4 +127,11 @@ async def _stand(desk: Desk, press: Press, pressed: Pressed) -> Reply:
     return refused(desk, poll) if isinstance(poll, Refusal) else Reply(texts.stood(poll))
 
 
-POLL_VERBS: dict[str, Handler] = {MARK: _mark, PICK: _pick, SUBMIT: _submit, CLEAR: _clear, STAND: _stand}
+async def _step_down(desk: Desk, press: Press, pressed: Pressed) -> Reply:
+    poll: PollView | Refusal = await desk.ask(
+        StepDown(poll=press.parts[0], actor=pressed.actor, idempotency_key=pressed.key)
+    )
+    return refused(desk, poll) if isinstance(poll, Refusal) else Reply(texts.stepped_down(poll))
+
+
+POLL_VERBS: dict[str, Handler] = {MARK: _mark, PICK: _pick, SUBMIT: _submit, CLEAR: _clear, STAND: _stand, STEP_DOWN: _step_down}

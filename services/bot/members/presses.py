@@ -2,7 +2,7 @@
 
 from collections.abc import Awaitable, Callable
 
-from services.bot.members import finding, issues, joining, objecting, opinions, requests
+from services.bot.members import finding, issues, joining, objecting, opinions, requests, tasks
 from services.bot.members.corrections import begin_correction, no_correction, propose_to
 from services.bot.members.desk import AWAY, Desk, told
 from services.bot.members.keyboards import COMING, ONLINE, more_meetings
@@ -247,6 +247,7 @@ VERBS: dict[str, Handler] = {
     requests.SUPPORT: _support,
     issues.ENDORSE: _endorse,
     requests.BODY: _request_body,
+    tasks.REPORT: tasks.report,
     "leave": _leave,
     "more": _more,
     **POLL_VERBS,

@@ -40,7 +40,7 @@ def table(tools: Tools) -> Table:
     desk = FollowUpDesk(tools)
     return {
         AddFollowUp: tools.in_body(_shown(giving.add), desk.body_of_new, alarms=True),
-        ReportFollowUp: tools.in_body(_shown(reporting.report), desk.body_of, alarms=True),
+        ReportFollowUp: tools.in_body(_shown(reporting.report), desk.body_of, members=True, alarms=True),
         CloseFollowUp: tools.in_body(_shown(reporting.close), desk.body_of),
         ShowFollowUp: desk.show,
         ListFollowUps: desk.list,

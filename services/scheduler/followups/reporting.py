@@ -30,6 +30,10 @@ async def report(matter: Matter, command: ReportFollowUp) -> FollowUp | Refusal:
     row = await _open_one(matter, command.followup)
     if isinstance(row, Refusal):
         return row
+    if not matter.acting.may_run(row.body) and (row.member is None or row.member != matter.acting.member):
+        return Refusal(code="followup_not_yours", facts={"title": row.title})
+    if command.due is not None and not matter.acting.may_run(row.body):
+        return Refusal(code="followup_day_not_yours")
     if command.due is not None and command.state is not FollowUpState.UNDER_WAY:
         return Refusal(code="followup_due_and_done")
     due = await due_of(matter.unit, matter.council, command.due, row.decided) if command.due else None

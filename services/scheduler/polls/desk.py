@@ -38,6 +38,7 @@ OFFICERS_WORK: dict[type[Command[Any]], Work] = {
 }
 MEMBERS_WORK: dict[type[Command[Any]], Work] = {
     p.PutForward: putting.put_forward,
+    p.StepDown: putting.step_down,
 }
 BALLOTS = (p.MarkPoll, p.CastPollBallot, p.CastSecretPollBallot)
 LISTED = 100
@@ -178,10 +179,13 @@ class PollDesk:
             return Refusal(code="stranger")
         bodies = list(self._tools.councils.bodies_of_member(acting.member))
         running = _newest().where(Poll.body.in_(bodies), Poll.state == p.PollState.OPEN).limit(LISTED)
+        gathering = _newest().where(
+            Poll.body.in_(bodies), Poll.state == p.PollState.PREPARING, Poll.kind == p.PollKind.ELECTION
+        ).limit(LISTED)  # fmt: skip
         over = _newest().where(Poll.body.in_(bodies), Poll.state == p.PollState.CLOSED).limit(RESULTS_SHOWN)
         items = []
         async with self._tools.store.reading() as session:
-            for poll in [*await session.scalars(running), *await session.scalars(over)]:
+            for poll in [*await session.scalars(running), *await session.scalars(gathering), *await session.scalars(over)]:
                 council = await self._council_of(poll)
                 if isinstance(council, Council):
                     items.append(await my_poll(session, poll, council, acting.member))

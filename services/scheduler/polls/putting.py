@@ -20,7 +20,7 @@ from shared.contracts.base import Refusal
 from shared.contracts.deadlines import DeadlineKind
 from shared.contracts.events import PollOpened, PollPut, PollWithdrawn
 from shared.contracts.meetings import MeetingMode, MeetingState
-from shared.contracts.polls import OpenPoll, PollKind, PollState, PollView, PutForward, PutPoll, WithdrawPoll
+from shared.contracts.polls import OpenPoll, PollKind, PollState, PollView, PutForward, PutPoll, StepDown, WithdrawPoll
 from shared.journal.chain import sealed
 from shared.phrases.agenda import TITLE_LETTERS, one_line
 from shared.phrases.names import stored
@@ -141,23 +141,51 @@ def _wrong_numbers(poll: Poll, command: PutPoll) -> Refusal | None:
 
 async def put_forward(booth: Booth, command: PutForward) -> PollView | Refusal:
     """A member stands, or is written down by an officer who was told that they agree."""
+    member = _candidate(booth, command.member)
+    if isinstance(member, Refusal):
+        return member
+    named = await _named(booth)
+    if refusal := _cannot_stand(booth, (member,), {one for one, number in named.items() if number in booth.poll.standing}):
+        return refusal
+    await _stand(booth, member, named.get(member))
+    return await _candidates_changed(booth)
+
+
+async def step_down(booth: Booth, command: StepDown) -> PollView | Refusal:
+    """The number stays theirs, so that nobody else's changes; who stands again gets it back."""
+    member = _candidate(booth, command.member)
+    if isinstance(member, Refusal):
+        return member
+    number = (await _named(booth)).get(member)
+    if number not in booth.poll.standing:
+        return Refusal(code="no_candidate", facts={"name": booth.council.name_of(member)})
+    booth.poll.standing = [one for one in booth.poll.standing if one != number]
+    await booth.note("poll.stepped_down", option=number, member=member)
+    return await _candidates_changed(booth)
+
+
+def _candidate(booth: Booth, named: str | None) -> str | Refusal:
+    """Whose standing it is about, while the election can still change it."""
     poll = booth.poll
     if poll.kind != PollKind.ELECTION:
         return Refusal(code="poll_takes_no_candidates")
     if poll.state != PollState.PREPARING:
         return Refusal(code="poll_begun", facts={"title": poll.title})
-    if command.member is not None and not booth.acting.may_run(poll.body):
+    if named is not None and not booth.acting.may_run(poll.body):
         return NOT_ALLOWED
-    member = command.member or booth.acting.member
-    if member is None:
-        return Refusal(code="which_member")
-    query = select(PollOption.member).where(PollOption.poll == poll.id)
-    standing = {one for one in await booth.unit.session.scalars(query) if one is not None}
-    if refusal := _cannot_stand(booth, (member,), standing):
-        return refusal
-    await _stand(booth, member)
-    await booth.tell(PollPut, merge=poll.id)
-    return await poll_view(booth.unit.session, poll, booth.council)
+    return named or booth.acting.member or Refusal(code="which_member")
+
+
+async def _named(booth: Booth) -> dict[str, int]:
+    """Member -> their number, of all who were ever put forward."""
+    query = select(PollOption.member, PollOption.number).where(PollOption.poll == booth.poll.id, PollOption.member.is_not(None))
+    return {str(member): number for member, number in await booth.unit.session.execute(query)}
+
+
+async def _candidates_changed(booth: Booth) -> PollView:
+    await booth.tell(PollPut, merge=booth.poll.id)
+    await booth.unit.session.flush()
+    return await poll_view(booth.unit.session, booth.poll, booth.council)
 
 
 def _cannot_stand(booth: Booth, members: Sequence[str], standing: Set[str]) -> Refusal | None:
@@ -173,10 +201,12 @@ def _cannot_stand(booth: Booth, members: Sequence[str], standing: Set[str]) -> R
     return None
 
 
-async def _stand(booth: Booth, member: str) -> None:
+async def _stand(booth: Booth, member: str, number: int | None = None) -> None:
+    """`number`: the one they had before they stepped down."""
     poll, session = booth.poll, booth.unit.session
-    number = 1 + (await session.scalar(select(func.max(PollOption.number)).where(PollOption.poll == poll.id)) or 0)
-    await session.execute(insert(PollOption).values(poll=poll.id, number=number, label="", member=member))
+    if number is None:
+        number = 1 + (await session.scalar(select(func.max(PollOption.number)).where(PollOption.poll == poll.id)) or 0)
+        await session.execute(insert(PollOption).values(poll=poll.id, number=number, label="", member=member))
     poll.standing = [*poll.standing, number]
     await booth.note("poll.candidate", option=number, member=member)
 

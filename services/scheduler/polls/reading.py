@@ -66,8 +66,10 @@ async def my_poll(session: AsyncSession, poll: Poll, council: Council, member: s
     ballot = await session.get(PollBallot, (poll.id, poll.round, member))
     in_urn = await session.get(PollSecretVoter, (poll.id, poll.round, member))
     text = await session.get(PollText, (poll.id, member))
+    view = await poll_view(session, poll, council)
     return MyPoll(
-        poll=await poll_view(session, poll, council),
+        poll=view,
+        stands=any(one.member == member and one.standing for one in view.options),
         may_vote=poll.state == PollState.OPEN and await _may_vote(session, poll, member),
         cast=ballot is not None or in_urn is not None,
         choices=read(ballot.choices) if ballot else (),

@@ -14,11 +14,12 @@ from shared.contracts.agendas import EndorseIssue
 from shared.contracts.base import Actor
 from shared.contracts.desk import RevokeCalendar
 from shared.contracts.finding import MarkTime
+from shared.contracts.followups import FollowUpState, ReportFollowUp
 from shared.contracts.meetings import DeclarePresence, RecordRsvp, RsvpAnswer
 from shared.contracts.minutes import AskCorrection, ConfirmMinutes
 from shared.contracts.minuting import GiveOpinion
 from shared.contracts.motions import CastBallot, CastSecretBallot, Choice
-from shared.contracts.polls import CastPollBallot, CastSecretPollBallot
+from shared.contracts.polls import CastPollBallot, CastSecretPollBallot, PutForward, StepDown
 from shared.contracts.preferences import ChoosePreferences
 from shared.contracts.proceedings import Object
 from shared.contracts.requests import StartRequest, SupportRequest
@@ -47,6 +48,9 @@ OwnCommand = (
     | CastPollBallot
     | CastSecretPollBallot
     | ChoosePreferences
+    | PutForward
+    | ReportFollowUp
+    | StepDown
 )
 
 _KEY = re.compile(r"[0-9a-z]{12}")
@@ -138,6 +142,14 @@ def _command(action: str, subject: str, value: str, fields: Mapping[str, str], k
             return SupportRequest(idempotency_key=key, actor=actor, request=subject, support=value == "yes")
         case "request":
             return StartRequest(idempotency_key=key, actor=actor, body=_body(value), purpose=_text(fields.get("text", "")))
+        case "stand" if value in ("yes", "no"):
+            kind = PutForward if value == "yes" else StepDown
+            return kind(idempotency_key=key, actor=actor, poll=subject)
+        case "followup" if value in set(FollowUpState):
+            text = fields.get("text", "").replace("\r\n", "\n").strip()
+            return ReportFollowUp(
+                idempotency_key=key, actor=actor, followup=subject, state=FollowUpState(value), reason=text or None
+            )
         case "calendar":
             return RevokeCalendar(idempotency_key=key, actor=actor)
     raise BadRequest()

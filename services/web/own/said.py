@@ -13,11 +13,12 @@ from shared.contracts.agendas import Endorsed
 from shared.contracts.base import Ask, Refusal
 from shared.contracts.desk import RevokeCalendar
 from shared.contracts.finding import TimeMarked
+from shared.contracts.followups import FollowUpView
 from shared.contracts.meetings import DeclarePresence, MyMeetings, PresenceRecorded, RecordRsvp, RsvpRecorded
 from shared.contracts.minutes import AskCorrection
 from shared.contracts.minuting import OpinionGiven
 from shared.contracts.motions import BallotRecorded, CastBallot, SecretBallotStanding
-from shared.contracts.polls import PollBallotRecorded, SecretPollStanding
+from shared.contracts.polls import PollBallotRecorded, PollView, PutForward, SecretPollStanding
 from shared.contracts.preferences import Preferences
 from shared.contracts.proceedings import ObjectionRecorded
 from shared.contracts.requests import RequestRecorded
@@ -25,8 +26,10 @@ from shared.settings import Settings
 from shared.texts import agendas as agenda_texts
 from shared.texts import chat_objections as objection_texts
 from shared.texts import chat_opinion as opinion_texts
+from shared.texts import chat_polls as chat_poll_texts
 from shared.texts import chat_settings as settings_texts
 from shared.texts import finding as finding_texts
+from shared.texts import followups as followup_texts
 from shared.texts import requests as request_texts
 from shared.texts import web_own as texts
 from shared.texts import web_polls as poll_texts
@@ -67,6 +70,11 @@ async def carry_out(desk: Desk, command: OwnCommand) -> Said:
             return Said(True, request_texts.recorded(answer))
         case PollBallotRecorded():
             return Said(True, poll_texts.recorded(answer))
+        case FollowUpView():
+            return Said(True, followup_texts.reported(answer))
+        case PollView():
+            stands = isinstance(command, PutForward)
+            return Said(True, chat_poll_texts.stood(answer) if stands else chat_poll_texts.stepped_down(answer))
         case SecretPollStanding():
             return Said(True, poll_texts.cast(answer))
         case Preferences():

@@ -30,6 +30,7 @@ from shared.contracts.preferences import Preferences, ShowPreferences
 from shared.contracts.requests import ListMyRequests
 from shared.ids import new_id
 from shared.texts import web_own as texts
+from shared.texts.followups import in_hands_of
 
 
 def own_routes(desk: Desk) -> APIRouter:
@@ -64,6 +65,7 @@ def own_routes(desk: Desk) -> APIRouter:
             "page": cards,
             "calendar": person.calendar,
             "follow_ups": followed.items,
+            "tasks": in_hands_of(followed.items, person.member),
             "own_issues": proposed.items,
             "to_endorse": proposed.others,
             "said": _said(desk, actor, said, mine, wishes),

@@ -11,6 +11,7 @@ from services.web.own.said import unsealed
 from services.web.polls import UNSEEN, public
 from shared.contracts.polls import PollState, ShowMyPolls, ShowPoll
 from shared.ids import new_id
+from shared.texts import chat_polls as asked
 from shared.texts import polls as words
 from shared.texts import web_polls as texts
 
@@ -32,6 +33,8 @@ def poll_routes(desk: Desk) -> APIRouter:
         given = {
             "token": token,
             "running": [one for one in mine.items if one.poll.state is PollState.OPEN],
+            "gathering": [one for one in mine.items if one.poll.state is PollState.PREPARING],
+            "asked": asked,
             "over": [one.poll for one in mine.items if one.poll.state is PollState.CLOSED],
             "words": words,
             "texts": texts,
