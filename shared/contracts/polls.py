@@ -27,6 +27,9 @@ class PollState(StrEnum):
     WITHDRAWN = "withdrawn"
 
 
+GOING_ON = (PollState.PREPARING, PollState.OPEN, PollState.RUN_OFF)
+
+
 class PollOptionView(View):
     """`number` is what a lot is drawn over. Counts are null until the close; `place` is a ranking's, equals share it."""
 
@@ -278,13 +281,14 @@ class ShowPoll(Query[PollView]):
 
 
 class ListPolls(Query[PollViews]):
-    """Newest first, at most 100: of a body, of a meeting, or of all."""
+    """Newest first, at most 100: of a body (`children`: with its sub-bodies), of a meeting, or of all."""
 
     service: ClassVar[str] = "scheduler"
     verb: ClassVar[str] = "poll.list"
     audiences: ClassVar[frozenset[Audience]] = ANYONE
 
     body: str | None = None
+    children: bool = False
     meeting: str | None = None
     states: tuple[PollState, ...] = ()
 

@@ -6,6 +6,8 @@ from datetime import date, datetime, timedelta
 
 from shared.contracts.deadlines import DeadlineKind, DeadlineState, DeadlineView, Nudged, ProposalView, ToldTo
 from shared.contracts.meetings import MeetingState, MeetingView
+from shared.contracts.polls import PollKind, PollState, PollView
+from shared.texts import polls
 from shared.texts.dates import SEOUL, chat_day, chat_time, chat_when, people
 from shared.texts.facilitator_meeting import outcome_counts
 
@@ -99,6 +101,35 @@ def meeting_task(meeting: MeetingView, now: datetime) -> Task | None:
             return _of_meeting(line, "출석", "attend", meeting)
         case _:
             return None
+
+
+POLL_STEPS = {
+    PollState.PREPARING: ("poll_open", "시작"),
+    PollState.RUN_OFF: ("poll_open", "결선 시작"),
+    PollState.OPEN: ("poll_close", "닫기"),
+}
+
+
+def poll_task(poll: PollView, now: datetime) -> Task:
+    """구로구협치회의 우선순위 — 투표 8 / 11명 · 12월 10일(목) 오후 6시까지 [닫기]."""
+    command, label = POLL_STEPS[poll.state]
+    key = f"poll:{poll.id}:{poll.state}:{poll.round}"
+    return Task(f"{poll.body_name} {polls.name(poll)} — {poll_standing(poll, now)}", label, command, poll.id, key, poll.due)
+
+
+def poll_standing(poll: PollView, now: datetime) -> str:
+    """How far it is: the candidates, how many have answered, until when."""
+    match poll.state:
+        case PollState.PREPARING if poll.kind is PollKind.ELECTION:
+            return f"후보 {people(sum(option.standing for option in poll.options))}, 시작 전"
+        case PollState.PREPARING:
+            return "시작 전"
+        case PollState.RUN_OFF:
+            return "결선을 기다립니다"
+        case _:
+            far = f"{polls.turnout(poll)}명"
+            over = poll.due is not None and poll.due < now
+            return f"{far} · 기간이 끝났습니다" if over else f"{far} · {_until(poll.due, now)}" if poll.due else far
 
 
 def _of_meeting(line: str, label: str, command: str, meeting: MeetingView) -> Task:

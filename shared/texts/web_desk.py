@@ -2,11 +2,14 @@
 
 from datetime import date, datetime
 
+from shared.contracts.polls import PollView
 from shared.contracts.roll import SeatView
+from shared.texts import polls
 from shared.texts.cli_views import SEATS
 from shared.texts.dates import chat_time
 from shared.texts.facilitator_today import STATES as DEADLINE_STATES
 from shared.texts.facilitator_today import due as due
+from shared.texts.facilitator_today import poll_standing as poll_standing
 from shared.texts.josa import with_josa
 from shared.texts.offices import OFFICES
 
@@ -31,7 +34,12 @@ def to_do(count: int) -> str:
 
 def command(name: str) -> str:
     """Where it is done: /paste."""
-    return f"봇에서 /{name}"
+    return f"봇에서 /{'today' if name.startswith('poll_') else name}"
+
+
+def poll_kind(poll: PollView) -> str:
+    """호선 · 무기명."""
+    return f"{polls.KINDS[poll.kind]} · {polls.secrecy(poll.secret)}"
 
 
 def deadline_state(state: str) -> str:

@@ -1,11 +1,12 @@
 """Polls as the facilitator runs them: asked one thing at a time, opened after one look, and a sentence to read out at the end."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
 
 from shared.contracts.base import Refusal
+from shared.contracts.deadlines import DeadlineKind, DeadlineViews, ListDeadlines, ListProposals, ProposalViews
 from shared.contracts.events import PollDue
 from shared.contracts.meetings import ListMeetings, MeetingState, MeetingViews, ShowMeeting
 from shared.contracts.polls import (
@@ -155,3 +156,32 @@ async def test_facilitators_hear_that_the_time_is_over(desk: World) -> None:
     await desk.parts.take_event(event(PollDue, poll="p1"))
     await desk.deliver(0)
     assert "투표 기간이 끝났습니다. 투표 4 / 18" in desk.text and desk.labels == [poll_texts.CLOSE_IT]
+
+
+@pytest.mark.parametrize(
+    ("more", "line", "button", "asks"),
+    [
+        ({"state": PollState.OPEN, "voted": 8, "voters": 11, "due": None}, "투표 8 / 11명", "① 닫기", "8 / 11"),
+        (
+            {"state": PollState.OPEN, "voted": 8, "voters": 11, "due": views.NOW + timedelta(hours=9)},
+            "투표 8 / 11명 · 오늘 오후 6시까지", "① 닫기", "8 / 11",
+        ),
+        ({"state": PollState.PREPARING}, "시작 전", "① 시작", poll_texts.OPEN_IT),
+    ],
+    ids=["in a meeting", "until a day", "not begun"],
+)  # fmt: skip
+async def test_today_tells_polls_with_the_next_step(
+    desk: World, bus: FakeBus, more: dict[str, Any], line: str, button: str, asks: str
+) -> None:
+    """The deadline of the same poll is not told beside it."""
+    view = poll(**more)
+    late = views.deadline(id="d9", kind=DeadlineKind.POLL, subject=view.id, label="투표", due=views.NOW + timedelta(hours=9))
+    bus.on(ListPolls, PollViews(items=(view,)))
+    bus.on(ShowPoll, view)
+    bus.on(ListMeetings, MeetingViews(items=()))
+    bus.on(ListDeadlines, DeadlineViews(items=(late,)))
+    bus.on(ListProposals, ProposalViews(items=()))
+    await desk.say("/today")
+    assert desk.text.startswith("오늘 할 일 1가지") and desk.text.endswith(line) and desk.labels == [button]
+    await desk.press(button)
+    assert asks in desk.text or any(asks in label for label in desk.labels)

@@ -21,6 +21,7 @@ from shared.clock import Clock
 from shared.contracts.base import Command, Refusal
 from shared.contracts.bodies import BodyRow, BodyRows, BodyView, ListBodies, ShowBody
 from shared.contracts.linking import Facilitator, Facilitators, Identify, ListFacilitators, Person
+from shared.contracts.polls import ListPolls, PollViews
 from shared.contracts.roll import ListMembers, ListTermEndings, MemberRow, MemberRows, SeatKind, TermsEndings
 from shared.rules.charter import BodyKind
 from shared.runtime import Runtime
@@ -260,6 +261,7 @@ def furnished() -> FakeBus:
     )
     bus.on(ListMembers, MemberRows(items=people))
     bus.on(ListTermEndings, TermsEndings(items=()))
+    bus.on(ListPolls, PollViews(items=()))
     bus.on(ListFacilitators, Facilitators(items=(Facilitator(id="f1", name="이간사", telegram_id=CLERK),)))
     return bus
 

@@ -7,10 +7,12 @@ import pytest
 
 from services.web.desk.session import NAME, cookie_name
 from shared.contracts.desk import OpenDesk, RevokeCalendar
+from shared.contracts.polls import PollState
 from shared.ids import fingerprint
 from shared.settings import Settings
 from tests.web import world
 from tests.web.fakes import DESK_LINK, FakeServices
+from tests.web.test_polls import poll
 
 LOGIN = f"/login/{DESK_LINK}"
 FORM = {"Content-Type": "application/x-www-form-urlencoded"}
@@ -174,3 +176,11 @@ async def test_account_is_judged_by_its_own_form_only(
     fields = {name: hidden(page, name) for name in ("guard", "key", "account")} | {"value": "confirm"} | change
     assert (await web.post("/desk/account", data=fields)).status_code in (400, 403, 404)
     assert services.judged == []
+
+
+async def test_desk_tells_polls_and_until_when_they_run(web: httpx.AsyncClient, services: FakeServices) -> None:
+    services.polls = [poll(), poll(id="p2", title="위원장 호선", state=PollState.PREPARING, due=None)]
+    await log_in(web)
+    page = (await web.get("/desk")).text
+    assert "투표·설문 2건" in page and "투표 4 / 35명 · 12월 10일(목)까지" in page
+    assert 'href="/polls/p1"' in page and 'href="/polls/p2"' not in page and "위원장 호선" in page

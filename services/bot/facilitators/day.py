@@ -1,7 +1,7 @@
-"""What a facilitator's day holds: meetings that run or come today, then what is overdue, what is due soon, and terms that end."""
+"""What a facilitator's day holds: meetings that run or come today, polls, what is overdue or due soon, and terms that end."""
 
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Protocol, TypeVar
 
 from pydantic import BaseModel
@@ -11,6 +11,7 @@ from services.bot.facilitators.flows.meeting import NOT_OVER
 from shared.contracts.base import Query
 from shared.contracts.deadlines import DeadlineState, DeadlineView, ListDeadlines
 from shared.contracts.meetings import ListMeetings, MeetingView
+from shared.contracts.polls import GOING_ON, ListPolls, PollView
 from shared.contracts.roll import ListTermEndings, TermsEnding
 from shared.texts import facilitator_terms as terms_texts
 from shared.texts import facilitator_today as texts
@@ -18,6 +19,7 @@ from shared.texts.facilitator_delay import TELL
 
 A = TypeVar("A", bound=BaseModel)
 
+NEVER = datetime.max.replace(tzinfo=UTC)
 URGENT_FIRST = (DeadlineState.ESCALATED, DeadlineState.OVERDUE)
 
 
@@ -29,7 +31,10 @@ async def tasks(asker: Knowing, tops: Iterable[str], now: datetime) -> list[text
     """`tops`: the facilitator's bodies, of which none lies under another."""
     tops = list(tops)
     found = [texts.meeting_task(meeting, now) for meeting in await _meetings(asker, tops, now)]
-    found += [texts.deadline_task(deadline, now) for deadline in await deadlines(asker, tops)]
+    running = await polls(asker, tops)
+    found += [texts.poll_task(poll, now) for poll in running]
+    told = {poll.id for poll in running}
+    found += [texts.deadline_task(one, now) for one in await deadlines(asker, tops) if one.subject not in told]
     found += [terms_texts.task(ending) for ending in await terms(asker, tops)]
     return [task for task in found if task is not None]
 
@@ -40,6 +45,15 @@ async def deadlines(asker: Knowing, tops: Iterable[str]) -> list[DeadlineView]:
         listed = await asker.know(ListDeadlines(body=slug))
         found |= {deadline.id: deadline for deadline in listed.items} if listed else {}
     return sorted(found.values(), key=lambda deadline: (deadline.state not in URGENT_FIRST, deadline.due))
+
+
+async def polls(asker: Knowing, tops: Iterable[str]) -> list[PollView]:
+    """Those that are prepared or go on, what ends first before the others."""
+    found: dict[str, PollView] = {}
+    for slug in tops:
+        listed = await asker.know(ListPolls(body=slug, children=True, states=GOING_ON))
+        found |= {poll.id: poll for poll in listed.items} if listed else {}
+    return sorted(found.values(), key=lambda poll: (poll.due is not None, poll.due or NEVER))
 
 
 async def terms(asker: Knowing, tops: Iterable[str]) -> list[TermsEnding]:

@@ -156,7 +156,8 @@ class PollDesk:
     async def _list(self, query: p.ListPolls, audience: Audience) -> BaseModel:
         conditions: list[ColumnElement[bool]] = []
         if query.body is not None:
-            conditions.append(Poll.body == query.body)
+            slugs = self._tools.councils.with_children(query.body) if query.children else {query.body}
+            conditions.append(Poll.body.in_(slugs))
         if query.meeting is not None:
             conditions.append(Poll.meeting == query.meeting)
         if query.states:

@@ -11,7 +11,8 @@ from shared.contracts.bodies import BodyRow
 from shared.contracts.deadlines import DeadlineState, DeadlineView, ListDeadlines, ListProposals, ProposalView
 from shared.contracts.followups import FollowUpView, ListFollowUps
 from shared.contracts.meetings import ListMeetings, MeetingState, MeetingView, ShowSeats
-from shared.texts.facilitator_today import Task, deadline_task, meeting_task
+from shared.contracts.polls import GOING_ON, ListPolls, PollView
+from shared.texts.facilitator_today import Task, deadline_task, meeting_task, poll_task
 
 NOT_OVER = (MeetingState.CALLED, MeetingState.OPEN, MeetingState.RECESSED)
 URGENT_FIRST = (DeadlineState.ESCALATED, DeadlineState.OVERDUE)
@@ -33,21 +34,34 @@ class Day:
     deadlines: tuple[DeadlineView, ...]
     proposals: tuple[ProposalView, ...]
     follow_ups: tuple[FollowUpView, ...]
+    polls: tuple[PollView, ...]
+
+    def page(self, task: Task) -> str | None:
+        """Where a task is read about; what is only prepared has no page yet."""
+        kinds = {"followup": "/followups/", "poll_close": "/polls/", "poll_open": None}
+        found = kinds.get(task.command, "/meetings/")
+        return None if found is None else f"{found}{task.subject}"
 
 
 async def day(desk: Desk, actor: Actor, bodies: Sequence[BodyRow]) -> Day:
     """Everything of the own bodies, what presses first."""
     now, tops = desk.clock.now(), _tops(bodies)
-    listed, deadlines, proposals, followed = await asyncio.gather(
-        _meetings(desk, tops, now), _deadlines(desk, actor, tops), _proposals(desk, actor, tops), _follow_ups(desk, tops)
+    listed, deadlines, proposals, (followed, polls) = await asyncio.gather(
+        _meetings(desk, tops, now),
+        _deadlines(desk, actor, tops),
+        _proposals(desk, actor, tops),
+        asyncio.gather(_follow_ups(desk, tops), _polls(desk, tops)),
     )
-    found = [*(meeting_task(meeting, now) for meeting in listed), *(deadline_task(one, now) for one in deadlines)]
+    told = {poll.id for poll in polls}
+    found = [*(meeting_task(meeting, now) for meeting in listed), *(poll_task(poll, now) for poll in polls)]
+    found += [deadline_task(one, now) for one in deadlines if one.subject not in told]
     return Day(
         tasks=tuple(task for task in found if task is not None),
         meetings=tuple(await asyncio.gather(*(_with_unanswered(desk, actor, meeting) for meeting in listed[:MEETINGS]))),
         deadlines=tuple(deadlines[:DEADLINES]),
         proposals=tuple(proposals[:PROPOSALS]),
         follow_ups=followed,
+        polls=polls,
     )
 
 
@@ -74,6 +88,13 @@ async def _follow_ups(desk: Desk, tops: Iterable[str]) -> tuple[FollowUpView, ..
     asked = (answered(desk.public, ListFollowUps(body=top, children=True, open_only=True)) for top in tops)
     found = {one.id: one for part in await asyncio.gather(*asked) for one in part.items}
     return tuple(sorted(found.values(), key=lambda one: (not one.overdue, one.due)))
+
+
+async def _polls(desk: Desk, tops: Iterable[str]) -> tuple[PollView, ...]:
+    """Those that are prepared or go on, what ends first before the others."""
+    asked = (answered(desk.public, ListPolls(body=top, children=True, states=GOING_ON)) for top in tops)
+    found = {one.id: one for part in await asyncio.gather(*asked) for one in part.items}
+    return tuple(sorted(found.values(), key=lambda one: (one.due is not None, one.due or one.opened_at or desk.clock.now())))
 
 
 async def _deadlines(desk: Desk, actor: Actor, tops: Iterable[str]) -> list[DeadlineView]:

@@ -7,7 +7,7 @@ from services.bot.facilitators.flows.body import which_body
 from services.bot.facilitators.talk import Talk
 from shared.contracts.base import Refusal
 from shared.contracts.meetings import MeetingState
-from shared.contracts.polls import ListPolls, OpenPoll, PollKind, PollState, PollView, PutPoll, ShowPoll
+from shared.contracts.polls import GOING_ON, ListPolls, OpenPoll, PollKind, PollState, PollView, PutPoll, ShowPoll
 from shared.contracts.roll import ListMembers, MemberRow, SeatKind
 from shared.phrases.names import matches, stored
 from shared.phrases.numbering import without_number
@@ -24,7 +24,6 @@ LONGEST_OPTION = 100
 MOST_OPTIONS = 20
 NEW, OUTSIDE, DONE, DROP = "new", "outside", "done", "drop"
 SECRET, WITH_TEXT, OPEN = "secret", "text", "open"
-GOING_ON = (PollState.PREPARING, PollState.OPEN, PollState.RUN_OFF)
 
 
 def status_key(poll: str) -> str:
