@@ -48,9 +48,10 @@ MEMBERS_MAY = {
     "ballot.cast_secret", "motion.object", "minutes.confirm", "minutes.correct", "minutes.opinion", "issue.endorse",
     "proposal.make",
     "meeting.notice_given", "invitation.accept", "account.by_contact", "account.unlink", "chat.migrated", "bot.announce",
-    "calendar.revoke", "poll.candidate", "poll.mark", "poll.cast", "poll.cast_secret",
+    "calendar.revoke", "poll.candidate", "poll.step_down", "poll.mark", "poll.cast", "poll.cast_secret",
     "preferences.choose",
     "request.start", "request.support", "finding.mark",
+    "followup.report",  # of what is in their own hands, which the scheduler checks
 }  # fmt: skip
 
 
