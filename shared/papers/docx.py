@@ -18,7 +18,7 @@ def as_docx(paper: Paper) -> bytes:
     from docx import Document
 
     document = Document()
-    look.lay_out(document, paper.title, paper.running)
+    look.lay_out(document, paper)
     if paper.mark:
         look.write(look.align(document.add_paragraph(), "RIGHT"), paper.mark, size=9.5, font=look.SANS)
     look.write(look.align(document.add_paragraph(style="Title"), "CENTER"), paper.title)

@@ -1,6 +1,9 @@
 """How a DOCX paper looks: page, fonts of Latin letters and of Hangul, headers and footers, table cells."""
 
+from datetime import UTC
 from typing import TYPE_CHECKING, Any
+
+from shared.papers.paper import Paper
 
 if TYPE_CHECKING:
     from docx.document import Document
@@ -18,7 +21,7 @@ STYLES = (  # name, font, size, bold, space before in points
 )
 
 
-def lay_out(document: "Document", title: str, running: str) -> None:
+def lay_out(document: "Document", paper: Paper) -> None:
     """A4, the styles, the file's title; a page number below, and from page two on the running title above."""
     from docx.shared import Mm
 
@@ -29,11 +32,18 @@ def lay_out(document: "Document", title: str, running: str) -> None:
     section.different_first_page_header_footer = True
     for style in STYLES:
         _style(document, *style)
-    about = document.core_properties
-    about.title, about.author, about.comments, about.language = title, "", "", "ko-KR"
-    write(align(section.header.paragraphs[0], "RIGHT"), running, size=8.5)
+    _describe(document, paper)
+    write(align(section.header.paragraphs[0], "RIGHT"), paper.running, size=8.5)
     for footer in (section.footer, section.first_page_footer):
         _page_number(align(footer.paragraphs[0], "CENTER"))
+
+
+def _describe(document: "Document", paper: Paper) -> None:
+    """The file's own particulars: the library's empty document brings a day of its own with it."""
+    about = document.core_properties
+    about.title, about.author, about.comments, about.language = paper.title, paper.holder, "", "ko-KR"
+    if paper.dated is not None:
+        about.created = about.modified = paper.dated.astimezone(UTC).replace(tzinfo=None)  # the library writes a Z behind it
 
 
 def _style(document: "Document", name: str, font: str, size: float, bold: bool, before: float) -> None:

@@ -1,7 +1,9 @@
 """A paper as HWPX, the open format of Hangul (OWPML): with styles, real tables and the preview's text. Experimental."""
 
 from dataclasses import dataclass, field
+from datetime import UTC
 from typing import TYPE_CHECKING, Any
+from unicodedata import east_asian_width
 
 from shared.papers.paper import (
     Bullets,
@@ -27,6 +29,17 @@ TEXT_WIDTH = round(170 * UNIT)  # A4 less the margins
 SIGNING_HEIGHT = round(9.5 * UNIT)
 LABEL_SHARE = (19, 81)
 SHADE = "#F0F0EE"
+LETTER, CELL_SPACING = 1000, 130  # in a table: HWP units of a letter of 10 points, percent of a line
+SIDE, ROOM = 510, 600  # of a cell: beside its text, and above and below it together
+# A new paragraph takes its shape from the one above: all of it is said each time.
+PLAIN = {
+    "alignment": "LEFT",
+    "line_spacing_percent": 150,
+    "indent_left_mm": 0,
+    "spacing_before_pt": 0,
+    "spacing_after_pt": 0,
+    "keep_with_next": False,
+}
 
 
 def as_hwpx(paper: Paper) -> bytes:
@@ -37,10 +50,17 @@ def as_hwpx(paper: Paper) -> bytes:
         paper_size="A4", margins_mm={"left": 20, "right": 20, "top": 15, "bottom": 15}, header_margin_mm=8, footer_margin_mm=8
     )
     _number_pages(document)
-    document.parts.set_document_metadata(title=paper.title)
+    _describe(document, paper)
     _Sheet(document).write(paper)
     document.package.set_part(PREVIEW, "\r\n".join(plain_lines(paper)).encode())
     return document.to_bytes()
+
+
+def _describe(document: "HwpxDocument", paper: Paper) -> None:
+    """The file's own particulars: the library's empty document brings somebody's name and day with it."""
+    day = paper.dated.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ") if paper.dated else ""
+    document.parts.clear_document_metadata(timestamp=day)
+    document.parts.set_document_metadata(title=paper.title, creator=paper.holder)
 
 
 def _number_pages(document: "HwpxDocument") -> None:
@@ -50,6 +70,17 @@ def _number_pages(document: "HwpxDocument") -> None:
     for number in list(element.iter("{*}pageNum")):
         run = number.getparent().getparent()
         run.getparent().remove(run)
+
+
+def height_of(text: str, width: int) -> int:
+    """How high a cell of that width must be, in HWP units: who opens the file may draw its rows as high as they say they are."""
+    room = max(width - 2 * SIDE, LETTER)
+    lines = sum(max(1, -(-_width(line) // room)) for line in text.split("\n"))
+    return lines * LETTER * CELL_SPACING // 100 + ROOM
+
+
+def _width(line: str) -> int:
+    return sum(LETTER if east_asian_width(letter) in "WFA" else LETTER * 6 // 10 for letter in line)
 
 
 @dataclass
@@ -119,20 +150,24 @@ class _Sheet:
         table.set_treat_as_char(False)  # a table that counts as a character cannot go on on the next page
         fill = self.document.styles.ensure_border_fill(border_color="#555555", fill_color=SHADE)
         lined = self.document.styles.ensure_border_fill(border_color="#555555")
+        heights = []
         for number, (line, row) in enumerate(zip(table.rows, rows, strict=True)):  # `table.cell` looks through them all each time
-            for column, (cell, text) in enumerate(zip(line.cells, row, strict=True)):
+            cells = list(zip(line.cells, row, strict=True))
+            heights.append(max(least if number else 0, *(height_of(text, cell.width) for cell, text in cells)))
+            for column, (cell, text) in enumerate(cells):
                 head = heads(number, column)
                 cell.element.set("borderFillIDRef", fill if head else lined)
                 self._cell(cell, text, head, head or column in centred)
-                if least and number:
-                    cell.set_size(height=least)
+                cell.set_size(height=heights[-1])
+        table.element.find("{*}sz").set("height", str(sum(heights)))
         self._line("", size=5)
         return table
 
     def _cell(self, cell: Any, text: str, head: bool, centred: bool) -> None:
         cell.set_text(text, split_paragraphs=True)
         letters = self._letters(SANS if head else SERIF, 10, head)
-        shape = self._shape(cell.paragraphs[0], alignment="CENTER" if centred else "LEFT", line_spacing_percent=130)
+        within = {"alignment": "CENTER" if centred else "LEFT", "line_spacing_percent": CELL_SPACING}
+        shape = self._shape(cell.paragraphs[0], **{**PLAIN, **within})
         for line in cell.paragraphs:
             line.para_pr_id_ref = shape
             for run in line.runs:
@@ -143,7 +178,7 @@ class _Sheet:
         letters = self._letters(font, size, bold)
         line = self._first() if not self._begun else self.document.add_paragraph("", include_run=False)
         line.add_run(text, char_pr_id_ref=letters)
-        line.para_pr_id_ref = self._shape(line, **{"alignment": "LEFT", "line_spacing_percent": 150, **shape})
+        line.para_pr_id_ref = self._shape(line, **{**PLAIN, **shape})
         return line
 
     def _first(self) -> Any:

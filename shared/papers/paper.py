@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from dataclasses import dataclass, fields
+from datetime import datetime
 from typing import Any
 
 # What no XML may hold, and what would turn the direction of the text around it: a name must not rewrite its line.
@@ -102,13 +103,18 @@ Part = Heading | Paragraph | Sentence | Bullets | Facts | Grid | Signatures
 
 @dataclass(frozen=True)
 class Paper(_Part):
-    """One document. `mark` stands over the title (a draft says so), `seal` are its last lines, `running` is on each page."""
+    """One document. `mark` stands over the title (a draft says so), `seal` are its last lines, `running` is on each page.
+
+    `holder` and `dated`: whose it is and of when, for the file's own particulars.
+    """
 
     title: str
     parts: tuple[Part, ...]
     mark: str = ""
     seal: tuple[str, ...] = ()
     running: str = ""
+    holder: str = ""
+    dated: datetime | None = None
 
 
 def plain_lines(paper: Paper) -> tuple[str, ...]:

@@ -47,7 +47,9 @@ def minutes_paper(view: MinutesView) -> Paper:
     if view.presiding:
         parts.append(Signatures(tuple(f"{words.PRESIDING}  {name}" for name in view.presiding), "(서명 또는 인)"))
     title = words.minutes_title(view.session, view.body_name)
-    return Paper(title, _numbered(parts), mark=_mark(view), seal=_seal(view), running=title)
+    about = {"running": title, "holder": words.holder(view.institution, view.body_name)}
+    dated = view.approved_at or view.closed_at or view.starts
+    return Paper(title, _numbered(parts), mark=_mark(view), seal=_seal(view), dated=dated, **about)
 
 
 def _mark(view: MinutesView) -> str:

@@ -37,7 +37,8 @@ def attendance_sheet(view: AttendanceView) -> Paper:
         Grid(SIGN_HEAD, _beside(view), SIGN_WIDTHS, centred=(0, 1, 3), roomy=True),
         Paragraph("서명부는 참석수당 지급과 회의록 작성에만 씁니다.", quiet=True),
     ]
-    return Paper(title, tuple(parts), running=title)
+    holder = words.holder(view.institution, view.body_name)
+    return Paper(title, tuple(parts), running=title, holder=holder, dated=view.starts)
 
 
 BLANK_ROWS = 3
@@ -78,7 +79,7 @@ def quorum_paper(meeting: MeetingView) -> Paper:
         Facts(numbers),
         Signatures(("간사",), "(서명 또는 인)"),
     )
-    return Paper(title, parts, running=title)
+    return Paper(title, parts, running=title, holder=meeting.body_name, dated=meeting.starts)
 
 
 def _by_deputy(meeting: MeetingView) -> str:

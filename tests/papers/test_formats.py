@@ -8,7 +8,9 @@ import subprocess
 import zipfile
 import zlib
 from collections.abc import Callable
+from datetime import UTC
 from pathlib import Path
+from typing import Any
 
 import pytest
 from docx import Document
@@ -19,6 +21,7 @@ from lxml import etree
 
 from services.cli.paper_files import minutes_file
 from shared.papers.formats import written_as
+from shared.papers.hwpx import height_of
 from shared.papers.paper import Facts, Paper, Sentence
 from tests.papers.sitting import HEAD, minutes
 
@@ -196,6 +199,48 @@ def test_hwpx_is_valid_and_has_its_preview(files: dict[str, bytes], tmp_path: Pa
     assert 'treatAsChar="1"' not in section, "such a table cannot go on on the next page"
     assert section.count('repeatHeader="1"') == 4
     assert 'breakNonLatinWord="BREAK_WORD"' not in header
+
+
+def test_hwpx_rows_are_as_high_as_what_stands_in_them(files: dict[str, bytes]) -> None:
+    """Hangul makes a row higher by itself; others draw it as high as the file says, and the text over its lines."""
+    for table in _of_hwpx(files["hwpx"], "Contents/section0.xml").iter("{*}tbl"):
+        heights = []
+        for row in table.iter("{*}tr"):
+            stated = {int(size.get("height", 0)) for size in row.iter("{*}cellSz")}
+            lines = max(len(list(cell.iter("{*}p"))) for cell in row.iter("{*}tc"))
+            assert len(stated) == 1 and stated.pop() >= lines * 1300 + 282, "lines of 10 points, and what is above and below"
+            heights.append(max(int(size.get("height", 0)) for size in row.iter("{*}cellSz")))
+        assert int(next(table.iter("{*}sz")).get("height", 0)) == sum(heights)
+    assert height_of("가" * 50, 11_020) == height_of("\n".join(["가" * 10] * 5), 11_020) > height_of("가" * 40, 11_020)
+
+
+def test_hwpx_list_has_not_the_space_of_the_heading_above_it(files: dict[str, bytes]) -> None:
+    shapes = {one.get("id"): one for one in _of_hwpx(files["hwpx"], "Contents/header.xml").iter("{*}paraPr")}
+    lines = list(_of_hwpx(files["hwpx"], "Contents/section0.xml").iterchildren("{*}p"))
+    first = next(line for line in lines if "".join(line.itertext("{*}t")).startswith("1. 오후"))
+    shape = shapes[first.get("paraPrIDRef")]
+    assert [space.get("value") for space in shape.iter("{*}prev")] == ["0", "0"]
+    assert {setting.get("keepWithNext") for setting in shape.iter("{*}breakSetting")} == {"0"}
+
+
+def _of_hwpx(content: bytes, part: str) -> Any:
+    with zipfile.ZipFile(io.BytesIO(content)) as package:
+        return etree.fromstring(package.read(part))
+
+
+def test_file_says_whose_it_is_and_of_when(files: dict[str, bytes]) -> None:
+    """Not who made the library's empty document, and when."""
+    about = Document(io.BytesIO(files["docx"])).core_properties
+    approved = minutes().approved_at
+    assert approved is not None
+    assert (about.author, about.created, about.modified) == ("서울특별시 구로구 (구로구협치회의)", approved, approved)
+    metadata = next(_of_hwpx(files["hwpx"], "Contents/content.hpf").iter("{*}metadata"))
+    told = {one.get("name") or "title": one.text for one in metadata if one.text and not one.tag.endswith("language")}
+    at = approved.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    assert told == {
+        "title": "구로구협치회의 2026년 제12차 회의록", "creator": "서울특별시 구로구 (구로구협치회의)", "CreatedDate": at,
+        "ModifiedDate": at,
+    }  # fmt: skip
 
 
 @pytest.mark.parametrize("form", ["html", "pdf", "docx", "hwpx"])
