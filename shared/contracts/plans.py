@@ -5,7 +5,7 @@ from typing import ClassVar
 
 from pydantic import AwareDatetime
 
-from shared.contracts.base import OFFICERS, OFFICERS_AND_DESK, Audience, Command, Done, Number, Query, View
+from shared.contracts.base import ANYONE, OFFICERS, Audience, Command, Done, Number, Query, View
 from shared.contracts.meetings import MeetingState
 
 
@@ -93,9 +93,11 @@ class DropPlanned(Command[Done]):
 
 
 class ShowPlan(Query[PlanView]):
+    """Days that are only planned are told to those who run the body: a draft is in no public calendar."""
+
     service: ClassVar[str] = "scheduler"
     verb: ClassVar[str] = "plan.show"
-    audiences: ClassVar[frozenset[Audience]] = OFFICERS_AND_DESK
+    audiences: ClassVar[frozenset[Audience]] = ANYONE | {Audience.DESK}
 
     body: str
     year: Number

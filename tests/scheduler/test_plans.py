@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 
 from shared.clock import SEOUL
-from shared.contracts.base import Refusal
+from shared.contracts.base import Audience, Refusal
 from shared.contracts.deadlines import AdvanceClock, ListDeadlines, Nudged, RemindMissing, Verify
 from shared.contracts.meetings import CallMeeting, CancelMeeting, ListMeetings, ShowMeeting
 from shared.contracts.plans import AcceptPlan, DropPlanned, PlanProposal, PlanView, ProposePlan, ShowPlan
@@ -29,6 +29,8 @@ async def test_plan_from_the_charter_to_the_first_call(runtime: Runtime) -> None
         plan = await here.operate(AcceptPlan, body="guro", year=found.year, starts=found.starts)
         assert isinstance(plan, PlanView) and [one.planned for one in plan.quarters] == [1, 1, 1, 1]
         assert (await here.ask(ListMeetings(body="guro"))).items == ()
+        public = await here.ask(ShowPlan(body="guro", year=found.year), Audience.PUBLIC)
+        assert (public.per_year, public.items, public.quarters) == (4, (), plan.quarters), "how often, and not yet when"
         first, second = plan.items[:2]
         assert (first.state, first.session) == ("draft", None)
         again = await here.operate(AcceptPlan, body="guro", year=found.year, starts=found.starts)
@@ -49,6 +51,8 @@ async def test_plan_from_the_charter_to_the_first_call(runtime: Runtime) -> None
         assert (await here.operate(CallMeeting, **given)).code == "unknown_planned"
         year = await here.ask(ShowPlan(actor=OPERATOR, body="guro", year=found.year))
         assert [(one.planned, one.held) for one in year.quarters] == [(1, 0), (0, 0), (1, 0), (1, 0)]
+        public = await here.ask(ShowPlan(body="guro", year=found.year), Audience.PUBLIC)
+        assert [one.id for one in public.items] == [meeting.id]
         assert (await here.ask(ShowMeeting(meeting=first.id))).notice.send_by == first.send_by
         assert (await here.ask(Verify())).ok
 

@@ -18,7 +18,20 @@ from services.scheduler.exporting import journal_of
 from services.web.app import application
 from services.web.asking import Desk
 from services.web.calendars.kept import Kept
-from shared.contracts import agendas, cards, deadlines, finding, followups, meetings, minutes, motions, polls, requests, targets
+from shared.contracts import (
+    agendas,
+    cards,
+    deadlines,
+    finding,
+    followups,
+    meetings,
+    minutes,
+    motions,
+    plans,
+    polls,
+    requests,
+    targets,
+)
 from shared.contracts.base import Ask, Audience, Command, Refusal
 from shared.contracts.meetings import AttachDocument, CallMeeting, CancelMeeting, CloseMeeting, MeetingKind, OpenMeeting
 from shared.contracts.minutes_parts import LineKind
@@ -62,12 +75,13 @@ READERS: Mapping[type[Ask[Any]], Callable[[Facts], Iterator[Ask[Any]]]] = {
     finding.ListFindings: lambda of: iter((finding.ListFindings(body=BODY), finding.ListFindings())),
     cards.ListCards: lambda of: iter((cards.ListCards(body=BODY, children=True),)),
     targets.ShowTargets: lambda of: iter((targets.ShowTargets(body=BODY, year=2026),)),
+    plans.ShowPlan: lambda of: iter((plans.ShowPlan(body=BODY, year=2026),)),
     deadlines.Verify: lambda of: iter((deadlines.Verify(),)),
     deadlines.ShowClock: lambda of: iter((deadlines.ShowClock(),)),
 }
 OWN = {meetings.ShowMember}  # one member's meetings, behind that member's secret
 # No agenda stands in these; the dates that are still looked for belong to no meeting yet.
-HOLD_NOTHING = {cards.ListCards, targets.ShowTargets, deadlines.Verify, deadlines.ShowClock, finding.ListFindings}
+HOLD_NOTHING = {cards.ListCards, targets.ShowTargets, plans.ShowPlan, deadlines.Verify, deadlines.ShowClock, finding.ListFindings}
 ASKED_BY_PAGES = {meetings.RoomCode}
 READ_IN_PAGES = ("open", "a draft opens it", "on the next agenda")  # the pages ask nothing else
 PAGES = (
@@ -81,6 +95,7 @@ API = {
     "/api/v1/bodies", "/api/v1/bodies/{body}", "/api/v1/bodies/{body}/meetings", "/api/v1/bodies/{body}/dates",
     "/api/v1/bodies/{body}/requests", "/api/v1/meetings/{meeting}", "/api/v1/polls/{poll}", "/api/v1/bodies/{body}/polls",
     "/api/v1/minutes/{meeting}", "/api/v1/bodies/{body}/followups", "/api/v1/bodies/{body}/issues", "/api/v1/issues/{issue}",
+    "/api/v1/bodies/{body}/waiting", "/api/v1/bodies/{body}/plan",
     "/api/v1/bodies/{body}/cards", "/api/v1/followups/{followup}", "/api/v1/bodies/{body}/targets",
 }  # fmt: skip
 

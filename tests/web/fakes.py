@@ -7,7 +7,17 @@ from typing import Any
 
 from shared.bus.asking import REQUEST_SECONDS, Unavailable
 from shared.contracts.accounts import AccountRows, ConfirmAccount, ListAccounts
-from shared.contracts.agendas import Endorsed, EndorseIssue, IssueViews, ListIssues, MyIssues, MyIssueViews, ShowIssue
+from shared.contracts.agendas import (
+    Endorsed,
+    EndorseIssue,
+    IssueViews,
+    ListIssues,
+    ListWaiting,
+    MyIssues,
+    MyIssueViews,
+    ShowIssue,
+    WaitingViews,
+)
 from shared.contracts.base import Ask, Audience, Channel, Command, Done, Refusal
 from shared.contracts.bodies import BodyRows, ListBodies, ListRecords, Records, ShowBody
 from shared.contracts.cards import CardViews, ListCards
@@ -47,6 +57,7 @@ from shared.contracts.meetings import (
 from shared.contracts.minutes import AskCorrection, ConfirmMinutes, MinutesProgress, MinutesState, ShowMinutes
 from shared.contracts.minuting import GiveOpinion, ItemOpinion, ListOpinions, OpinionGiven, Opinions
 from shared.contracts.motions import BallotRecorded, CastBallot
+from shared.contracts.plans import PlanView, QuarterPlan, ShowPlan
 from shared.contracts.polls import (
     CastPollBallot,
     CastSecretPollBallot,
@@ -173,6 +184,14 @@ class FakeServices:
         if question.body == "guro":
             return world.targets(question.year)
         return TargetsView(year=question.year, quarter=None, items=(), rate=None, total_rate=None, bodies=())
+
+    def on_ShowPlan(self, question: ShowPlan) -> Any:
+        quarters = tuple(QuarterPlan(quarter=one, planned=1, held=int(one < 3)) for one in (1, 2, 3, 4))
+        of = {"body": question.body, "body_name": "구로구협치회의", "year": question.year}
+        return PlanView(**of, per_year=4, cite="제13조①", items=(), quarters=quarters)
+
+    def on_ListWaiting(self, question: ListWaiting) -> Any:
+        return WaitingViews(items=(world.NEXT_TIME,) if question.body == world.NEXT_TIME.body else ())
 
     # --- registry
 

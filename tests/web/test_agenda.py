@@ -34,6 +34,14 @@ async def test_api_follow_ups_of_a_body(web: httpx.AsyncClient) -> None:
     assert (await web.get("/api/v1/bodies/nothing/followups")).status_code == 404
 
 
+async def test_api_tells_what_waits_for_the_next_agenda(web: httpx.AsyncClient) -> None:
+    listed = (await web.get("/api/v1/bodies/guro-agenda/waiting")).json()
+    (one,) = listed["items"]
+    assert (one["title"], one["source"], one["minutes"], listed["next"]) == ("공론장 <b>일정</b>", "carried_over", 10, None)
+    assert (await web.get("/api/v1/bodies/guro/waiting")).json()["items"] == []
+    assert (await web.get("/api/v1/bodies/nothing/waiting")).status_code == 404
+
+
 async def test_proposals_are_shown_without_their_proposer(web: httpx.AsyncClient) -> None:
     for path in ("/bodies/guro", f"/issues/{world.ISSUE.id}", "/api/v1/bodies/guro/issues", f"/api/v1/issues/{world.ISSUE.id}"):
         answer = (await web.get(path)).text

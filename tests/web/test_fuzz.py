@@ -25,7 +25,7 @@ PATHS = (
     "/minutes/{}.json", "/documents/{}/{}",
     "/calendar/body/{}.ics", "/calendar/member/{}.ics", "/me/{}", "/me/{}/minutes/{}", "/room/{}", "/here/{}/{}",
     "/api/v1/bodies", "/api/v1/bodies/{}", "/api/v1/bodies/{}/meetings", "/api/v1/meetings/{}", "/api/v1/minutes/{}",
-    "/targets/{}", "/api/v1/bodies/{}/targets",
+    "/targets/{}", "/api/v1/bodies/{}/targets", "/api/v1/bodies/{}/plan", "/api/v1/bodies/{}/waiting",
     "/api/openapi.json", "/api/docs", "/login/{}", "/desk", "/desk/logout", "/{}", "/{}/{}",
 )  # fmt: skip
 KNOWN = (world.TOKEN, world.CALENDAR_TOKEN, ROOM, CODE, "guro", "m-agenda-12", "m-agenda-9", "m-council-3", "1")

@@ -36,7 +36,13 @@ async def test_api_tells_the_plan_and_nobodys_attendance(web: httpx.AsyncClient)
     assert set(described) == set(shown) and "people" not in shown
 
 
-@pytest.mark.parametrize("path", ["/targets/guro", "/api/v1/bodies/guro/targets"])
+async def test_api_tells_how_often_a_body_meets_in_a_year(web: httpx.AsyncClient) -> None:
+    shown = (await web.get("/api/v1/bodies/guro/plan?year=2025")).json()
+    assert (shown["year"], shown["per_year"], shown["cite"]) == (2025, 4, "제13조①")
+    assert [(one["planned"], one["held"]) for one in shown["quarters"]] == [(1, 1), (1, 1), (1, 0), (1, 0)]
+
+
+@pytest.mark.parametrize("path", ["/targets/guro", "/api/v1/bodies/guro/targets", "/api/v1/bodies/guro/plan"])
 async def test_plan_names_no_person_and_no_odd_year(web: httpx.AsyncClient, path: str) -> None:
     answer = (await web.get(path)).text
     assert "이비밀" not in answer and world.MEMBER not in answer

@@ -5,7 +5,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from shared.contracts.accounts import AccountRow, AccountState
-from shared.contracts.agendas import IssueState, IssueStep, IssueView, StepKind
+from shared.contracts.agendas import IssueState, IssueStep, IssueView, StepKind, WaitingView
 from shared.contracts.bodies import BodyRow, BodyView, Record
 from shared.contracts.cards import CardView
 from shared.contracts.deadlines import DeadlineKind, DeadlineState, DeadlineView, ProposalView
@@ -14,6 +14,7 @@ from shared.contracts.followups import FollowUpKind, FollowUpReport, FollowUpSta
 from shared.contracts.meetings import (
     Change,
     ItemKind,
+    ItemSource,
     ItemView,
     MeetingKind,
     MeetingMode,
@@ -433,6 +434,10 @@ ISSUE = IssueView(
     default=False,
     changed=NOW,
 )
+NEXT_TIME = WaitingView(
+    id="wa0000000001", body="guro-agenda", title="공론장 <b>일정</b>", kind=ItemKind.REPORT, source=ItemSource.CARRIED_OVER,
+    issue=None, minutes=10,
+)  # fmt: skip
 CARD = CardView(
     id="ca0000000001",
     body="guro-agenda",

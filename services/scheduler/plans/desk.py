@@ -6,7 +6,7 @@ from pydantic import BaseModel
 
 from services.scheduler.council import Council
 from services.scheduler.matter import Tools, named
-from services.scheduler.people import NOT_ALLOWED
+from services.scheduler.people import NOT_ALLOWED, Acting
 from services.scheduler.plans import reading, work
 from services.scheduler.tables import Meeting
 from shared.bus.serving import Table
@@ -50,8 +50,10 @@ class _Desk:
             return await reading.propose(session, council, query)
 
     async def _show(self, query: p.ShowPlan, audience: Audience) -> BaseModel:
-        council = await self._council(query, audience)
+        council = await self._tools.councils.now(query.body)
         if isinstance(council, Refusal):
             return council
+        acting = await self._tools.people.acting(query.actor, audience) if query.actor else None
+        runs = isinstance(acting, Acting) and acting.may_run(query.body)
         async with self._tools.store.reading() as session:
-            return await reading.plan_view(session, council, query.year)
+            return await reading.plan_view(session, council, query.year, drafts=runs)

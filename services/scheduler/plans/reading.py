@@ -65,8 +65,8 @@ def _pattern(query: ProposePlan, last: datetime | None) -> tuple[Pattern, time |
     return Pattern(weekday, week), time(query.hour, query.minute) if query.hour < 24 and query.minute < 60 else None
 
 
-async def plan_view(session: AsyncSession, council: Council, year: int) -> PlanView:
-    """The regular meetings of a year, drafts and called ones, in order; what was planned and held in each quarter."""
+async def plan_view(session: AsyncSession, council: Council, year: int, *, drafts: bool = True) -> PlanView:
+    """The regular meetings of a year, called ones and `drafts`, in order; what was planned and held in each quarter."""
     goal, cite = asked_for(council, year)
     query = select(Meeting).where(Meeting.body == council.body, Meeting.kind == MeetingKind.REGULAR).order_by(Meeting.starts)
     found = [one for one in await session.scalars(query) if one.starts.astimezone(SEOUL).year == year]
@@ -82,7 +82,7 @@ async def plan_view(session: AsyncSession, council: Council, year: int) -> PlanV
         year=year,
         per_year=goal,
         cite=cite,
-        items=tuple(_planned(meeting, council) for meeting in found),
+        items=tuple(_planned(one, council) for one in found if drafts or one.state != MeetingState.DRAFT),
         quarters=tuple(QuarterPlan(quarter=one, planned=planned[one], held=held[one]) for one in (1, 2, 3, 4)),
     )
 

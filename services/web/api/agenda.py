@@ -9,7 +9,7 @@ from starlette.responses import JSONResponse, Response
 from services.web.api.routes import FAULTS
 from services.web.api.shapes import shown
 from services.web.asking import Desk, answered, known_id, known_slug
-from shared.contracts.agendas import IssueView, ListIssues, ShowIssue
+from shared.contracts.agendas import IssueView, ListIssues, ListWaiting, ShowIssue, WaitingView
 from shared.contracts.base import View
 from shared.contracts.bodies import ShowBody
 from shared.contracts.cards import CardView, ListCards
@@ -26,6 +26,13 @@ class Issues(BaseModel):
     """Open ones first, the one that moved last first."""
 
     items: tuple[IssueView, ...]
+    next: str | None = None
+
+
+class Waiting(BaseModel):
+    """What stands on the next agenda by itself, in its order."""
+
+    items: tuple[WaitingView, ...]
     next: str | None = None
 
 
@@ -67,6 +74,11 @@ def agenda_api_routes(desk: Desk) -> APIRouter:
         await answered(desk.public, ShowBody(slug=known_slug(slug)))
         listed = await answered(desk.public, ListIssues(body=slug, children=children, open_only=open_only))
         return _items(listed.items, *HIDDEN_OF_ISSUE)
+
+    @router.get("/bodies/{slug}/waiting", response_model=Waiting, summary=texts.WAITING)
+    async def waiting(slug: str) -> Response:
+        await answered(desk.public, ShowBody(slug=known_slug(slug)))
+        return _items((await answered(desk.public, ListWaiting(body=slug))).items)
 
     @router.get("/issues/{id}", response_model=IssueView, summary=texts.ISSUE)
     async def issue(id: str) -> Response:

@@ -1,4 +1,7 @@
-"""GET /api/v1/bodies/{slug}/targets: a year's plan and how far it is fulfilled. Attendance by person stays with the officers."""
+"""GET /api/v1/bodies/{slug}/targets and /plan: a year's targets and how far they are fulfilled, and its regular meetings.
+
+Attendance by person and days that are only planned stay with the officers.
+"""
 
 from typing import Annotated
 
@@ -10,8 +13,11 @@ from services.web.api.shapes import Targets, shown
 from services.web.asking import Desk, answered, known_slug
 from services.web.pages.targets import FIRST, LAST, this_year
 from shared.contracts.bodies import ShowBody
+from shared.contracts.plans import PlanView, ShowPlan
 from shared.contracts.targets import ShowTargets
 from shared.texts import web_api as texts
+
+Year = Annotated[int | None, Query(ge=FIRST, le=LAST, description=texts.YEAR)]
 
 
 def target_api_routes(desk: Desk) -> APIRouter:
@@ -20,11 +26,17 @@ def target_api_routes(desk: Desk) -> APIRouter:
     @router.get("/bodies/{slug}/targets", response_model=Targets, summary=texts.TARGETS)
     async def targets(
         slug: str,
-        year: Annotated[int | None, Query(ge=FIRST, le=LAST, description=texts.YEAR)] = None,
+        year: Year = None,
         quarter: Annotated[int | None, Query(ge=1, le=4, description=texts.QUARTER)] = None,
     ) -> Response:
         await answered(desk.public, ShowBody(slug=known_slug(slug)))
         found = await answered(desk.public, ShowTargets(body=slug, year=year or this_year(desk), quarter=quarter))
         return JSONResponse(shown(found, "people"), headers={"Cache-Control": "public, no-cache"})
+
+    @router.get("/bodies/{slug}/plan", response_model=PlanView, summary=texts.PLAN)
+    async def plan(slug: str, year: Year = None) -> Response:
+        await answered(desk.public, ShowBody(slug=known_slug(slug)))
+        found = await answered(desk.public, ShowPlan(body=slug, year=year or this_year(desk)))
+        return JSONResponse(shown(found), headers={"Cache-Control": "public, no-cache"})
 
     return router
