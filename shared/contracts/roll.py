@@ -4,7 +4,7 @@ from datetime import date
 from enum import StrEnum
 from typing import ClassVar
 
-from shared.contracts.base import OFFICERS, SERVICES, Audience, Command, Query, View
+from shared.contracts.base import OFFICERS, OFFICERS_AND_DESK, SERVICES, Audience, Command, Query, View
 from shared.rules.seat import Office
 
 
@@ -138,7 +138,7 @@ class ListTermEndings(Query[TermsEndings]):
 
     service: ClassVar[str] = "registry"
     verb: ClassVar[str] = "term.endings"
-    audiences: ClassVar[frozenset[Audience]] = OFFICERS
+    audiences: ClassVar[frozenset[Audience]] = OFFICERS_AND_DESK
 
     body: str
 

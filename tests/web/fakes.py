@@ -85,7 +85,7 @@ from shared.contracts.requests import (
     StartRequest,
     SupportRequest,
 )
-from shared.contracts.roll import GetRoll
+from shared.contracts.roll import GetRoll, ListTermEndings, TermsEndings
 from shared.contracts.targets import ShowTargets, TargetsView
 from shared.ids import fingerprint
 from tests.web import world
@@ -265,6 +265,9 @@ class FakeServices:
 
     def on_ListDeadlines(self, question: ListDeadlines) -> Any:
         return DeadlineViews(items=(world.DEADLINE,)) if self._sits(question) else NOT_ALLOWED
+
+    def on_ListTermEndings(self, question: ListTermEndings) -> Any:
+        return TermsEndings(items=(world.ENDING,)) if self._sits(question) else NOT_ALLOWED
 
     def on_ListProposals(self, question: ListProposals) -> Any:
         return ProposalViews(items=(world.PROPOSAL,)) if self._sits(question) else NOT_ALLOWED

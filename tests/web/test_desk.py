@@ -5,11 +5,13 @@ import re
 import httpx
 import pytest
 
+from services.web.desk.day import Day
 from services.web.desk.session import NAME, cookie_name
 from shared.contracts.desk import OpenDesk, RevokeCalendar
 from shared.contracts.polls import PollState
 from shared.ids import fingerprint
 from shared.settings import Settings
+from shared.texts.facilitator_today import Task
 from tests.web import world
 from tests.web.fakes import DESK_LINK, FakeServices
 from tests.web.test_polls import poll
@@ -80,11 +82,29 @@ async def test_right_guard_from_another_site_opens_nothing(
 async def test_desk_shows_the_day(web: httpx.AsyncClient) -> None:
     await log_in(web)
     page = (await web.get("/desk")).text
-    assert "이담당 님의 책상" in page and "오늘 할 일 1가지" in page
+    assert "이담당 님의 책상" in page and "오늘 할 일 2가지" in page
+    assert "의제발굴분과 위원 1명 임기 만료 19일 전 (1회 연임 가능)" in page
     assert "운영위원회 소집 통지" in page and "봇에서 /paste" in page
     assert "미응답 2명: 박지훈, 이영희" in page
     assert "돌봄 &lt;b&gt;의제&lt;/b&gt;" in page  # what people write is text
     assert 'href="/desk/bodies/guro-agenda"' in page
+
+
+@pytest.mark.parametrize(
+    ("command", "subject", "path"),
+    [
+        ("paste", "m1", "/meetings/m1"),
+        ("followup", "f1", "/followups/f1"),
+        ("terms", "guro-agenda/20261220", "/desk/bodies/guro-agenda"),
+        ("poll_close", "p1", "/polls/p1"),
+        ("poll_open", "p1", None),
+        ("duty", "d1", None),
+        ("deadlines", "", None),
+    ],
+)
+def test_task_leads_to_its_own_page(command: str, subject: str, path: str | None) -> None:
+    empty: tuple[()] = ()
+    assert Day(*(empty,) * 6).page(Task("할 일", "보기", command, subject, "key")) == path
 
 
 async def test_desk_shows_the_roll_with_terms(web: httpx.AsyncClient) -> None:

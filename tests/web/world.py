@@ -33,7 +33,7 @@ from shared.contracts.meetings import (
 from shared.contracts.minutes import Attendee, Correction, MinutesItem, MinutesState, MinutesView, Proceeding, VoteRecord
 from shared.contracts.motions import BallotKind, MotionState, MotionView
 from shared.contracts.requests import RequestView
-from shared.contracts.roll import Roll, SeatKind, SeatView
+from shared.contracts.roll import Roll, SeatKind, SeatView, TermEnding, TermsEnding
 from shared.contracts.targets import (
     BodyAttendance,
     Counts,
@@ -434,6 +434,10 @@ ISSUE = IssueView(
     default=False,
     changed=NOW,
 )
+ENDING = TermsEnding(
+    body="guro-agenda", body_name="의제발굴분과", ends=date(2026, 12, 20), days_left=19, warning=30,
+    members=(TermEnding(member=MEMBER, name="김민수", title="", left=1),), cite="제10조", default=False,
+)  # fmt: skip
 NEXT_TIME = WaitingView(
     id="wa0000000001", body="guro-agenda", title="공론장 <b>일정</b>", kind=ItemKind.REPORT, source=ItemSource.CARRIED_OVER,
     issue=None, minutes=10,

@@ -12,10 +12,13 @@ from shared.contracts.deadlines import DeadlineState, DeadlineView, ListDeadline
 from shared.contracts.followups import FollowUpView, ListFollowUps
 from shared.contracts.meetings import ListMeetings, MeetingState, MeetingView, ShowSeats
 from shared.contracts.polls import GOING_ON, ListPolls, PollView
+from shared.contracts.roll import ListTermEndings, TermsEnding
+from shared.texts.facilitator_terms import task as term_task
 from shared.texts.facilitator_today import Task, deadline_task, meeting_task, poll_task
 
 NOT_OVER = (MeetingState.CALLED, MeetingState.OPEN, MeetingState.RECESSED)
 URGENT_FIRST = (DeadlineState.ESCALATED, DeadlineState.OVERDUE)
+OF_BODY = ("duty", "card", "agenda", "finding", "request_call", "planned", "poll_open")  # with a subject that has no page
 MEETINGS, DEADLINES, PROPOSALS = 20, 40, 20
 
 
@@ -37,24 +40,30 @@ class Day:
     polls: tuple[PollView, ...]
 
     def page(self, task: Task) -> str | None:
-        """Where a task is read about; what is only prepared has no page yet."""
-        kinds = {"followup": "/followups/", "poll_close": "/polls/", "poll_open": None}
-        found = kinds.get(task.command, "/meetings/")
-        return None if found is None else f"{found}{task.subject}"
+        """Where a task is read about; what is only prepared, or is the body's own, has no page."""
+        match task.command:
+            case "followup":
+                return f"/followups/{task.subject}"
+            case "poll_close":
+                return f"/polls/{task.subject}"
+            case "terms":
+                return f"/desk/bodies/{task.subject.partition('/')[0]}"
+        return f"/meetings/{task.subject}" if task.subject and task.command not in OF_BODY else None
 
 
 async def day(desk: Desk, actor: Actor, bodies: Sequence[BodyRow]) -> Day:
     """Everything of the own bodies, what presses first."""
     now, tops = desk.clock.now(), _tops(bodies)
-    listed, deadlines, proposals, (followed, polls) = await asyncio.gather(
+    listed, deadlines, proposals, (followed, polls, ending) = await asyncio.gather(
         _meetings(desk, tops, now),
         _deadlines(desk, actor, tops),
         _proposals(desk, actor, tops),
-        asyncio.gather(_follow_ups(desk, tops), _polls(desk, tops)),
+        asyncio.gather(_follow_ups(desk, tops), _polls(desk, tops), _terms(desk, actor, tops)),
     )
     told = {poll.id for poll in polls}
     found = [*(meeting_task(meeting, now) for meeting in listed), *(poll_task(poll, now) for poll in polls)]
     found += [deadline_task(one, now) for one in deadlines if one.subject not in told]
+    found += [term_task(one) for one in ending]
     return Day(
         tasks=tuple(task for task in found if task is not None),
         meetings=tuple(await asyncio.gather(*(_with_unanswered(desk, actor, meeting) for meeting in listed[:MEETINGS]))),
@@ -101,6 +110,12 @@ async def _deadlines(desk: Desk, actor: Actor, tops: Iterable[str]) -> list[Dead
     asked = (answered(desk.facilitator, ListDeadlines(actor=actor, body=top)) for top in tops)
     found = {one.id: one for part in await asyncio.gather(*asked) for one in part.items if one.state is not DeadlineState.MET}
     return sorted(found.values(), key=lambda one: (one.state not in URGENT_FIRST, one.due))
+
+
+async def _terms(desk: Desk, actor: Actor, tops: Iterable[str]) -> list[TermsEnding]:
+    """Terms that end within 60 days."""
+    asked = (answered(desk.facilitator, ListTermEndings(actor=actor, body=top)) for top in tops)
+    return sorted((one for part in await asyncio.gather(*asked) for one in part.items), key=lambda one: (one.ends, one.body))
 
 
 async def _proposals(desk: Desk, actor: Actor, tops: Iterable[str]) -> list[ProposalView]:
