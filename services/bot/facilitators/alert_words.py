@@ -39,7 +39,7 @@ from shared.contracts.events import (
 )
 from shared.contracts.finding import FindingState, ShowFinding
 from shared.contracts.followups import FollowUpState, ShowFollowUp
-from shared.contracts.meetings import MeetingState, ShowMeeting, ShowSeats
+from shared.contracts.meetings import MeetingState, MeetingView, ShowMeeting, ShowSeats
 from shared.contracts.minutes import ShowMinutes
 from shared.contracts.motions import MotionState, ReferralView, ShowMotion
 from shared.contracts.polls import PollState, ShowPoll
@@ -130,10 +130,8 @@ async def reminder_due(event: RsvpReminderDue, asker: AskerPort, now: datetime) 
     meeting = await asker.know(ShowMeeting(meeting=event.meeting))
     if meeting is None or not (event.missing or meeting.rsvp.none):
         return None
-    room = await asker.know(ShowSeats(meeting=event.meeting))
-    silent = [seat.name for seat in room.seats if seat.answer is None] if room else []
-    remind = (Start(alert_texts.REMIND, "remind", event.meeting),) if meeting.rsvp.none else ()
-    return Told(alert_texts.reminder_due(meeting, event.missing, silent), remind)
+    silent = await _silent(asker, event.meeting)
+    return Told(alert_texts.reminder_due(meeting, event.missing, silent), _remind(meeting))
 
 
 async def proposal_made(event: ProposalMade, asker: AskerPort, now: datetime) -> Told | None:
@@ -158,10 +156,19 @@ async def forecast_due(event: ForecastDue, asker: AskerPort, now: datetime) -> T
     meeting = await asker.know(ShowMeeting(meeting=event.meeting))
     if meeting is None or meeting.state is not MeetingState.CALLED:
         return None
-    room = await asker.know(ShowSeats(meeting=event.meeting))
-    silent = [seat.name for seat in room.seats if seat.answer is None] if room else []
-    remind = (Start(alert_texts.REMIND, "remind", event.meeting),) if silent else ()
-    return Told(alert_texts.forecast(meeting, event.missing, silent), remind)
+    silent = await _silent(asker, event.meeting)
+    return Told(alert_texts.forecast(meeting, event.missing, silent), _remind(meeting))
+
+
+async def _silent(asker: AskerPort, meeting: str) -> list[str]:
+    """Names of those who have said nothing yet."""
+    room = await asker.know(ShowSeats(meeting=meeting))
+    return [seat.name for seat in room.seats if seat.answer is None] if room else []
+
+
+def _remind(meeting: MeetingView) -> tuple[Start, ...]:
+    """Where there is anybody to ask."""
+    return (Start(alert_texts.REMIND, "remind", meeting.id),) if meeting.rsvp.none else ()
 
 
 async def finding_answered(event: FindingAnswersDue, asker: AskerPort, now: datetime) -> Told | None:

@@ -2,7 +2,7 @@
 
 from services.bot.members.desk import Desk
 from services.bot.members.pressed import Pressed
-from services.bot.members.replies import Handler, Reply, refused
+from services.bot.members.replies import Handler, Reply, asked, refused
 from services.bot.telegram.port import Button, Keyboard
 from services.bot.telegram.tokens import Press, seal
 from shared.contracts.base import Refusal
@@ -10,7 +10,6 @@ from shared.contracts.polls import (
     AskSecretPoll,
     CastSecretPollBallot,
     MarkPoll,
-    PollBallotRecorded,
     PollKind,
     PollState,
     PollView,
@@ -51,10 +50,8 @@ def _token(poll: PollView, key: bytes, option: str) -> str:
 
 async def _mark(desk: Desk, press: Press, pressed: Pressed) -> Reply:
     poll, option = press.parts
-    recorded: PollBallotRecorded | Refusal = await desk.ask(
-        MarkPoll(poll=poll, option=int(option), actor=pressed.actor, idempotency_key=pressed.key)
-    )
-    return refused(desk, recorded) if isinstance(recorded, Refusal) else Reply(texts.recorded(recorded))
+    question = MarkPoll(poll=poll, option=int(option), actor=pressed.actor, idempotency_key=pressed.key)
+    return await asked(desk, question, texts.recorded)
 
 
 async def _pick(desk: Desk, press: Press, pressed: Pressed) -> Reply:
@@ -114,24 +111,18 @@ async def _standing(desk: Desk, pressed: Pressed, poll: str, round_: int) -> Sec
 
 async def _put_in(desk: Desk, pressed: Pressed, poll: str, round_: int, choices: tuple[int, ...]) -> Reply:
     about = {"poll": poll, "round": round_, "choices": choices}
-    cast: SecretPollStanding | Refusal = await desk.ask(
-        CastSecretPollBallot(actor=pressed.actor, idempotency_key=pressed.key, **about)
-    )
-    return refused(desk, cast) if isinstance(cast, Refusal) else Reply(texts.cast(cast))
+    question = CastSecretPollBallot(actor=pressed.actor, idempotency_key=pressed.key, **about)
+    return await asked(desk, question, texts.cast)
 
 
 async def _stand(desk: Desk, press: Press, pressed: Pressed) -> Reply:
-    poll: PollView | Refusal = await desk.ask(
-        PutForward(poll=press.parts[0], actor=pressed.actor, idempotency_key=pressed.key)
-    )
-    return refused(desk, poll) if isinstance(poll, Refusal) else Reply(texts.stood(poll))
+    question = PutForward(poll=press.parts[0], actor=pressed.actor, idempotency_key=pressed.key)
+    return await asked(desk, question, texts.stood)
 
 
 async def _step_down(desk: Desk, press: Press, pressed: Pressed) -> Reply:
-    poll: PollView | Refusal = await desk.ask(
-        StepDown(poll=press.parts[0], actor=pressed.actor, idempotency_key=pressed.key)
-    )
-    return refused(desk, poll) if isinstance(poll, Refusal) else Reply(texts.stepped_down(poll))
+    question = StepDown(poll=press.parts[0], actor=pressed.actor, idempotency_key=pressed.key)
+    return await asked(desk, question, texts.stepped_down)
 
 
 POLL_VERBS: dict[str, Handler] = {MARK: _mark, PICK: _pick, SUBMIT: _submit, CLEAR: _clear, STAND: _stand, STEP_DOWN: _step_down}

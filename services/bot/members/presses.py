@@ -8,7 +8,7 @@ from services.bot.members.desk import AWAY, Desk, told
 from services.bot.members.keyboards import COMING, ONLINE, more_meetings
 from services.bot.members.poll_presses import POLL_VERBS
 from services.bot.members.pressed import Pressed
-from services.bot.members.replies import Handler, Reply, refused
+from services.bot.members.replies import Handler, Reply, asked, refused, worded
 from services.bot.members.wishes import WISH, choose
 from services.bot.telegram.tokens import Press, unseal
 from shared.bus.asking import ServiceFault, Unavailable
@@ -17,17 +17,14 @@ from shared.contracts.linking import UnlinkAccount
 from shared.contracts.meetings import (
     DeclarePresence,
     MyMeetings,
-    PresenceRecorded,
     RecordRsvp,
     RsvpAnswer,
-    RsvpRecorded,
     ShowMeeting,
     ShowMine,
 )
-from shared.contracts.minutes import ConfirmMinutes, MinutesProgress
+from shared.contracts.minutes import ConfirmMinutes
 from shared.contracts.motions import (
     AskSecretBallot,
-    BallotRecorded,
     CastBallot,
     CastSecretBallot,
     Choice,
@@ -84,19 +81,14 @@ def _find(desk: Desk, verb: str) -> Callable[[str], Awaitable[tuple[int, ...]]]:
 
 async def _rsvp(desk: Desk, press: Press, pressed: Pressed) -> Reply:
     meeting, answer = press.parts
-    recorded: RsvpRecorded | Refusal = await desk.ask(
-        RecordRsvp(meeting=meeting, answer=RsvpAnswer(answer), actor=pressed.actor, idempotency_key=pressed.key)
-    )
-    return refused(desk, recorded) if isinstance(recorded, Refusal) else Reply(texts.rsvp(recorded))
+    question = RecordRsvp(meeting=meeting, answer=RsvpAnswer(answer), actor=pressed.actor, idempotency_key=pressed.key)
+    return await asked(desk, question, texts.rsvp)
 
 
 async def _here(desk: Desk, press: Press, pressed: Pressed) -> Reply:
-    recorded: PresenceRecorded | Refusal = await desk.ask(
-        DeclarePresence(
-            meeting=press.parts[0], online=ONLINE in press.parts[1:], actor=pressed.actor, idempotency_key=pressed.key
-        )
-    )
-    return refused(desk, recorded) if isinstance(recorded, Refusal) else Reply(texts.presence(recorded))
+    online = ONLINE in press.parts[1:]
+    question = DeclarePresence(meeting=press.parts[0], online=online, actor=pressed.actor, idempotency_key=pressed.key)
+    return await asked(desk, question, texts.presence)
 
 
 async def _away(desk: Desk, press: Press, pressed: Pressed) -> Reply:
@@ -104,18 +96,14 @@ async def _away(desk: Desk, press: Press, pressed: Pressed) -> Reply:
     if not desk.second_presses.is_second(pressed, press):
         desk.second_presses.expect(pressed, press)
         return Reply(texts.AWAY_AGAIN)
-    recorded: PresenceRecorded | Refusal = await desk.ask(
-        DeclarePresence(meeting=press.parts[0], leave=True, actor=pressed.actor, idempotency_key=pressed.key)
-    )
-    return refused(desk, recorded) if isinstance(recorded, Refusal) else Reply(texts.presence(recorded))
+    question = DeclarePresence(meeting=press.parts[0], leave=True, actor=pressed.actor, idempotency_key=pressed.key)
+    return await asked(desk, question, texts.presence)
 
 
 async def _ballot(desk: Desk, press: Press, pressed: Pressed) -> Reply:
     motion, choice = press.parts
-    recorded: BallotRecorded | Refusal = await desk.ask(
-        CastBallot(motion=motion, choice=Choice(choice), actor=pressed.actor, idempotency_key=pressed.key)
-    )
-    return refused(desk, recorded) if isinstance(recorded, Refusal) else Reply(texts.ballot(recorded))
+    question = CastBallot(motion=motion, choice=Choice(choice), actor=pressed.actor, idempotency_key=pressed.key)
+    return await asked(desk, question, texts.ballot)
 
 
 async def _secret(desk: Desk, press: Press, pressed: Pressed) -> Reply:
@@ -129,17 +117,13 @@ async def _secret(desk: Desk, press: Press, pressed: Pressed) -> Reply:
             return Reply(texts.secret_already(standing))
         desk.second_presses.expect(pressed, press)
         return Reply(texts.secret_again(Choice(choice), standing))
-    cast: SecretBallotStanding | Refusal = await desk.ask(
-        CastSecretBallot(motion=motion, choice=Choice(choice), actor=pressed.actor, idempotency_key=pressed.key)
-    )
-    return refused(desk, cast) if isinstance(cast, Refusal) else Reply(texts.secret_cast(cast))
+    question = CastSecretBallot(motion=motion, choice=Choice(choice), actor=pressed.actor, idempotency_key=pressed.key)
+    return await asked(desk, question, texts.secret_cast)
 
 
 async def _confirm(desk: Desk, press: Press, pressed: Pressed) -> Reply:
-    progress: MinutesProgress | Refusal = await desk.ask(
-        ConfirmMinutes(meeting=press.parts[0], actor=pressed.actor, idempotency_key=pressed.key)
-    )
-    return refused(desk, progress) if isinstance(progress, Refusal) else Reply(texts.confirmed(progress))
+    question = ConfirmMinutes(meeting=press.parts[0], actor=pressed.actor, idempotency_key=pressed.key)
+    return await asked(desk, question, texts.confirmed)
 
 
 async def _correct(desk: Desk, press: Press, pressed: Pressed) -> Reply:
@@ -185,8 +169,7 @@ async def _wish(desk: Desk, press: Press, pressed: Pressed) -> Reply:
 
 
 async def _time(desk: Desk, press: Press, pressed: Pressed) -> Reply:
-    said = await finding.press(desk, press, pressed)
-    return refused(desk, said) if isinstance(said, Refusal) else Reply(texts.cut(said))
+    return worded(desk, await finding.press(desk, press, pressed))
 
 
 async def _join(desk: Desk, press: Press, pressed: Pressed) -> Reply:
@@ -199,13 +182,11 @@ async def _join(desk: Desk, press: Press, pressed: Pressed) -> Reply:
 
 
 async def _endorse(desk: Desk, press: Press, pressed: Pressed) -> Reply:
-    said = await issues.press(desk, press, pressed)
-    return refused(desk, said) if isinstance(said, Refusal) else Reply(texts.cut(said))
+    return worded(desk, await issues.press(desk, press, pressed))
 
 
 async def _support(desk: Desk, press: Press, pressed: Pressed) -> Reply:
-    said = await requests.press(desk, press, pressed)
-    return refused(desk, said) if isinstance(said, Refusal) else Reply(texts.cut(said))
+    return worded(desk, await requests.press(desk, press, pressed))
 
 
 async def _request_body(desk: Desk, press: Press, pressed: Pressed) -> Reply:
@@ -213,13 +194,11 @@ async def _request_body(desk: Desk, press: Press, pressed: Pressed) -> Reply:
 
 
 async def _opinion_of(desk: Desk, press: Press, pressed: Pressed) -> Reply:
-    said = await opinions.press_meeting(desk, press, pressed)
-    return refused(desk, said) if isinstance(said, Refusal) else Reply(said)
+    return worded(desk, await opinions.press_meeting(desk, press, pressed))
 
 
 async def _opinion_on(desk: Desk, press: Press, pressed: Pressed) -> Reply:
-    said = await opinions.press_item(desk, press, pressed)
-    return refused(desk, said) if isinstance(said, Refusal) else Reply(said)
+    return worded(desk, await opinions.press_item(desk, press, pressed))
 
 
 async def _leave(desk: Desk, press: Press, pressed: Pressed) -> Reply:

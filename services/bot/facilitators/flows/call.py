@@ -9,6 +9,7 @@ from services.bot.facilitators.flows.dates import likely_dates
 from services.bot.facilitators.flows.link import ONLINE_MODES, in_a_call
 from services.bot.facilitators.flows.reach import reach_of
 from services.bot.facilitators.flows.so_far import body_name, so_far
+from services.bot.facilitators.flows.urgent import why_urgent
 from services.bot.facilitators.talk import Talk
 from shared.contracts.base import Refusal
 from shared.contracts.bodies import BodyRow
@@ -154,18 +155,6 @@ async def take_together(talk: Talk, said: Said) -> Move:
     return Again()
 
 
-async def ask_urgent(talk: Talk) -> Screen | Move:
-    return Screen(call_texts.URGENT)
-
-
-async def take_urgent(talk: Talk, said: Said) -> Move:
-    reason = stored(said.text)
-    if not reason:
-        return Again(texts.WRITE_IT)
-    talk.given["urgent"] = reason[:LONGEST_PLACE]
-    return Go("preview")
-
-
 async def _call(talk: Talk) -> Move:
     """Sends it. The key is the plan itself: the same plan sent twice is one meeting."""
     given = talk.given
@@ -248,7 +237,7 @@ CALL = Flow(
         "place": Step(ask_place, take_place),
         "agenda": Step(ask_agenda, take_agenda),
         "preview": Step(ask_preview, take_preview),
-        "urgent": Step(ask_urgent, take_urgent),
+        "urgent": why_urgent(call_texts.URGENT, "preview"),
         "link": in_a_call(next_step),
         "together": Step(ask_together, take_together),
     },

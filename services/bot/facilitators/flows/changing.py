@@ -6,6 +6,7 @@ from services.bot.facilitators.flow import Again, Choice, Flow, Go, Move, Over, 
 from services.bot.facilitators.flows.call import last_places, read_place
 from services.bot.facilitators.flows.meeting import COMING, which_meeting
 from services.bot.facilitators.flows.reach import reach_of
+from services.bot.facilitators.flows.urgent import LONGEST_REASON, why_urgent
 from services.bot.facilitators.talk import Talk
 from shared.contracts.base import Refusal
 from shared.contracts.meetings import CancelMeeting, MeetingState, MeetingView, MoveMeeting
@@ -20,7 +21,6 @@ from shared.texts.phrases import when_fault
 from shared.texts.refusals import sentence
 
 KEEP = "keep"
-LONGEST_REASON = 200
 
 
 async def _called(talk: Talk, flow: str) -> MeetingView | Over:
@@ -118,18 +118,6 @@ def _because(talk: Talk, reason: str) -> Move:
     return Again()
 
 
-async def ask_urgent(talk: Talk) -> Screen | Move:
-    return Screen(change_texts.URGENT)
-
-
-async def take_urgent(talk: Talk, said: Said) -> Move:
-    reason = stored(said.text)
-    if not reason:
-        return Again(texts.WRITE_IT)
-    talk.given["urgent"] = reason[:LONGEST_REASON]
-    return Go("confirm")
-
-
 async def ask_cancelling(talk: Talk) -> Screen | Move:
     meeting = await _called(talk, "call_off")
     if isinstance(meeting, Over):
@@ -159,7 +147,7 @@ MOVE = Flow(
         "when": Step(ask_when, take_when),
         "place": Step(ask_place, take_place),
         "confirm": Step(ask_confirm, take_confirm),
-        "urgent": Step(ask_urgent, take_urgent),
+        "urgent": why_urgent(change_texts.URGENT, "confirm"),
     },
 )
 CALL_OFF = Flow(
