@@ -59,12 +59,12 @@ def _standing(meeting: MeetingView, now: datetime) -> list[str]:
         case MeetingState.OPEN:
             return [f"회의 중입니다. 출석 {people(meeting.present or 0)} (성원 {people(meeting.required)})"]
         case MeetingState.RECESSED:
-            return [f"정회 중입니다. 출석 {people(meeting.present or 0)} (성원 {people(meeting.required)})"]
+            return [f"정회 중입니다(잠시 쉽니다). 출석 {people(meeting.present or 0)} (성원 {people(meeting.required)})"]
         case MeetingState.CLOSED:
             return [f"폐회했습니다{_at(meeting.closed_at)}."]
         case MeetingState.LAPSED:
-            short = f"확인된 출석 {people(meeting.confirmed)}, 성원 {people(meeting.required)}"
-            return [f"성원이 되지 않아 유회되었습니다 ({short}).", "새 날짜가 정해지면 다시 알려 드립니다."]
+            short = f"확인된 출석 {people(meeting.confirmed)}, 필요한 인원 {people(meeting.required)}"
+            return [f"오신 분이 모자라 회의를 열지 못했습니다(유회). {short}.", "새 날짜가 정해지면 다시 알려 드립니다."]
         case MeetingState.CANCELLED:
             return ["이 회의는 취소되었습니다."]
 
@@ -141,7 +141,7 @@ def closed(meeting: MeetingView) -> str:
 _RESULTS = {
     MotionState.CARRIED: "가결",
     MotionState.REJECTED: "부결",
-    MotionState.VOID: "성원 미달",
+    MotionState.VOID: "인원이 모자라 못 정함",
     MotionState.WITHDRAWN: "철회",
     MotionState.DEFERRED: "보류",
     MotionState.REFERRED: "회부",

@@ -33,7 +33,7 @@ def poll_message(poll: PollView, now: datetime | None = None) -> str | None:
         case PollState.WITHDRAWN:
             return f"{head}\n이 투표는 거두었습니다. 넣은 표는 세지 않습니다."
         case PollState.RUN_OFF:
-            return f"{head}\n{poll.text}\n결선은 시작할 때 이 글에서 알려 드립니다."
+            return f"{head}\n{poll.text}\n결선(남은 후보로 다시 뽑기)은 시작할 때 이 글에서 알려 드립니다."
         case _:
             return f"✅ {polls.name(poll)}\n{_short_result(poll.text or '')}"
 
@@ -67,7 +67,7 @@ def standing(poll: PollView) -> list[PollOptionView]:
 
 
 def _running(poll: PollView, head: str) -> str:
-    which = "결선 · " if poll.round > 1 else ""
+    which = "결선(다시 뽑기) · " if poll.round > 1 else ""
     lines = [head, f"{polls.turnout(poll)}명 · {which}{polls.how(poll)}"]
     if poll.required:
         lines.append(f"당선에는 {poll.required}표가 필요합니다 (출석 {people(poll.voters)}의 과반)")

@@ -8,6 +8,7 @@ from shared.texts.outcomes import KINDS, PASSED, STATES
 
 WORDING_SHOWN = 200
 _HOW = {
+    BallotKind.ROLL_CALL: "아래에서 눌러 주시기 바랍니다. 끝날 때까지 바꾸실 수 있습니다.",
     BallotKind.SHOW_OF_HANDS: "거수로 표결합니다. 회의장에서 손을 들어 주시기 바랍니다.",
     BallotKind.NO_OBJECTION: "이의가 있으시면 지금 말씀해 주시기 바랍니다.",
     BallotKind.SECRET: "무기명 표결입니다. 같은 버튼을 두 번 누르시면 들어가고, 넣은 표는 바꿀 수 없습니다.",
@@ -77,7 +78,7 @@ def _barred(motion: MotionView) -> str:
     """Both counts, where they differ: who takes no part in this motion is still in the room."""
     if not motion.recused:
         return ""
-    return f" (제척·회피 {people(motion.recused)} 빼고 {people((motion.present or 0) - motion.recused)})"
+    return f" (이해관계 등으로 빠진 {people(motion.recused)} 빼고 {people((motion.present or 0) - motion.recused)})"
 
 
 def _kind(motion: MotionView) -> str:
@@ -89,10 +90,10 @@ def _verdict(motion: MotionView) -> str:
         word = f"✅ {PASSED[motion.passed or Passed.AS_PROPOSED]}"
         if motion.ballot is BallotKind.NO_OBJECTION or motion.reason == "no_objection":
             return f"{word}(이의 없음)"
-        return f"{word}(가부동수, 의장 결정)" if motion.reason == "tie_chair_yes" else word
+        return f"{word}(찬반 같은 수, 의장 결정)" if motion.reason == "tie_chair_yes" else word
     if motion.state is MotionState.VOID:
-        return "🗳 성원 미달로 의결하지 못함"
-    tie = {"tie": "🗳 부결(가부동수)", "tie_chair_no": "🗳 부결(가부동수, 의장 결정)"}
+        return "🗳 인원이 모자라 정하지 못함(성원 미달)"
+    tie = {"tie": "🗳 부결(찬반 같은 수)", "tie_chair_no": "🗳 부결(찬반 같은 수, 의장 결정)"}
     return tie.get(motion.reason or "", "🗳 부결")
 
 

@@ -34,9 +34,9 @@ def message(request: RequestView) -> str:
         case RequestState.COLLECTING:
             missing = request.required - request.supporters
             lines.append(f"{people(missing)}이 더 동의하면 의장이 임시회를 소집해야 합니다.")
-            lines.append("아래에서 눌러 주시기 바랍니다. 요건이 차기 전까지 동의를 취소하실 수 있습니다.")
+            lines.append("아래에서 눌러 주시기 바랍니다. 수가 차기 전까지 동의를 취소하실 수 있습니다.")
         case RequestState.REACHED:
-            lines.append(f"요건이 찼습니다. {call_by(request)}")
+            lines.append(f"필요한 수가 찼습니다. {call_by(request)}")
         case RequestState.CALLED:
             lines.append("이 요구로 임시회가 소집되었습니다.")
         case RequestState.WITHDRAWN:
@@ -58,7 +58,7 @@ def recorded(done: RequestRecorded) -> str:
     counts = f"요구 {request.supporters} / {people(request.required)}"
     if request.mine:
         said = "동의로 기록했습니다" if done.changed else "이미 동의하셨습니다"
-        reached = " 요건이 찼습니다." if request.state is RequestState.REACHED and done.changed else ""
+        reached = " 필요한 수가 찼습니다." if request.state is RequestState.REACHED and done.changed else ""
         return f"{said} ({counts}).{reached}"
     return f"동의를 취소했습니다 ({counts})." if done.changed else f"동의하지 않으신 것으로 되어 있습니다 ({counts})."
 
@@ -70,7 +70,7 @@ def started(done: RequestRecorded) -> str:
 
 def reached_alert(request: RequestView) -> str:
     """To the facilitators: who has to know, and until when."""
-    head = f"✋ 임시회 소집 요구의 요건이 찼습니다: {request.body_name}"
+    head = f"✋ 임시회 소집 요구에 필요한 수가 찼습니다: {request.body_name}"
     lines = [head, short(request.purpose, LONGEST_PURPOSE), counted(request)]
     return "\n".join([*lines, f"{call_by(request)} 의장께 알리시고, 날짜가 정해지면 아래에서 소집해 주시기 바랍니다."])
 
@@ -85,7 +85,7 @@ def overdue_alert(request: RequestView) -> str:
 def gone(request: RequestView) -> str:
     """The facilitator pressed a button that is out of date."""
     said = {
-        RequestState.COLLECTING: f"아직 요건이 차지 않았습니다. {counted(request)}",
+        RequestState.COLLECTING: f"아직 필요한 수가 차지 않았습니다. {counted(request)}",
         RequestState.CALLED: "이 요구로 이미 회의를 소집했습니다.",
         RequestState.WITHDRAWN: "동의가 모두 취소된 요구입니다.",
     }
@@ -106,7 +106,7 @@ def mine(found: RequestViews) -> list[str]:
 
 STATES = {
     RequestState.COLLECTING: "모으는 중",
-    RequestState.REACHED: "요건 참",
+    RequestState.REACHED: "필요한 수 참",
     RequestState.CALLED: "소집됨",
     RequestState.WITHDRAWN: "취소됨",
 }

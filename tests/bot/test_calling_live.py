@@ -42,8 +42,8 @@ async def test_request_is_collected_and_a_date_found_in_the_group(town: Town) ->
 
     await second.say(town.chat, f"/request{BOT} 예산 삭감에 대한 논의")
     await third.wait_for_message(town.chat, "요구 1 / 2명")
-    assert "요건이 찼습니다" in (await third.press(town.chat, "동의")).text
-    reached = await third.wait_for_message(town.chat, "요건이 찼습니다. 의장은")
+    assert "필요한 수가 찼습니다" in (await third.press(town.chat, "동의")).text
+    reached = await third.wait_for_message(town.chat, "필요한 수가 찼습니다. 의장은")
     assert buttons(reached) == [] and "14일 안, 기본값" in shown_text(reached)
     found = await town.bus.ask(ListRequests(body=BODY))
     assert not isinstance(found, Refusal)

@@ -43,14 +43,20 @@ WAITING = "⏳ 현재 7명 · 개의까지 3명. 오후 2시 30분까지 성원(
         pytest.param(meeting(confirmed=7), LATE, WAITING, id="not enough at the set time"),
         pytest.param(meeting(confirmed=11), ARRIVING, "확인된 출석 11명 · 성원이 되었습니다 (성원 10명)", id="quorate"),
         pytest.param(meeting(state=MeetingState.OPEN, present=11), LATE, "회의 중입니다. 출석 11명 (성원 10명)", id="open"),
-        pytest.param(meeting(state=MeetingState.RECESSED, present=9), LATE, "정회 중입니다. 출석 9명 (성원 10명)", id="recessed"),
+        pytest.param(
+            meeting(state=MeetingState.RECESSED, present=9),
+            LATE,
+            "정회 중입니다(잠시 쉽니다). 출석 9명 (성원 10명)",
+            id="recessed",
+        ),
         pytest.param(
             meeting(state=MeetingState.CLOSED, closed_at=seoul(3, 15, 40)), LATE, "폐회했습니다 (오후 3시 40분).", id="closed"
         ),
         pytest.param(
             meeting(state=MeetingState.LAPSED, confirmed=7),
             LATE,
-            "성원이 되지 않아 유회되었습니다 (확인된 출석 7명, 성원 10명).\n새 날짜가 정해지면 다시 알려 드립니다.",
+            "오신 분이 모자라 회의를 열지 못했습니다(유회). 확인된 출석 7명, 필요한 인원 10명.\n"
+            "새 날짜가 정해지면 다시 알려 드립니다.",
             id="lapsed",
         ),
         pytest.param(meeting(state=MeetingState.CANCELLED), LATE, "이 회의는 취소되었습니다.", id="cancelled"),
@@ -108,7 +114,9 @@ BASIS = "(출석위원 과반, 기본값: 제13조② 준용)"
     [
         pytest.param(motion(state=MotionState.TABLED), None, id="tabled"),
         pytest.param(
-            motion(), f"🗳 {ITEM}\n출석 11명 · 가결에는 찬성 6명이 필요합니다 (출석위원 과반)\n투표 8 / 11", id="running"
+            motion(), f"🗳 {ITEM}\n출석 11명 · 가결에는 찬성 6명이 필요합니다 (출석위원 과반)\n"
+            "아래에서 눌러 주시기 바랍니다. 끝날 때까지 바꾸실 수 있습니다.\n투표 8 / 11",
+            id="running",
         ),
         pytest.param(
             decided(MotionState.CARRIED, 7, 3, 1, "enough_yes"),
@@ -127,12 +135,12 @@ BASIS = "(출석위원 과반, 기본값: 제13조② 준용)"
         ),
         pytest.param(
             decided(MotionState.REJECTED, 5, 5, 0, "tie", present=10),
-            f"🗳 부결(가부동수) — {ITEM}\n찬성 5 · 반대 5 · 기권 0 · 출석 10 → 찬성 6 필요 {BASIS}",
+            f"🗳 부결(찬반 같은 수) — {ITEM}\n찬성 5 · 반대 5 · 기권 0 · 출석 10 → 찬성 6 필요 {BASIS}",
             id="tie",
         ),
         pytest.param(
             decided(MotionState.VOID, 5, 2, 1, "no_quorum", present=9),
-            f"🗳 성원 미달로 의결하지 못함 — {ITEM}\n찬성 5 · 반대 2 · 기권 1 · 출석 9 → 찬성 6 필요 {BASIS}",
+            f"🗳 인원이 모자라 정하지 못함(성원 미달) — {ITEM}\n찬성 5 · 반대 2 · 기권 1 · 출석 9 → 찬성 6 필요 {BASIS}",
             id="void",
         ),
         pytest.param(motion(state=MotionState.WITHDRAWN), f"🗳 철회 — {ITEM}", id="withdrawn"),

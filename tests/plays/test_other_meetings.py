@@ -136,7 +136,7 @@ async def test_members_of_guro_ask_for_an_extraordinary_meeting(stage: Stage) ->
     await asking[0].person.say(hall.chat, f"/request {purpose}")
     message = await hall.sees(purpose, "요구 1 / 2명", label=request_texts.SUPPORT)
     await hall.press(asking[1], request_texts.SUPPORT, message, "")
-    await hall.sees(purpose, "요구 2 / 2명", "요건이 찼습니다")
+    await hall.sees(purpose, "요구 2 / 2명", "필요한 수가 찼습니다")
     await desk.press(request_texts.CALL, call_texts.WHEN)
     await desk.say(await day_ahead(hall), call_texts.PLACE)
     shown = await desk.say(acts.PLACE, purpose)
