@@ -1,4 +1,4 @@
-"""The time of day in typed text: "14:00", "오후2시", "10시반", "두 시 30분", "정오"."""
+"""The time of day in typed text: "14:00", "오후2시", "10시반", "두 시 30분", "2pm", "정오"."""
 
 import re
 from datetime import time
@@ -18,6 +18,7 @@ _SPOKEN = re.compile(
 _COLON = re.compile(
     rf"{_HALF}?\s?(?<![\d:])(?P<hour>\d{{1,2}}):(?P<minute>\d{{2}})(?::00)?(?![\d:])(?: ?(?P<after>[ap])\.?m\.?)?", re.I
 )
+_LETTERS = re.compile(r"(?<![\d:])(?P<hour>\d{1,2})\s?(?P<half>[ap])\.?m\b\.?", re.I)
 _NOON = re.compile(r"정오")
 
 _MORNING = {"오전", "아침", "새벽", "a"}
@@ -28,7 +29,7 @@ _LATEST_AFTERNOON_GUESS = 6
 def find_time(text: str) -> tuple[time | WhenFault | None, str]:
     """The first time of day in plain text, or why it is none, or None; and the text without it."""
     text = _WORD_HOUR.sub(lambda found: f"{_HOUR_WORDS[found[1]]}시", text)
-    found = _COLON.search(text) or _SPOKEN.search(text)
+    found = _COLON.search(text) or _SPOKEN.search(text) or _LETTERS.search(text)
     if found:
         return _time_of_day(found), _without(text, found)
     noon = _NOON.search(text)
@@ -44,7 +45,7 @@ def only_time(text: str) -> time | None:
 def _time_of_day(found: re.Match[str]) -> time | WhenFault:
     parts = found.groupdict()
     half, typed = (parts["half"] or parts.get("after") or "").lower(), parts["hour"]
-    hour, minute = int(typed), 30 if parts.get("thirty") else int(parts["minute"] or 0)
+    hour, minute = int(typed), 30 if parts.get("thirty") else int(parts.get("minute") or 0)
     on_the_clock = _hour_as_written(typed) if not half else _hour_in_half(half, hour)
     if on_the_clock is None or on_the_clock > 23 or minute > 59:
         return WhenFault(WhenProblem.NO_SUCH_TIME, hour=hour, minute=minute)

@@ -1,9 +1,11 @@
 """Connections to the one database, SQLite or PostgreSQL: a commit is durable, and a lock is waited for 3 s at most."""
 
+import os
 import sqlite3
 import time
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
+from pathlib import Path
 from typing import Any
 
 from sqlalchemy import event, text
@@ -95,6 +97,7 @@ def _engine(url: str, *, writes: bool, size: int) -> AsyncEngine:
         )
         event.listen(engine.sync_engine, "connect", _prepare_sqlite)
         if READ_ONLY not in url:
+            event.listen(engine.sync_engine, "do_connect", _make_private)
             event.listen(engine.sync_engine, "connect", _use_wal)
         event.listen(engine.sync_engine, "begin", _begin_immediate if writes else _begin_deferred)
         return engine
@@ -107,6 +110,14 @@ def _engine(url: str, *, writes: bool, size: int) -> AsyncEngine:
         pool_timeout=LOCK_SECONDS,
         connect_args={"server_settings": settings},
     )
+
+
+def _make_private(_dialect: object, _record: object, given: list[Any], _named: object) -> None:
+    """A new file is its owner's alone, for it holds names and numbers of people; what SQLite lays beside it takes its mode."""
+    file = Path(str(given[0]))
+    if file.is_absolute() and not file.exists():
+        with suppress(OSError):  # a folder that is not there or not ours: SQLite says so itself, right after this
+            os.close(os.open(file, os.O_CREAT, 0o600))
 
 
 def _prepare_sqlite(connection: Any, _record: object) -> None:

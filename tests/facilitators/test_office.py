@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from shared.contracts.base import Done
-from shared.contracts.bodies import BindChat, ChatBinding
+from shared.contracts.bodies import BindChat, BodyRow, BodyRows, ChatBinding, ListBodies
 from shared.contracts.deadlines import (
     DeadlineKind,
     DeadlineViews,
@@ -172,11 +172,30 @@ async def test_bind_step_by_step(desk: World, bus: FakeBus, typed: str) -> None:
     assert bus.sent(BindChat)[0].chat_id == -1001234567890
 
 
-async def test_bind_in_one_line_asks_once(desk: World, bus: FakeBus) -> None:
+@pytest.mark.parametrize(
+    ("name", "line"),
+    [
+        ("의제발굴분과", "agenda -100555666"),
+        ("의제발굴분과", "의제발굴분과 −100555666"),
+        ("여성 워킹그룹", "여성  워킹그룹 -100555666"),
+    ],
+    ids=["by slug", "by name", "a name of two words"],
+)
+async def test_bind_in_one_line_asks_once(desk: World, bus: FakeBus, name: str, line: str) -> None:
+    bus.on(ListBodies, BodyRows(items=(BodyRow(slug="agenda", name=name, parent="guro", charter="guro", enrolled=18),)))
     bus.on(BindChat, ChatBinding(body="agenda", chat_id=-100555666))
-    await desk.say("/bind agenda -100555666")
+    await desk.say(f"/bind {line}")
     await desk.press(bind_texts.CONFIRM)
     assert (bus.sent(BindChat)[0].body, bus.sent(BindChat)[0].chat_id) == ("agenda", -100555666)
+
+
+async def test_bind_with_an_unknown_name_keeps_the_number(desk: World, bus: FakeBus) -> None:
+    bus.on(BindChat, ChatBinding(body="agenda", chat_id=-100555666))
+    await desk.say("/bind 의제 분과 -100555666")
+    assert "'의제 분과'" in desk.text
+    await desk.press("의제발굴분과")
+    await desk.press(bind_texts.CONFIRM)
+    assert bus.sent(BindChat)[0].chat_id == -100555666
 
 
 async def test_bind_to_a_body_of_somebody_else_asks_which(desk: World, bus: FakeBus) -> None:

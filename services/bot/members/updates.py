@@ -6,13 +6,14 @@ from collections.abc import Awaitable, Callable, Sequence
 
 import structlog
 from aiogram import Bot, Dispatcher, Router
+from aiogram.enums import ContentType
 from aiogram.types import ChatMemberUpdated, Message, Update
 
 from services.bot.members.api import BotApi
 from services.bot.members.binding import take_contact
 from services.bot.members.chats import on_migration, on_own_membership
 from services.bot.members.commands import on_command
-from services.bot.members.desk import Desk, is_private
+from services.bot.members.desk import Desk, is_private, key_of
 from services.bot.members.poll_presses import SECRET_VERBS
 from services.bot.members.pressed import pressed_in
 from services.bot.members.presses import SECRET, on_press
@@ -21,7 +22,7 @@ from services.bot.telegram.raw import KINDS, Raw, is_known, press_in, private_ch
 from services.bot.telegram.sparing import sparing
 from services.bot.telegram.tokens import unseal
 from shared.store.unit import Unit
-from shared.texts.chat_commands import ANONYMOUS
+from shared.texts.chat_commands import ANONYMOUS, FORWARDED, NO_WORDS
 from shared.texts.refusals import FAILED
 
 log = structlog.get_logger()
@@ -29,6 +30,10 @@ log = structlog.get_logger()
 POLL_SECONDS = 25
 ALLOWED = list(KINDS)
 GROUP_ANONYMOUS_BOT = 1087968824
+WORDLESS = {  # what a person sends and we do not read; not what the messenger itself tells of a chat
+    ContentType.ANIMATION, ContentType.AUDIO, ContentType.DICE, ContentType.DOCUMENT, ContentType.LOCATION, ContentType.PHOTO,
+    ContentType.POLL, ContentType.STICKER, ContentType.VENUE, ContentType.VIDEO, ContentType.VIDEO_NOTE, ContentType.VOICE,
+}  # fmt: skip
 
 
 def fetcher(api: BotApi) -> Callable[[int | None], Awaitable[Sequence[Raw]]]:
@@ -105,13 +110,13 @@ async def _membership(event: ChatMemberUpdated, desk: Desk) -> None:
 
 
 async def _message(message: Message, desk: Desk) -> None:
-    """What a message is, from the surest sign to the vaguest. Forwarded ones are somebody else's words."""
+    """What a message is, from the surest sign to the vaguest. Forwarded ones are somebody else's words: no answer to anything."""
     text = (message.text or "").strip()
     await desk.out.heard_from(message.chat.id)
     if message.migrate_to_chat_id is not None:
         await on_migration(desk, message)
     elif message.forward_origin is not None:
-        return
+        await _not_read(desk, message, FORWARDED)
     elif _is_anonymous(message):
         if text.startswith("/") or (text and await status_replied_to(desk, message)):
             await desk.reply(message, ANONYMOUS)
@@ -123,6 +128,15 @@ async def _message(message: Message, desk: Desk) -> None:
         await on_private_text(desk, message, text)
     elif text:
         await on_group_reply(desk, message, text)
+    elif message.content_type in WORDLESS:
+        await _not_read(desk, message, NO_WORDS)
+
+
+async def _not_read(desk: Desk, message: Message, why: str) -> None:
+    """Told in private alone, where nobody else can be meant; pictures sent together are told once."""
+    if is_private(message):
+        album = message.media_group_id
+        await desk.say(message.chat.id, why, key=f"album:{message.chat.id}:{album}" if album else key_of(message))
 
 
 def _is_anonymous(message: Message) -> bool:

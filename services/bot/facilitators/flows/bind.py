@@ -1,4 +1,4 @@
-"""Tying a group chat to a body, step by step or in one line: /bind SLUG CHAT_ID."""
+"""Tying a group chat to a body, step by step or in one line: /bind NAME CHAT_ID, with the body's name or its slug."""
 
 import re
 
@@ -16,11 +16,11 @@ _MINUS = str.maketrans({"−": "-", "–": "-", "—": "-"})
 
 
 async def ask_body(talk: Talk) -> Screen | Move:
-    """`line` is what stood behind the command: a body's slug, and perhaps the number."""
+    """`line` is what stood behind the command: a body's name or slug, and perhaps the number."""
     bodies = await talk.bodies()
     if not bodies:
         return Over(texts.NO_BODY)
-    words = str(talk.given.pop("line", "")).split()
+    words = plain(str(talk.given.pop("line", ""))).split()
     if words:
         return _one_line(talk, bodies, words)
     if len(bodies) == 1:
@@ -30,14 +30,27 @@ async def ask_body(talk: Talk) -> Screen | Move:
 
 
 def _one_line(talk: Talk, bodies: list[BodyRow], words: list[str]) -> Screen | Move:
-    if words[0] not in {body.slug for body in bodies}:
-        return _bodies(bodies, bind_texts.unknown_body(words[0]))
-    talk.given["body"] = words[0]
-    chat = read_chat(" ".join(words[1:]))
+    named, rest = _named(bodies, words)
+    chat = read_chat(" ".join(rest))
+    if chat is not None:
+        talk.given["chat"] = chat
+    if len(named) != 1:
+        said = " ".join(word for word in words if read_chat(word) is None)
+        return _bodies(named, bind_texts.WHICH_BODY) if named else _bodies(bodies, bind_texts.unknown_body(said or words[0]))
+    talk.given["body"] = named[0].slug
     if chat is None:
-        return Go("chat", bind_texts.UNREADABLE if words[1:] else "")
-    talk.given["chat"] = chat
+        return Go("chat", bind_texts.UNREADABLE if rest else "")
     return Go("confirm")
+
+
+def _named(bodies: list[BodyRow], words: list[str]) -> tuple[list[BodyRow], list[str]]:
+    """The bodies that the first words name (several councils may have a subcommittee of one name), and the words left."""
+    for end in range(len(words), 0, -1):
+        said = " ".join(words[:end])
+        found = [body for body in bodies if said in (body.slug, plain(body.name))]
+        if found:
+            return found, words[end:]
+    return [], words
 
 
 def _bodies(bodies: list[BodyRow], text: str) -> Screen:
@@ -48,7 +61,7 @@ async def take_body(talk: Talk, said: Said) -> Move:
     if said.pick is None:
         return Again(texts.PICK_ONE)
     talk.given["body"] = said.pick
-    return Go("chat")
+    return Go("confirm" if "chat" in talk.given else "chat")
 
 
 async def ask_chat(talk: Talk) -> Screen | Move:
