@@ -19,7 +19,10 @@ FILE_BYTES = 1_000_000
 STARTING_LINES = 10_000
 
 # httpx tells whole URLs at INFO, and a Bot API's URL carries the token.
-QUIET = ("aiogram", "alembic", "apscheduler", "asyncio", "httpcore", "httpx", "nats", "sqlalchemy", "telegram", "uvicorn")
+QUIET = (
+    "aiogram", "aiosqlite", "alembic", "apscheduler", "asyncio", "httpcore", "httpx", "nats", "sqlalchemy", "telegram", "tzlocal",
+    "uvicorn",
+)  # fmt: skip
 
 _TOKEN = re.compile(r"\d{6,12}:[A-Za-z0-9_-]{30,}")
 _NATS_TOKEN = re.compile(r"(nats|tls|postgresql\+asyncpg)://[^@/\s]+@")

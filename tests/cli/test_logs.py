@@ -80,6 +80,16 @@ def test_httpx_does_not_tell_its_urls(tmp_path: Path, capsys: pytest.CaptureFixt
     assert [line["event"] for line in lines(capsys.readouterr().err)] == ["ours"]
 
 
+async def test_following_a_press_is_not_drowned_by_the_database(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    log_to_stderr(settings_in(tmp_path, log="DEBUG"))
+    store = Store(f"sqlite+aiosqlite:///{tmp_path / 'x.db'}")
+    async with store.reading() as session:
+        await session.execute(text("SELECT 1"))
+    await store.close()
+    structlog.get_logger().debug("ours")
+    assert [line["event"] for line in lines(capsys.readouterr().err)] == ["ours"]
+
+
 def test_single_command_logs_to_the_folder(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (tmp_path / "hyeopchi.db").touch()  # a folder in use
     log_to_file(settings_in(tmp_path))
