@@ -42,13 +42,13 @@ class Postgres:
         await asyncio.to_thread(first.wait, START_SECONDS)
 
     async def start(self) -> None:
-        """Again while one of its processes still holds the memory they shared; raises NotSo."""
+        """Again while one of its processes still holds the memory they shared, or it still recovers; raises NotSo."""
         end = time.monotonic() + START_SECONDS
         while True:
             try:
                 await asyncio.to_thread(self._server.ensure_postgres_running)
                 return
-            except subprocess.SubprocessError as exc:
+            except (subprocess.SubprocessError, AssertionError) as exc:  # the wheel asserts that who runs is ready
                 if time.monotonic() > end:
                     raise NotSo(texts.did_not_start(self.name, str(exc))) from exc
                 await asyncio.sleep(LOOK_SECONDS)

@@ -3,7 +3,7 @@
 import asyncio
 import json
 import os
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -50,18 +50,24 @@ def _server(folder: Path, given: Path, name: str, template: str, client: int, ro
     config = given / f"{name}.here.conf"
     config.write_text(text)
 
+    # Paths to certificates in the configuration are relative to where the server is started.
+    command = ["/bin/sh", "-c", 'cd "$1" && exec "$2" -c "$3"', "nats", str(given), binary(), str(config)]
+    return Process(name, command, folder, {**os.environ, "GOMEMLIMIT": "96MiB"}, listening(client))
+
+
+def listening(port: int) -> Callable[[str], Awaitable[bool]]:
+    """Whether a server takes connections there, whatever it has said."""
+
     async def listens(_said: str) -> bool:
         try:
-            _, writer = await asyncio.open_connection(HOST, client)
+            _, writer = await asyncio.open_connection(HOST, port)
         except OSError:
             return False
         writer.close()
         await writer.wait_closed()
         return True
 
-    # Paths to certificates in the configuration are relative to where the server is started.
-    command = ["/bin/sh", "-c", 'cd "$1" && exec "$2" -c "$3"', "nats", str(given), binary(), str(config)]
-    return Process(name, command, folder, {**os.environ, "GOMEMLIMIT": "96MiB"}, listens)
+    return listens
 
 
 def _free_ports(count: int) -> Sequence[int]:

@@ -30,11 +30,16 @@ LONG_SECONDS = 30.0  # for the operator's preparations on a machine that is busy
 
 @dataclass
 class Voter:
-    """`told`: the choice last read as recorded. `open`: a press of which nothing was heard yet."""
+    """`told`: the choice last read as recorded. `open`: a press of which nothing was heard yet.
+
+    `page` and `link`: the own page's address, and what ties a messenger's account.
+    """
 
     member: str
     actor: Actor
     chance: random.Random
+    page: str = ""
+    link: str = ""
     told: str | None = None
     open: mo.CastBallot | None = None
 
@@ -53,16 +58,20 @@ class Voter:
 
 
 async def do(bus: Bus, kind: type[Command[Any]], **fields: Any) -> Any:
-    answer = await bus.ask(kind(idempotency_key=new_id(), actor=OPERATOR, **fields), seconds=LONG_SECONDS)
+    command = kind(idempotency_key=new_id(), actor=OPERATOR, **fields)
+    while (answer := await bus.ask(command, seconds=LONG_SECONDS)) == BUSY:
+        pass
     assert not isinstance(answer, Refusal), answer
     return answer
 
 
-async def gather_crowd(bus: Bus, members: Bus, size: int, seed: int) -> tuple[str, list[Voter]]:
-    """The motion under vote, and those who may vote on it. `bus` speaks for the operator."""
+async def gather_crowd(bus: Bus, members: Bus, size: int, seed: int, chat: int | None = None) -> tuple[str, list[Voter]]:
+    """The motion under vote, and those who may vote on it. `bus` speaks for the operator; `chat` = the body's group."""
     chance = random.Random(seed)
     await do(bus, bodies.AdoptCharter, toml=builtin_text("guro"))
     await do(bus, r.ImportRoster, body="guro", filename="roster.csv", content=_roster(size))
+    if chat is not None:
+        await do(bus, bodies.BindChat, body="guro", chat_id=chat)
     letters = (await do(bus, linking.Invite, body="guro")).items
     voters = [_voter(letter, random.Random(chance.random())) for letter in letters]
     meeting = await _opened(bus, members, voters)
@@ -73,7 +82,7 @@ async def gather_crowd(bus: Bus, members: Bus, size: int, seed: int) -> tuple[st
 
 def _voter(letter: linking.Invitation, chance: random.Random) -> Voter:
     secret = letter.page.rpartition("/")[2]
-    return Voter(letter.member, Actor(channel=Channel.PAGE, id=fingerprint(secret)), chance)
+    return Voter(letter.member, Actor(channel=Channel.PAGE, id=fingerprint(secret)), chance, letter.page, letter.link)
 
 
 def _roster(size: int) -> bytes:
@@ -83,9 +92,9 @@ def _roster(size: int) -> bytes:
 
 
 async def _opened(bus: Bus, members: Bus, voters: list[Voter]) -> str:
-    clock = await bus.ask(ShowClock())
+    clock = await bus.ask(ShowClock(), seconds=LONG_SECONDS)
     assert not isinstance(clock, Refusal)
-    starts = (clock.now + timedelta(days=20)).replace(hour=5, minute=0, second=0, microsecond=0)
+    starts = (clock.now + timedelta(days=12)).replace(hour=5, minute=0, second=0, microsecond=0)
     meeting = await do(bus, m.CallMeeting, body="guro", starts=starts, place="5층", agenda=("예산",))
     await do(bus, AdvanceClock, seconds=int((starts - clock.now).total_seconds()) + 1)
     await asyncio.gather(*(_arrived(members, meeting.id, voter) for voter in voters))

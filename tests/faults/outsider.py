@@ -1,10 +1,10 @@
 """A storm of votes and kill -9, played by somebody who knows only the public surface and the database file.
 
-    python -m tests.faults.outsider DATA [--voters 40] [--kills 5] [--seed 1] [--split]
+    python -m tests.faults.outsider DATA [--voters 40] [--kills 5] [--seed 1]
 
-It uses `hyeopchi` and the sandbox's control interface; nothing of the product is imported. --split: every service is a
-process of its own and a NATS server beside them, and each kill takes one of them by chance; else `hyeopchi up` is killed as
-a whole. It ends with 0 when every ballot that was confirmed is there, the tally is right and `hyeopchi verify` is clean.
+It uses `hyeopchi` and the sandbox's control interface; nothing of the product is imported. `hyeopchi up` is killed as a
+whole (each process by itself: test_storm_of_kills). It ends with 0 when every ballot that was confirmed is there, the tally
+is right and `hyeopchi verify` is clean.
 """
 
 import argparse
@@ -13,7 +13,6 @@ import json
 import os
 import random
 import re
-import shutil
 import signal
 import socket
 import sqlite3
@@ -45,56 +44,43 @@ def free_port() -> int:
 
 
 class System:
-    """The processes, by name: `up` alone, or one for each service."""
+    """The one process, and what it is asked."""
 
-    def __init__(self, folder: Path, *, split: bool) -> None:
+    def __init__(self, folder: Path) -> None:
         folder.mkdir(parents=True, exist_ok=True)
         self.folder = folder
         self.sandbox = f"http://127.0.0.1:{(port := free_port())}/control"
         clean = {key: value for key, value in os.environ.items() if not key.startswith("HYEOPCHI_")}
         self.environment = {**clean, "HYEOPCHI_DATA_DIR": str(folder), "HYEOPCHI_SANDBOX_PORT": str(port), "HYEOPCHI_PORT": "0"}
-        hyeopchi = [sys.executable, "-m", "services.cli.main"]
-        self.commands = {"up": [*hyeopchi, "up"]}
-        if split:
-            nats, at = shutil.which("nats-server", path=Path(sys.executable).parent) or "nats-server", free_port()
-            self.environment |= {"HYEOPCHI_NATS_URL": f"nats://127.0.0.1:{at}"}
-            config, store = folder / "nats.conf", folder / "nats-store"
-            config.write_text("max_payload: 8MB\n")
-            serve = [nats, "-c", str(config), "-a", "127.0.0.1", "-p", str(at), "-js", "-sd", str(store)]
-            alone = {name: [*hyeopchi, *name.split()] for name in ("sandbox", "registry", "scheduler", "bot members")}
-            self.commands = {"nats": serve, **alone}
-        self.running: dict[str, subprocess.Popen[bytes]] = {}
+        self.running: subprocess.Popen[bytes] | None = None
 
-    def start(self, name: str) -> None:
-        log = (self.folder / f"{name.replace(' ', '-')}.log").open("ab")
-        with log:
-            self.running[name] = subprocess.Popen(
-                self.commands[name], env=self.environment, stdin=subprocess.DEVNULL, stdout=log, stderr=log
-            )
-
-    def kill(self, name: str) -> None:
-        self.running[name].send_signal(signal.SIGKILL)
-        self.running.pop(name).wait(timeout=10)
+    def kill(self) -> None:
+        assert self.running is not None
+        self.running.send_signal(signal.SIGKILL)
+        self.running.wait(timeout=10)
 
     async def begin(self) -> None:
-        """All that does not run yet; who ends at its start because another is not there yet is started again, as an init does."""
+        """Started where it does not run; it stands when the messenger is there."""
         end = time.monotonic() + LONG_SECONDS
         while True:
-            for name in self.commands:
-                if name not in self.running or self.running[name].poll() is not None:
-                    self.start(name)
+            if self.running is None or self.running.poll() is not None:
+                self._start()
             if await self._stands():
                 return
             assert time.monotonic() < end, f"the system does not come up again: see {self.folder}/*.log"
             await asyncio.sleep(0.3)
 
+    def _start(self) -> None:
+        command = [sys.executable, "-m", "services.cli.main", "up"]
+        with (self.folder / "up.log").open("ab") as log:
+            self.running = subprocess.Popen(command, env=self.environment, stdin=subprocess.DEVNULL, stdout=log, stderr=log)
+
     async def _stands(self) -> bool:
-        """Whether the messenger is there, and nobody ended meanwhile."""
         try:
             await control("GET", f"{self.sandbox}/bots")
         except (OSError, aiohttp.ClientError):
             return False
-        return all(process.poll() is None for process in self.running.values())
+        return self.running is not None and self.running.poll() is None
 
     async def answers(self) -> None:
         """Until both services do what a command asks."""
@@ -119,14 +105,13 @@ class System:
         return process.returncode or 0, (out or err).decode()
 
     def end(self) -> None:
-        for process in self.running.values():
-            process.terminate()
-        for process in self.running.values():
-            try:
-                process.wait(timeout=20)
-            except subprocess.TimeoutExpired:
-                process.kill()
-                process.wait(timeout=10)
+        if self.running is None:
+            return
+        self.running.terminate()
+        try:
+            self.running.wait(timeout=20)
+        except subprocess.TimeoutExpired:
+            self.kill()
 
 
 async def control(verb: str, url: str, body: Any = None) -> Any:
@@ -176,14 +161,11 @@ class Storm:
     motion: str
     voters: dict[str, Voter]
 
-    async def rage(self, seconds: float, target: str) -> None:
-        """Everybody presses again and again; after so many seconds the target is killed (-9) and started again."""
+    async def rage(self, seconds: float) -> None:
+        """Everybody presses again and again; after so many seconds the system is killed (-9) and started again."""
         pressing = [asyncio.create_task(self._press_on(voter)) for voter in self.voters.values()]
         await asyncio.sleep(seconds)
-        self.system.kill(target)
-        if target != "up":
-            self.system.start(target)
-            await asyncio.sleep(1.0)
+        self.system.kill()
         for task in pressing:
             task.cancel()
         faults = [one for one in await asyncio.gather(*pressing, return_exceptions=True) if isinstance(one, AssertionError)]
@@ -288,25 +270,23 @@ async def _buttons(system: System, chat: int, user: int, label: str) -> int:
     raise AssertionError(f"no button {label}")
 
 
-async def storm(folder: Path, *, voters: int, kills: int, seed: int, split: bool) -> str:
+async def storm(folder: Path, *, voters: int, kills: int, seed: int) -> str:
     """Plays it; a line about it. Raises AssertionError at what must not be."""
     chance = random.Random(seed)
-    system = System(folder, split=split)
+    system = System(folder)
     try:
         await system.begin()
         await system.answers()
         raging = await gather_crowd(system, voters, seed)
-        rounds = [chance.sample([*system.commands], len(system.commands)) for _ in range(kills)]
-        targets = [name for each in rounds for name in each][:kills]  # everybody once before anybody twice
-        for target in targets:
-            await raging.rage(chance.uniform(0.1, 2.0), target)
+        for _ in range(kills):
+            await raging.rage(chance.uniform(0.1, 2.0))
             await raging.settle()
             raging.check()
         told = await raging.end()
     finally:
         system.end()
     confirmed = sum(voter.confirmed for voter in raging.voters.values())
-    return f"{confirmed} confirmations by {voters} voters, killed {', '.join(targets)}: {dict(told)}, verify clean"
+    return f"{confirmed} confirmations by {voters} voters, killed {kills} times: {dict(told)}, verify clean"
 
 
 def main() -> None:
@@ -314,9 +294,8 @@ def main() -> None:
     parser.add_argument("data", type=Path)
     for name, default in (("--voters", 40), ("--kills", 5), ("--seed", 1)):
         parser.add_argument(name, type=int, default=default)
-    parser.add_argument("--split", action="store_true")
     given = parser.parse_args()
-    told = asyncio.run(storm(given.data, voters=given.voters, kills=given.kills, seed=given.seed, split=given.split))
+    told = asyncio.run(storm(given.data, voters=given.voters, kills=given.kills, seed=given.seed))
     sys.stdout.write(f"{told}\n")
 
 
