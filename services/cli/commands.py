@@ -15,6 +15,7 @@ COMMANDS = {
     "rsvp": "attendance",
     "attend": "attendance",
     "guest": "guests",
+    "call": "phoning",
     "plan": "plans",
     "dates": "dates",
     "request": "requests",

@@ -10,8 +10,9 @@ from sqlalchemy import select
 from services.scheduler.council import Council
 from services.scheduler.tables import CharterCopy, Meeting, RollCopy
 from shared.bus.asking import Bus, ServiceFault, Unavailable
-from shared.contracts.base import Done, Refusal
+from shared.contracts.base import Channel, Done, Refusal
 from shared.contracts.bodies import GetCharter, ListRecords, Record
+from shared.contracts.linking import GetDirectory
 from shared.contracts.roll import GetRoll, Roll
 from shared.rules.charter import BodyKind, Charter
 from shared.rules.charter_parse import parse_charter
@@ -102,6 +103,12 @@ class Councils:
         """Past meetings of a body and of those below it, as documents tell them."""
         found = await self._registry.ask(ListRecords(body=body, children=True))
         return () if isinstance(found, Refusal) else found.items
+
+    async def reached(self, body: str) -> set[str]:
+        """The members of a body whom the messenger reaches. Raises Unavailable while the registry is away."""
+        found = await self._registry.ask(GetDirectory(body=body))
+        accounts = () if isinstance(found, Refusal) else found.accounts
+        return {account.member for account in accounts if account.channel == Channel.TELEGRAM}
 
     async def renew(self, body: str) -> None:
         """The copy as it should be for somebody who has just changed the roll; while the registry is away the old one stands."""

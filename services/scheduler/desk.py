@@ -21,6 +21,7 @@ from services.scheduler.holidays import HolidayDesk
 from services.scheduler.matter import Tools
 from services.scheduler.minuting import disclosing, noting, office, opinions
 from services.scheduler.people import NOT_ALLOWED, Acting, People
+from services.scheduler.phoning import desk as phoning
 from services.scheduler.plans import desk as plans
 from services.scheduler.polls.desk import table as polls_table
 from services.scheduler.proceedings import agenda as proceedings_agenda
@@ -111,6 +112,7 @@ TOPICS: tuple[Callable[[Tools], Table], ...] = (
     requests.topic,
     finding.topic,
     plans.topic,
+    phoning.topic,
 )
 MINUTES_WORK: dict[type[Command[Any]], MinutesWork] = {
     mi.AddRemark: minutes.add_remark,

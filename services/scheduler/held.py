@@ -16,6 +16,7 @@ from services.scheduler.guests.record import of_guest
 from services.scheduler.guests.tables import Guest
 from services.scheduler.journal import stamp
 from services.scheduler.minuting import recorded
+from services.scheduler.phoning import record as phoning
 from services.scheduler.proceedings.tables import Objection, Referral
 from services.scheduler.requests import record as requests
 from services.scheduler.tables import (
@@ -40,7 +41,7 @@ from services.scheduler.things import Held
 from shared.contracts.motions import BallotKind
 from shared.journal.chain import sealed
 
-TOPICS = (followups, agendas, cards, requests, finding, targets)  # with tables of their own
+TOPICS = (followups, agendas, cards, requests, finding, targets, phoning)  # with tables of their own
 
 
 async def held_of(session: AsyncSession, body: str) -> Held:

@@ -10,6 +10,7 @@ from services.scheduler.agendas.tables import Endorsement
 from services.scheduler.finding.tables import Mark
 from services.scheduler.followups.tables import FollowUp
 from services.scheduler.minuting.tables import OpinionRow
+from services.scheduler.phoning.tables import PhoneCall
 from services.scheduler.polls.endings import erase_texts
 from services.scheduler.polls.tables import PollBallot, PollOption, PollSecretVoter, PollText, PollVoter
 from services.scheduler.requests.tables import Support
@@ -23,7 +24,7 @@ OF_MEMBER = (
     tables.Rsvp, tables.FrozenSeat, tables.Presence, tables.CodeTry, tables.Ballot, tables.Confirmation, tables.CorrectionRow,
     tables.Proposal, FollowUp, Endorsement, OpinionRow,
     Support, Mark, PollBallot, PollText, PollOption, PollVoter, PollSecretVoter,
-    tables.Nudge,
+    tables.Nudge, PhoneCall,
 )  # fmt: skip
 IN_WORK = (MeetingState.OPEN, MeetingState.RECESSED)
 

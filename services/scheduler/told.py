@@ -10,6 +10,7 @@ from services.scheduler.cards import record as cards
 from services.scheduler.finding import record as finding
 from services.scheduler.followups import record as followups
 from services.scheduler.minuting import recorded
+from services.scheduler.phoning import record as phoning
 from services.scheduler.requests import record as requests
 from services.scheduler.targets import record as targets
 from services.scheduler.things import Group, Telling
@@ -368,4 +369,6 @@ KINDS: Mapping[str, Callable[[Told, Entry], None]] = {
 }
 
 # What the topics with tables of their own tell, and the clerk's part of the minutes.
-TOPICS: Telling = {**recorded.TOLD, **followups.TOLD, **agendas.TOLD, **cards.TOLD, **finding.TOLD, **targets.TOLD}
+TOPICS: Telling = {
+    **recorded.TOLD, **followups.TOLD, **agendas.TOLD, **cards.TOLD, **finding.TOLD, **targets.TOLD, **phoning.TOLD,
+}  # fmt: skip

@@ -15,6 +15,7 @@ COMMANDS: dict[str, str] = {
     "attach": "안건 자료 붙이기",
     "paste": "다른 메신저에 붙여 넣을 통지문",
     "remind": "미응답 위원에게 응답 요청",
+    "calls": "전화로 알릴 분",
     "attend": "출석 확인",
     "deputy": "대리 출석 적기",
     "observer": "배석자 적기",

@@ -216,6 +216,7 @@ MEETING: Sentences = {
     "was_not_present": lambda _: "이 회의에 출석한 위원만 회의록을 확인하거나 수정을 요청할 수 있습니다.",
     "no_minutes": lambda _: "아직 회의록이 없습니다. 회의가 끝나면 초안이 만들어집니다.",
     **MINUTES,
+    "nothing_to_call_about": lambda _: "이미 시작했거나 지난 회의라 전화한 것으로 적을 수 없습니다.",
     "no_document": lambda _: "붙은 자료가 없습니다.",
     "bad_cursor": lambda _: "목록의 다음 자리를 알 수 없습니다. 처음부터 다시 보시기 바랍니다.",
     "holiday_name": lambda f: f"쉬는 날의 이름을 1자에서 {f['most']}자 사이로 적어 주시기 바랍니다.",

@@ -21,6 +21,7 @@ from shared.clock import Clock
 from shared.contracts.base import Command, Refusal
 from shared.contracts.bodies import BodyRow, BodyRows, BodyView, ListBodies, ShowBody
 from shared.contracts.linking import Facilitator, Facilitators, Identify, ListFacilitators, Person
+from shared.contracts.phoning import CallLists, ListCalls
 from shared.contracts.polls import ListPolls, PollViews
 from shared.contracts.roll import ListMembers, ListTermEndings, MemberRow, MemberRows, SeatKind, TermsEndings
 from shared.rules.charter import BodyKind
@@ -260,6 +261,7 @@ def furnished() -> FakeBus:
         for number in range(1, 19)
     )
     bus.on(ListMembers, MemberRows(items=people))
+    bus.on(ListCalls, CallLists(items=()))
     bus.on(ListTermEndings, TermsEndings(items=()))
     bus.on(ListPolls, PollViews(items=()))
     bus.on(ListFacilitators, Facilitators(items=(Facilitator(id="f1", name="이간사", telegram_id=CLERK),)))

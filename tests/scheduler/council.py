@@ -29,7 +29,7 @@ from shared.contracts.bodies import (
     ShowBody,
 )
 from shared.contracts.deadlines import DeadlineView, ListDeadlines
-from shared.contracts.linking import Directory, GetDirectory, Identify, Person
+from shared.contracts.linking import Account, Directory, GetDirectory, Identify, Person
 from shared.contracts.roll import GetRoll, Roll, SeatKind, SeatView
 from shared.ids import new_id
 from shared.rules.charter import BodyKind
@@ -70,6 +70,7 @@ class FakeRegistry:
     facilitates: tuple[str, ...] = (BODY,)
     below: dict[str, str] = field(default_factory=dict)  # slug of a sub-body -> its key in the charter; the same people
     records: tuple[Record, ...] = ()  # past meetings
+    linked: set[int] = field(default_factory=set)  # who has a messenger account, as far as anybody asks
 
     def roll(self) -> Roll:
         seats = tuple(self._seat(number) for number in range(1, self.size + 1))
@@ -112,7 +113,7 @@ class FakeRegistry:
             case GetCharter():
                 return CharterText(charter="guro", version=1, toml=self.toml)
             case GetDirectory():
-                return Directory(body=BODY, accounts=())
+                return Directory(body=BODY, accounts=tuple(self._account(number) for number in sorted(self.linked)))
             case Identify():
                 return self._person(question.who)
             case ListRecords():
@@ -127,6 +128,9 @@ class FakeRegistry:
         row: dict[str, Any] = {"slug": BODY, "name": "구로구협치회의", "parent": None, "charter": "guro", "enrolled": self.size}
         more = {"institution": "구로구", "charter_version": 1, "charter_sub": None, "children": (), "seats": None}
         return BodyView(**row, **more, kind=BodyKind.COUNCIL, chat_id=None, vacancies=None)
+
+    def _account(self, number: int) -> Account:
+        return Account(channel=Channel.TELEGRAM, id=account(number).id, member=member_id(number))
 
     def _person(self, who: Actor) -> Person:
         if who.id == FACILITATOR.id:

@@ -57,6 +57,7 @@ from shared.contracts.meetings import (
 from shared.contracts.minutes import AskCorrection, ConfirmMinutes, MinutesProgress, MinutesState, ShowMinutes
 from shared.contracts.minuting import GiveOpinion, ItemOpinion, ListOpinions, OpinionGiven, Opinions
 from shared.contracts.motions import BallotRecorded, CastBallot
+from shared.contracts.phoning import CallLists, ListCalls
 from shared.contracts.plans import PlanView, QuarterPlan, ShowPlan
 from shared.contracts.polls import (
     CastPollBallot,
@@ -268,6 +269,9 @@ class FakeServices:
 
     def on_ListTermEndings(self, question: ListTermEndings) -> Any:
         return TermsEndings(items=(world.ENDING,)) if self._sits(question) else NOT_ALLOWED
+
+    def on_ListCalls(self, question: ListCalls) -> Any:
+        return CallLists(items=(world.CALLS,)) if self._sits(question) else NOT_ALLOWED
 
     def on_ListProposals(self, question: ListProposals) -> Any:
         return ProposalViews(items=(world.PROPOSAL,)) if self._sits(question) else NOT_ALLOWED

@@ -32,6 +32,7 @@ from shared.contracts.meetings import (
 )
 from shared.contracts.minutes import Attendee, Correction, MinutesItem, MinutesState, MinutesView, Proceeding, VoteRecord
 from shared.contracts.motions import BallotKind, MotionState, MotionView
+from shared.contracts.phoning import CallList, ToCall
 from shared.contracts.requests import RequestView
 from shared.contracts.roll import Roll, SeatKind, SeatView, TermEnding, TermsEnding
 from shared.contracts.targets import (
@@ -44,6 +45,7 @@ from shared.contracts.targets import (
     TargetView,
 )
 from shared.rules.charter import BodyKind
+from shared.rules.phoning import Why
 from shared.rules.seat import Office
 
 SEOUL = ZoneInfo("Asia/Seoul")
@@ -382,6 +384,18 @@ def minutes(found: MeetingView, **given: Any) -> MinutesView:
     return MinutesView(**(base | given))
 
 
+CALLS = CallList(
+    meeting="m-steer-5",
+    body="guro-steering",
+    body_name="운영위원회",
+    session="2026년 제5차",
+    starts=NOW + timedelta(days=2),
+    sequence=1,
+    why=Why.MOVED,
+    until=NOW + timedelta(days=1),
+    people=(ToCall(member="p9", name="정아홉", title="주민"),),
+    called=0,
+)
 DEADLINE = DeadlineView(
     id="dl0000000001",
     kind=DeadlineKind.NOTICE,

@@ -1,4 +1,4 @@
-"""the addresses of online meetings."""
+"""The addresses of online meetings, what people chose, and calls that were made."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -26,6 +26,15 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("registry_preference", schema=None) as batch_op:
         batch_op.add_column(sa.Column("quiet_chosen", sa.Boolean(), nullable=True))
+    op.create_table(
+        "scheduler_phone_call",
+        sa.Column("meeting", sa.String(length=16), nullable=False),
+        sa.Column("sequence", sa.Integer(), nullable=False),
+        sa.Column("member", sa.String(length=16), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("entered_by", sa.String(), nullable=False),
+        sa.PrimaryKeyConstraint("meeting", "sequence", "member"),
+    )
 
 
 def downgrade() -> None:

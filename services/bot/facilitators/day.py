@@ -11,10 +11,12 @@ from services.bot.facilitators.flows.meeting import NOT_OVER
 from shared.contracts.base import Query
 from shared.contracts.deadlines import DeadlineState, DeadlineView, ListDeadlines
 from shared.contracts.meetings import ListMeetings, MeetingView
+from shared.contracts.phoning import CallList, ListCalls
 from shared.contracts.polls import GOING_ON, ListPolls, PollView
 from shared.contracts.roll import ListTermEndings, TermsEnding
 from shared.texts import facilitator_terms as terms_texts
 from shared.texts import facilitator_today as texts
+from shared.texts import phoning as call_texts
 from shared.texts.facilitator_delay import TELL
 
 A = TypeVar("A", bound=BaseModel)
@@ -35,6 +37,7 @@ async def tasks(asker: Knowing, tops: Iterable[str], now: datetime) -> list[text
     found += [texts.poll_task(poll, now) for poll in running]
     told = {poll.id for poll in running}
     found += [texts.deadline_task(one, now) for one in await deadlines(asker, tops) if one.subject not in told]
+    found += [_of_calls(one, now) for one in await calls(asker, tops)]
     found += [terms_texts.task(ending) for ending in await terms(asker, tops)]
     return [task for task in found if task is not None]
 
@@ -54,6 +57,20 @@ async def polls(asker: Knowing, tops: Iterable[str]) -> list[PollView]:
         listed = await asker.know(ListPolls(body=slug, children=True, states=GOING_ON))
         found |= {poll.id: poll for poll in listed.items} if listed else {}
     return sorted(found.values(), key=lambda poll: (poll.due is not None, poll.due or NEVER))
+
+
+async def calls(asker: Knowing, tops: Iterable[str]) -> list[CallList]:
+    """Whom no messenger reaches and who must hear of a meeting."""
+    found: dict[str, CallList] = {}
+    for slug in tops:
+        listed = await asker.know(ListCalls(body=slug))
+        found |= {one.meeting: one for one in listed.items} if listed else {}
+    return sorted(found.values(), key=lambda one: one.until)
+
+
+def _of_calls(one: CallList, now: datetime) -> texts.Task:
+    key = f"calls:{one.meeting}:{one.sequence}:{one.why}"
+    return texts.Task(call_texts.task(one, now), call_texts.LIST, "calls", one.meeting, key, one.until)
 
 
 async def terms(asker: Knowing, tops: Iterable[str]) -> list[TermsEnding]:

@@ -11,6 +11,7 @@ from shared.contracts.bodies import BodyRow
 from shared.contracts.deadlines import DeadlineState, DeadlineView, ListDeadlines, ListProposals, ProposalView
 from shared.contracts.followups import FollowUpView, ListFollowUps
 from shared.contracts.meetings import ListMeetings, MeetingState, MeetingView, ShowSeats
+from shared.contracts.phoning import CallList, ListCalls
 from shared.contracts.polls import GOING_ON, ListPolls, PollView
 from shared.contracts.roll import ListTermEndings, TermsEnding
 from shared.texts.facilitator_terms import task as term_task
@@ -38,6 +39,7 @@ class Day:
     proposals: tuple[ProposalView, ...]
     follow_ups: tuple[FollowUpView, ...]
     polls: tuple[PollView, ...]
+    calls: tuple[CallList, ...]
 
     def page(self, task: Task) -> str | None:
         """Where a task is read about; what is only prepared, or is the body's own, has no page."""
@@ -54,11 +56,11 @@ class Day:
 async def day(desk: Desk, actor: Actor, bodies: Sequence[BodyRow]) -> Day:
     """Everything of the own bodies, what presses first."""
     now, tops = desk.clock.now(), _tops(bodies)
-    listed, deadlines, proposals, (followed, polls, ending) = await asyncio.gather(
+    listed, deadlines, proposals, (followed, polls, ending, calls) = await asyncio.gather(
         _meetings(desk, tops, now),
         _deadlines(desk, actor, tops),
         _proposals(desk, actor, tops),
-        asyncio.gather(_follow_ups(desk, tops), _polls(desk, tops), _terms(desk, actor, tops)),
+        asyncio.gather(_follow_ups(desk, tops), _polls(desk, tops), _terms(desk, actor, tops), _calls(desk, actor, tops)),
     )
     told = {poll.id for poll in polls}
     found = [*(meeting_task(meeting, now) for meeting in listed), *(poll_task(poll, now) for poll in polls)]
@@ -71,6 +73,7 @@ async def day(desk: Desk, actor: Actor, bodies: Sequence[BodyRow]) -> Day:
         proposals=tuple(proposals[:PROPOSALS]),
         follow_ups=followed,
         polls=polls,
+        calls=calls,
     )
 
 
@@ -104,6 +107,12 @@ async def _polls(desk: Desk, tops: Iterable[str]) -> tuple[PollView, ...]:
     asked = (answered(desk.public, ListPolls(body=top, children=True, states=GOING_ON)) for top in tops)
     found = {one.id: one for part in await asyncio.gather(*asked) for one in part.items}
     return tuple(sorted(found.values(), key=lambda one: (one.due is not None, one.due or one.opened_at or desk.clock.now())))
+
+
+async def _calls(desk: Desk, actor: Actor, tops: Iterable[str]) -> tuple[CallList, ...]:
+    asked = (answered(desk.facilitator, ListCalls(actor=actor, body=top)) for top in tops)
+    found = {one.meeting: one for part in await asyncio.gather(*asked) for one in part.items}
+    return tuple(sorted(found.values(), key=lambda one: one.until))
 
 
 async def _deadlines(desk: Desk, actor: Actor, tops: Iterable[str]) -> list[DeadlineView]:

@@ -4,6 +4,7 @@ from datetime import datetime
 
 from services.bot.facilitators.flow import Again, Choice, Flow, Go, Move, Over, Said, Screen, Start, Step
 from services.bot.facilitators.flows.call import last_places, read_place
+from services.bot.facilitators.flows.calls import lists
 from services.bot.facilitators.flows.meeting import COMING, which_meeting
 from services.bot.facilitators.flows.reach import reach_of
 from services.bot.facilitators.flows.urgent import LONGEST_REASON, why_urgent
@@ -17,6 +18,7 @@ from shared.texts import facilitator as texts
 from shared.texts import facilitator_call as call_texts
 from shared.texts import facilitator_change as change_texts
 from shared.texts import facilitator_meeting as meeting_texts
+from shared.texts import phoning as phone_texts
 from shared.texts.phrases import when_fault
 from shared.texts.refusals import sentence
 
@@ -109,7 +111,14 @@ async def take_confirm(talk: Talk, said: Said) -> Move:
     if isinstance(moved, Refusal):
         return Go("urgent" if moved.code == "notice_too_late" else "confirm", f"{sentence(moved)}\n{call_texts.NOT_SENT}")
     reach = await reach_of(talk, moved.body)
-    return Over(change_texts.moved(moved, reach), (Start(change_texts.TO_PASTE, "paste", moved.id),))
+    return Over(change_texts.moved(moved, reach), await _then(talk, moved))
+
+
+async def _then(talk: Talk, meeting: MeetingView) -> tuple[Start, ...]:
+    """Who has no messenger is told by whoever changed it: by a text elsewhere, and by phone where that is needed."""
+    calls = any(one.meeting == meeting.id for one in await lists(talk))
+    phone = (Start(phone_texts.CALLS, "calls", meeting.id),) if calls else ()
+    return (Start(change_texts.TO_PASTE, "paste", meeting.id), *phone)
 
 
 def _because(talk: Talk, reason: str) -> Move:
@@ -136,7 +145,7 @@ async def take_cancelling(talk: Talk, said: Said) -> Move:
     if isinstance(cancelled, Refusal):
         return Again(sentence(cancelled))
     reach = await reach_of(talk, cancelled.body)
-    return Over(change_texts.cancelled(cancelled, reach), (Start(change_texts.TO_PASTE, "paste", cancelled.id),))
+    return Over(change_texts.cancelled(cancelled, reach), await _then(talk, cancelled))
 
 
 MOVE = Flow(

@@ -7,6 +7,7 @@ from services.bot.facilitators.flows.attach import ATTACH
 from services.bot.facilitators.flows.attendance import ATTEND, PRESIDE
 from services.bot.facilitators.flows.bind import BIND
 from services.bot.facilitators.flows.call import CALL
+from services.bot.facilitators.flows.calls import CALLS
 from services.bot.facilitators.flows.card import CARD
 from services.bot.facilitators.flows.changing import CALL_OFF, MOVE
 from services.bot.facilitators.flows.consenting import CONSENT
@@ -38,7 +39,8 @@ from services.bot.facilitators.flows.vote import VOTE
 from services.bot.facilitators.flows.web import DESK
 
 _COMMANDS = (
-    START, HELP, TODAY, DEADLINES, CALL, MOVE, LINK, CALL_OFF, ATTACH, PASTE, REMIND, ATTEND, DEPUTY, OBSERVER, OPEN, PRESIDE,
+    START, HELP, TODAY, DEADLINES, CALL, MOVE, LINK, CALL_OFF, ATTACH, PASTE, REMIND, CALLS, ATTEND,
+    DEPUTY, OBSERVER, OPEN, PRESIDE,
     VOTE, BLOCK, ORDER, POLL, NOTE, RECESS, RESUME, LAPSE, CLOSE, MINUTES, REVISE, FOLLOWUP, AGENDA, CARD, ENDING, BIND, DESK,
     SETTINGS,
 )  # fmt: skip
