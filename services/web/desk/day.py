@@ -39,7 +39,7 @@ class Day:
     proposals: tuple[ProposalView, ...]
     follow_ups: tuple[FollowUpView, ...]
     polls: tuple[PollView, ...]
-    calls: tuple[CallList, ...]
+    calls: tuple[CallList, ...] = ()
 
     def page(self, task: Task) -> str | None:
         """Where a task is read about; what is only prepared, or is the body's own, has no page."""
