@@ -33,11 +33,11 @@ up: $(RUNTIME)
 	@$(BIN)/hyeopchi up
 
 test: $(TEST)
-	@$(BIN)/python -m pytest -n auto --dist loadfile
+	@$(BIN)/python -m pytest -n auto --dist loadfile --no-loadscope-reorder
 
 # The services on PostgreSQL throughout; `make test` tries it where the two could differ.
 test-postgresql: $(TEST)
-	@HYEOPCHI_TEST_DATABASE=postgresql $(BIN)/python -m pytest -n auto --dist loadfile tests/registry tests/scheduler tests/bot tests/faults
+	@HYEOPCHI_TEST_DATABASE=postgresql $(BIN)/python -m pytest -n auto --dist loadfile --no-loadscope-reorder tests/registry tests/scheduler tests/bot tests/faults
 
 check: $(TEST)
 	@$(BIN)/ruff check .

@@ -25,6 +25,9 @@ from shared.settings import Settings
 
 LONGEST_SECONDS = int(os.environ.get("HYEOPCHI_TEST_SECONDS", "300"))  # for one test with what it sets up and takes down
 
+# Few and long tests. Who works in parallel begins with them: at the end one worker alone would be left with such a file.
+LONG_FIRST = ("plays", "faults", "e2e", "cli", "deploy", "bot/test_noise.py", "standin", "simulate", "scheduler/test_main_job.py")
+
 
 class Hangs(Exception):
     """A test that hangs fails by itself: it must not take the whole run with it."""
@@ -42,6 +45,23 @@ def pytest_runtest_protocol() -> Generator[None, object, object]:
     finally:
         signal.setitimer(signal.ITIMER_REAL, 0)
         signal.signal(signal.SIGALRM, before)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The long files first, the others as they come (`make test` tells xdist to keep this order)."""
+    here = Path(__file__).parent
+    places = [str(here / start) for start in LONG_FIRST]
+
+    def turn(item: pytest.Item) -> int:
+        return next((number for number, place in enumerate(places) if str(item.path).startswith(place)), len(places))
+
+    items.sort(key=turn)
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_auto_num_workers() -> int:
+    """One more than processors: many tests wait, for a server, a lock or a deadline, and leave theirs idle meanwhile."""
+    return (len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1) + 1
 
 
 class PostgresServer(Protocol):
