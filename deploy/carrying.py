@@ -7,9 +7,8 @@ from typing import Any
 from sqlalchemy import JSON, Connection, Integer, MetaData, Table, create_engine, func, select, text
 from sqlalchemy.ext.asyncio import AsyncConnection, create_async_engine
 
-from deploy.schema import SchemaTooOld, metadata, revisions, stands_at, to_head
+from deploy.schema import check_schema, metadata, to_head
 from shared.settings import Settings
-from shared.store.engine import Store
 
 TOGETHER = 500  # rows in hand
 
@@ -23,7 +22,7 @@ async def to_file(settings: Settings, file: Path) -> None:
 
     Raises SchemaTooOld unless the database is at the newest revision, and DatabaseUnreachable.
     """
-    await _check(settings)
+    await check_schema(settings)
     source = create_async_engine(settings.database, isolation_level="REPEATABLE READ", hide_parameters=True)
     target = create_engine(f"sqlite:///{file}", hide_parameters=True)
     try:
@@ -55,16 +54,6 @@ async def from_file(file: Path, settings: Settings) -> None:
     finally:
         source.dispose()
         await target.dispose()
-
-
-async def _check(settings: Settings) -> None:
-    store = Store(settings.database)
-    try:
-        await store.check()
-        if await stands_at(store) != revisions()[-1]:
-            raise SchemaTooOld
-    finally:
-        await store.close()
 
 
 def _tables() -> Iterator[Table]:

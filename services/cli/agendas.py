@@ -22,17 +22,17 @@ def list_(
     from shared.contracts.agendas import ListIssues
 
     desk = Desk(data, as_json)
-    found = desk.ask(lambda: ListIssues(body=body, children=True, open_only=open_only, **as_operator())).items
-    desk.table(found, texts.HEADINGS, lambda: [texts.row(view) for view in found], texts.NONE)
+    desk.tell_all(
+        lambda: ListIssues(body=body, children=True, open_only=open_only, **as_operator()),
+        texts.HEADINGS, texts.row, texts.NONE,
+    )
 
 
 @app.command("show", help=texts.SHOW)
 def show(issue: Id, data: Data = None, as_json: AsJson = False) -> None:
     from shared.contracts.agendas import ShowIssue
 
-    desk = Desk(data, as_json)
-    view = desk.ask(lambda: ShowIssue(issue=issue, **as_operator()))
-    desk.show(view, lambda: texts.shown(view))
+    Desk(data, as_json).tell(lambda: ShowIssue(issue=issue, **as_operator()), texts.shown)
 
 
 @app.command("propose", help=texts.PROPOSE)
@@ -45,9 +45,7 @@ def propose(
 ) -> None:
     from shared.contracts.deadlines import Propose
 
-    desk = Desk(data, as_json)
-    done = desk.ask(lambda: Propose(body=body, member=member, text=text, **by_hand()))
-    desk.show(done, lambda: [texts.PROPOSED])
+    Desk(data, as_json).tell(lambda: Propose(body=body, member=member, text=text, **by_hand()), lambda _: [texts.PROPOSED])
 
 
 @app.command("endorse", help=texts.ENDORSE)
@@ -55,8 +53,7 @@ def endorse(issue: Id, member: Member, data: Data = None, as_json: AsJson = Fals
     from shared.contracts.agendas import EndorseIssue
 
     desk = Desk(data, as_json)
-    answer = desk.ask(lambda: EndorseIssue(issue=issue, member=member, **by_hand()))
-    desk.show(answer, lambda: texts.shown(answer.issue))
+    desk.tell(lambda: EndorseIssue(issue=issue, member=member, **by_hand()), lambda answer: texts.shown(answer.issue))
 
 
 @app.command("pass", help=texts.PASS)
@@ -85,9 +82,7 @@ def decline(
 ) -> None:
     from shared.contracts.agendas import DeclineIssue
 
-    desk = Desk(data, as_json)
-    view = desk.ask(lambda: DeclineIssue(issue=issue, reason=reason, **by_hand()))
-    desk.show(view, lambda: texts.shown(view))
+    Desk(data, as_json).tell(lambda: DeclineIssue(issue=issue, reason=reason, **by_hand()), texts.shown)
 
 
 @app.command("waiting", help=texts.WAITING)
@@ -95,8 +90,7 @@ def waiting(body: Body, data: Data = None, as_json: AsJson = False) -> None:
     from shared.contracts.agendas import ListWaiting
 
     desk = Desk(data, as_json)
-    found = desk.ask(lambda: ListWaiting(body=body, **as_operator())).items
-    desk.table(found, texts.WAITING_HEADINGS, lambda: [texts.waiting_row(view) for view in found], texts.NONE_WAITING)
+    desk.tell_all(lambda: ListWaiting(body=body, **as_operator()), texts.WAITING_HEADINGS, texts.waiting_row, texts.NONE_WAITING)
 
 
 @app.command("drop", help=texts.DROP)
@@ -104,5 +98,7 @@ def drop(waiting: Annotated[str, arg("ID", texts.WAITING_ID)], data: Data = None
     from shared.contracts.agendas import DropWaiting
 
     desk = Desk(data, as_json)
-    found = desk.ask(lambda: DropWaiting(waiting=waiting, **by_hand())).items
-    desk.table(found, texts.WAITING_HEADINGS, lambda: [texts.waiting_row(view) for view in found], texts.NONE_WAITING)
+    desk.tell_all(
+        lambda: DropWaiting(waiting=waiting, **by_hand()),
+        texts.WAITING_HEADINGS, texts.waiting_row, texts.NONE_WAITING,
+    )

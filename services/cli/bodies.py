@@ -27,9 +27,7 @@ def show(slug: Slug, data: Data = None, as_json: AsJson = False) -> None:
     from shared.contracts.bodies import ShowBody
     from shared.texts import cli_views as views
 
-    desk = Desk(data, as_json)
-    found = desk.ask(lambda: ShowBody(slug=slug, **as_operator()))
-    desk.show(found, lambda: views.body(found))
+    Desk(data, as_json).tell(lambda: ShowBody(slug=slug, **as_operator()), views.body)
 
 
 @app.command("bind", help=texts.BODY_BIND)
@@ -43,8 +41,7 @@ def bind(
     from shared.texts import cli_views as views
 
     desk = Desk(data, as_json)
-    done = desk.ask(lambda: BindChat(body=slug, chat_id=chat, **by_hand()))
-    desk.show(done, lambda: views.bound(done.body, done.chat_id))
+    desk.tell(lambda: BindChat(body=slug, chat_id=chat, **by_hand()), lambda done: views.bound(done.body, done.chat_id))
 
 
 @app.command("return", help=paper_texts.RETURN)

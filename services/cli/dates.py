@@ -48,27 +48,21 @@ def begin(
 def show(finding: FindingId, data: Data = None, as_json: AsJson = False) -> None:
     from shared.contracts.finding import ShowFinding
 
-    desk = Desk(data, as_json)
-    view = desk.ask(lambda: ShowFinding(finding=finding, **as_operator()))
-    desk.show(view, lambda: texts.lines(view))
+    Desk(data, as_json).tell(lambda: ShowFinding(finding=finding, **as_operator()), texts.lines)
 
 
 @app.command("list", help=texts.LISTING)
 def list_(body: MaybeBody = None, data: Data = None, as_json: AsJson = False) -> None:
     from shared.contracts.finding import ListFindings
 
-    desk = Desk(data, as_json)
-    found = desk.ask(lambda: ListFindings(body=body, **as_operator())).items
-    desk.table(found, texts.HEADINGS, lambda: [texts.row(view) for view in found], texts.EMPTY)
+    Desk(data, as_json).tell_all(lambda: ListFindings(body=body, **as_operator()), texts.HEADINGS, texts.row, texts.EMPTY)
 
 
 @app.command("who", help=texts.WHO)
 def who(finding: FindingId, data: Data = None, as_json: AsJson = False) -> None:
     from shared.contracts.finding import ShowFindingSeats
 
-    desk = Desk(data, as_json)
-    found = desk.ask(lambda: ShowFindingSeats(finding=finding, **as_operator()))
-    desk.show(found, lambda: texts.who(found))
+    Desk(data, as_json).tell(lambda: ShowFindingSeats(finding=finding, **as_operator()), texts.who)
 
 
 @app.command("mark", help=texts.MARKING)
@@ -83,17 +77,15 @@ def mark(
     from shared.contracts.finding import MarkTime
 
     desk = Desk(data, as_json)
-    done = desk.ask(lambda: MarkTime(finding=finding, number=time, can=not no, member=member, **by_hand()))
-    desk.show(done, lambda: [texts.marked(done), *texts.lines(done.finding)])
+    what = {"finding": finding, "number": time, "can": not no, "member": member}
+    desk.tell(lambda: MarkTime(**what, **by_hand()), lambda done: [texts.marked(done), *texts.lines(done.finding)])
 
 
 @app.command("drop", help=texts.DROPPING)
 def drop(finding: FindingId, data: Data = None, as_json: AsJson = False) -> None:
     from shared.contracts.finding import DropFinding
 
-    desk = Desk(data, as_json)
-    view = desk.ask(lambda: DropFinding(finding=finding, **by_hand()))
-    desk.show(view, lambda: texts.lines(view))
+    Desk(data, as_json).tell(lambda: DropFinding(finding=finding, **by_hand()), texts.lines)
 
 
 @app.command("call", help=texts.CALLING)

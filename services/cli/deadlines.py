@@ -18,8 +18,10 @@ def list_(body: MaybeBody = None, data: Data = None, as_json: AsJson = False) ->
     from shared.texts import cli_views as views
 
     desk = Desk(data, as_json)
-    found = desk.ask(lambda: ListDeadlines(body=body, **as_operator())).items
-    desk.table(found, views.DEADLINE_HEADINGS, lambda: [views.deadline_row(view) for view in found], views.NO_DEADLINES)
+    desk.tell_all(
+        lambda: ListDeadlines(body=body, **as_operator()),
+        views.DEADLINE_HEADINGS, views.deadline_row, views.NO_DEADLINES,
+    )
 
 
 @app.command("done", help=texts.DUTY_DONE)
@@ -62,5 +64,4 @@ def tell(
     from shared.texts import facilitator_delay as words
 
     desk = Desk(data, as_json)
-    told = desk.ask(lambda: EscalateDeadline(deadline=deadline, to=ToldTo(to), **by_hand()))
-    desk.show(told, lambda: [words.told(told)])
+    desk.tell(lambda: EscalateDeadline(deadline=deadline, to=ToldTo(to), **by_hand()), lambda told: [words.told(told)])

@@ -88,6 +88,18 @@ class Desk:
 
         return asyncio.run(talk())
 
+    def tell(self, question: Callable[[], Ask[A]], lines: Callable[[A], Sequence[str]]) -> None:
+        """Asks one question and shows its answer."""
+        answer = self.ask(question)
+        self.show(answer, lambda: lines(answer))
+
+    def tell_all(
+        self, question: Callable[[], Ask[Any]], headings: Sequence[str], row: Callable[[Any], Sequence[str]], empty: str
+    ) -> None:
+        """Asks for a list and shows it as a table."""
+        found = self.ask(question).items
+        self.table(found, headings, lambda: [row(view) for view in found], empty)
+
     def show(self, answer: Any, lines: Callable[[], Sequence[str]]) -> None:
         """The answer as one JSON document, or as lines for people."""
         typer.echo(as_document(answer) if self.as_json else "\n".join(lines()))

@@ -50,8 +50,10 @@ def list_(
     from shared.contracts.followups import ListFollowUps
 
     desk = Desk(data, as_json)
-    found = desk.ask(lambda: ListFollowUps(body=body, children=True, open_only=open_only, **as_operator())).items
-    desk.table(found, texts.HEADINGS, lambda: [texts.row(view) for view in found], texts.NONE)
+    desk.tell_all(
+        lambda: ListFollowUps(body=body, children=True, open_only=open_only, **as_operator()),
+        texts.HEADINGS, texts.row, texts.NONE,
+    )
 
 
 @app.command("show", help=texts.SHOW)

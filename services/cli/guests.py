@@ -80,9 +80,7 @@ def list_(meeting: Meeting, data: Data = None, as_json: AsJson = False) -> None:
     from shared.contracts.guests import ListGuests
     from shared.texts import cli_guest_views as views
 
-    desk = Desk(data, as_json)
-    found = desk.ask(lambda: ListGuests(meeting=meeting, **as_operator())).items
-    desk.table(found, texts.HEADINGS, lambda: [views.row(view) for view in found], texts.NOBODY)
+    Desk(data, as_json).tell_all(lambda: ListGuests(meeting=meeting, **as_operator()), texts.HEADINGS, views.row, texts.NOBODY)
 
 
 @app.command("erase", help=texts.ERASE)

@@ -37,9 +37,7 @@ def remove(day: Day, data: Data = None, as_json: AsJson = False) -> None:
 def list_(data: Data = None, as_json: AsJson = False) -> None:
     from shared.contracts.deadlines import ListHolidays
 
-    desk = Desk(data, as_json)
-    found = desk.ask(lambda: ListHolidays(**as_operator())).items
-    desk.table(found, texts.HEADINGS, lambda: [texts.row(view) for view in found], texts.EMPTY)
+    Desk(data, as_json).tell_all(lambda: ListHolidays(**as_operator()), texts.HEADINGS, texts.row, texts.EMPTY)
 
 
 def _change(desk: Desk, command: "AddHoliday | RemoveHoliday") -> None:

@@ -26,9 +26,7 @@ def list_(body: Body, data: Data = None, as_json: AsJson = False) -> None:
     from shared.contracts.roll import ListMembers
     from shared.texts import cli_views as views
 
-    desk = Desk(data, as_json)
-    found = desk.ask(lambda: ListMembers(body=body, **as_operator())).items
-    desk.table(found, views.MEMBER_HEADINGS, lambda: [_row(row) for row in found], views.NO_MEMBERS)
+    Desk(data, as_json).tell_all(lambda: ListMembers(body=body, **as_operator()), views.MEMBER_HEADINGS, _row, views.NO_MEMBERS)
 
 
 def _row(row: "MemberRow") -> tuple[str, ...]:

@@ -219,8 +219,7 @@ def referrals(body: MaybeBody = None, data: Data = None, as_json: AsJson = False
     from shared.contracts.proceedings import ListReferrals
 
     desk = Desk(data, as_json)
-    found = desk.ask(lambda: ListReferrals(body=body, **as_operator())).items
-    desk.table(found, more.REFERRAL_HEADINGS, lambda: [more.referral_row(one) for one in found], more.NO_REFERRALS)
+    desk.tell_all(lambda: ListReferrals(body=body, **as_operator()), more.REFERRAL_HEADINGS, more.referral_row, more.NO_REFERRALS)
 
 
 @app.command("answer-referral", help=more.ANSWER_REFERRAL)
@@ -232,9 +231,7 @@ def answer_referral(
 ) -> None:
     from shared.contracts.proceedings import AnswerReferral
 
-    desk = Desk(data, as_json)
-    done = desk.ask(lambda: AnswerReferral(referral=referral, text=text, **by_hand()))
-    desk.show(done, lambda: more.answered(done))
+    Desk(data, as_json).tell(lambda: AnswerReferral(referral=referral, text=text, **by_hand()), more.answered)
 
 
 @app.command("reconsider", help=more.RECONSIDER)
@@ -302,8 +299,8 @@ def object_(
     from shared.contracts.proceedings import Object
 
     desk = Desk(data, as_json)
-    done = desk.ask(lambda: Object(motion=motion, member=member, text=text, take_back=take_back, **by_hand()))
-    desk.show(done, lambda: [more.objected(done)])
+    what = {"motion": motion, "member": member, "text": text, "take_back": take_back}
+    desk.tell(lambda: Object(**what, **by_hand()), lambda done: [more.objected(done)])
 
 
 @app.command("objections", help=more.OBJECTIONS)

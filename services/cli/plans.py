@@ -62,18 +62,14 @@ def accept(
 def show(body: Body, year: Year, data: Data = None, as_json: AsJson = False) -> None:
     from shared.contracts.plans import ShowPlan
 
-    desk = Desk(data, as_json)
-    plan = desk.ask(lambda: ShowPlan(body=body, year=year, **as_operator()))
-    desk.show(plan, lambda: texts.lines(plan))
+    Desk(data, as_json).tell(lambda: ShowPlan(body=body, year=year, **as_operator()), texts.lines)
 
 
 @app.command("drop", help=texts.DROP)
 def drop(meeting: MeetingId, data: Data = None, as_json: AsJson = False) -> None:
     from shared.contracts.plans import DropPlanned
 
-    desk = Desk(data, as_json)
-    done = desk.ask(lambda: DropPlanned(meeting=meeting, **by_hand()))
-    desk.show(done, lambda: texts.DROPPED)
+    Desk(data, as_json).tell(lambda: DropPlanned(meeting=meeting, **by_hand()), lambda _: texts.DROPPED)
 
 
 async def _proposed(asking: Asking, body: str, year: int, pattern: dict[str, Any]) -> "PlanProposal":

@@ -88,8 +88,7 @@ def ballot(
     from shared.texts.polls import entered
 
     desk = Desk(data, as_json)
-    cast = desk.ask(lambda: CastPollBallot(poll=poll, member=member, choices=tuple(choice or ()), text=text, **by_hand()))
-    desk.show(cast, lambda: entered(cast))
+    desk.tell(lambda: CastPollBallot(poll=poll, member=member, choices=tuple(choice or ()), text=text, **by_hand()), entered)
 
 
 @app.command("close", help=cli_polls.CLOSE)
@@ -121,8 +120,7 @@ def list_(body: MaybeBody = None, meeting: MaybeMeeting = None, data: Data = Non
     from shared.texts.polls import row
 
     desk = Desk(data, as_json)
-    found = desk.ask(lambda: ListPolls(body=body, meeting=meeting, **as_operator())).items
-    desk.table(found, cli_polls.HEADINGS, lambda: [row(view) for view in found], cli_polls.EMPTY)
+    desk.tell_all(lambda: ListPolls(body=body, meeting=meeting, **as_operator()), cli_polls.HEADINGS, row, cli_polls.EMPTY)
 
 
 @app.command("answers", help=cli_polls.ANSWERS)

@@ -44,27 +44,21 @@ def support(
 def show(request: RequestId, data: Data = None, as_json: AsJson = False) -> None:
     from shared.contracts.requests import ShowRequest
 
-    desk = Desk(data, as_json)
-    view = desk.ask(lambda: ShowRequest(request=request, **as_operator()))
-    desk.show(view, lambda: texts.lines(view))
+    Desk(data, as_json).tell(lambda: ShowRequest(request=request, **as_operator()), texts.lines)
 
 
 @app.command("list", help=texts.LIST)
 def list_(body: MaybeBody = None, data: Data = None, as_json: AsJson = False) -> None:
     from shared.contracts.requests import ListRequests
 
-    desk = Desk(data, as_json)
-    found = desk.ask(lambda: ListRequests(body=body, **as_operator())).items
-    desk.table(found, texts.HEADINGS, lambda: [texts.row(view) for view in found], texts.EMPTY)
+    Desk(data, as_json).tell_all(lambda: ListRequests(body=body, **as_operator()), texts.HEADINGS, texts.row, texts.EMPTY)
 
 
 @app.command("supporters", help=texts.SUPPORTERS)
 def supporters(request: RequestId, data: Data = None, as_json: AsJson = False) -> None:
     from shared.contracts.requests import ListSupporters
 
-    desk = Desk(data, as_json)
-    found = desk.ask(lambda: ListSupporters(request=request, **as_operator()))
-    desk.show(found, lambda: texts.supporters(found))
+    Desk(data, as_json).tell(lambda: ListSupporters(request=request, **as_operator()), texts.supporters)
 
 
 def _do(desk: Desk, command: "StartRequest | SupportRequest") -> None:

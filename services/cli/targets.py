@@ -68,8 +68,7 @@ def assign(
     from shared.contracts.targets import AssignTarget, Counts
 
     desk = Desk(data, as_json)
-    done = desk.ask(lambda: AssignTarget(target=target, of=of, counts=Counts(counts), **by_hand()))
-    desk.show(done, lambda: [texts.ASSIGNED])
+    desk.tell(lambda: AssignTarget(target=target, of=of, counts=Counts(counts), **by_hand()), lambda _: [texts.ASSIGNED])
 
 
 @app.command("done", help=texts.DONE)
@@ -84,5 +83,4 @@ def done(
     from shared.contracts.targets import EnterDone
 
     desk = Desk(data, as_json)
-    entered = desk.ask(lambda: EnterDone(target=target, year=year, quarter=quarter, done=count, **by_hand()))
-    desk.show(entered, lambda: [texts.ENTERED])
+    desk.tell(lambda: EnterDone(target=target, year=year, quarter=quarter, done=count, **by_hand()), lambda _: [texts.ENTERED])

@@ -43,6 +43,8 @@ def _wished(digest: str | None, at: str | None, quiet: str | None) -> dict[str, 
         return wished
     if quiet.strip() in texts.NO_QUIET:
         return wished | _NONE
+    if quiet.strip() in texts.AS_BODIES:
+        return wished | {"as_bodies": True}
     span = _SPAN.fullmatch(quiet)
     if span is None:
         raise Failure("usage", texts.BAD_TIME, status=2)

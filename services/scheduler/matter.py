@@ -8,12 +8,13 @@ from pydantic import BaseModel
 
 from services.scheduler import journal
 from services.scheduler.alarm import Alarm
-from services.scheduler.council import Council
+from services.scheduler.council import Council, Standing
 from services.scheduler.councils import Councils
 from services.scheduler.people import NOT_ALLOWED, Acting, People
+from services.scheduler.standing import uncounted_on
 from shared.bus.serving import Handler
-from shared.clock import Clock
-from shared.contracts.base import Audience, Command, Refusal
+from shared.clock import SEOUL, Clock
+from shared.contracts.base import Audience, Command, Query, Refusal
 from shared.contracts.events import Event
 from shared.ids import new_id
 from shared.store.engine import Store
@@ -28,6 +29,17 @@ class Matter:
     unit: Unit
     acting: Acting
     council: Council
+
+    def whose(self, member: str | None) -> str | Refusal:
+        """The member this is about: the acting one, or the one that an officer names; enrolled today."""
+        found = member or self.acting.member
+        if found is None:
+            return Refusal(code="which_member")
+        if found != self.acting.member and not self.acting.may_run(self.council.body):
+            return NOT_ALLOWED
+        today = self.unit.now.astimezone(SEOUL).date()
+        enrolled = self.council.standing(found, today) is Standing.ENROLLED
+        return found if enrolled else uncounted_on(self.council, found, today)
 
     async def note(self, kind: str, /, **data: Any) -> None:
         """A journal row of the body: ids, numbers and sealed texts, never a name."""
@@ -52,6 +64,24 @@ class Tools:
     people: People
     alarm: Alarm
     clock: Clock
+
+    async def asking(self, query: Query[Any], audience: Audience) -> Acting | Refusal:
+        """Who asks; nobody is told what is not for everybody without saying who they are."""
+        return NOT_ALLOWED if query.actor is None else await self.people.acting(query.actor, audience)
+
+    async def member_asking(self, query: Query[Any], audience: Audience) -> str | Refusal:
+        """The member who asks for what is theirs."""
+        acting = await self.asking(query, audience)
+        if isinstance(acting, Refusal):
+            return acting
+        return acting.member or Refusal(code="stranger")
+
+    async def run_by(self, query: Query[Any], audience: Audience, body: str) -> Council | Refusal:
+        """The council of a body, for those who run it."""
+        acting = await self.asking(query, audience)
+        if isinstance(acting, Refusal):
+            return acting
+        return await self.councils.now(body) if acting.may_run(body) else NOT_ALLOWED
 
     def in_body(self, work: Work, body_of: BodyOf, *, members: bool = False, alarms: bool = False) -> Handler:
         """A handler: finds who acts and the council, checks the right, and runs the work once in effect.

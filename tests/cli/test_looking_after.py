@@ -26,6 +26,7 @@ from shared.contracts.roll import (
     TermsEndings,
 )
 
+CHOSEN = ("digest", "digest_at", "quiet_from", "quiet_to")
 UNTIL = datetime(2026, 12, 9, 9, tzinfo=UTC)
 ITEM = DueItem(kind="rsvp", subject="mt1", body="guro", body_name="구로구협치회의", title="오시는지 답하기", until=UNTIL)
 
@@ -42,7 +43,7 @@ class Services:
             case ShowPreferences() | ChoosePreferences() if question.member != "m1":
                 raise Refused(Refusal(code="unknown_member", facts={"member": question.member}))
             case ChoosePreferences():
-                given = {name: value for name in Preferences.model_fields if (value := getattr(question, name)) is not None}
+                given = {name: value for name in CHOSEN if (value := getattr(question, name)) is not None}
                 return Preferences(**given)
             case ShowPreferences():
                 return Preferences()
@@ -110,12 +111,19 @@ def test_settings_are_entered_for_a_member(services: Services, words: list[str],
     assert run(["member", "settings", "m1", *words]) == 0
     (asked,) = services.asked
     assert isinstance(asked, ChoosePreferences) and asked.member == "m1"
-    assert {name: value for name in Preferences.model_fields if (value := getattr(asked, name)) is not None} == changed
+    assert {name: value for name in CHOSEN if (value := getattr(asked, name)) is not None} == changed
+
+
+def test_quiet_hours_of_the_bodies_hold_again(services: Services) -> None:
+    assert run(["member", "settings", "m1", "--quiet", "협의체대로"]) == 0
+    (asked,) = services.asked
+    assert asked.as_bodies and asked.quiet_from is None
 
 
 def test_settings_are_shown(services: Services, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["member", "settings", "m1", "--json"]) == 0
-    assert said(capsys) == {"digest": True, "digest_at": "08:30", "quiet_from": "21:00", "quiet_to": "08:00"}
+    stands = said(capsys)
+    assert [stands[name] for name in CHOSEN] == [True, "08:30", "21:00", "08:00"] and not stands["quiet_chosen"]
     assert run(["member", "settings", "m1"]) == 0 and "오전 8시 30분" in capsys.readouterr().out
 
 

@@ -10,7 +10,6 @@ from services.scheduler.finding import reading, work
 from services.scheduler.finding.tables import Finding
 from services.scheduler.matter import Tools, named
 from services.scheduler.minuting.public import closes_any
-from services.scheduler.people import NOT_ALLOWED
 from shared.bus.serving import Table
 from shared.contracts import finding as f
 from shared.contracts.base import Audience, Refusal
@@ -60,27 +59,22 @@ class _Desk:
             return await reading.open_ones(session, self._tools.councils, bodies, self._tools.clock.now())
 
     async def _mine(self, query: f.ListMyFindings, audience: Audience) -> BaseModel:
-        acting = NOT_ALLOWED if query.actor is None else await self._tools.people.acting(query.actor, audience)
-        if isinstance(acting, Refusal):
-            return acting
-        if acting.member is None:
-            return Refusal(code="stranger")
-        bodies = list(self._tools.councils.bodies_of_member(acting.member))
+        member = await self._tools.member_asking(query, audience)
+        if isinstance(member, Refusal):
+            return member
+        bodies = list(self._tools.councils.bodies_of_member(member))
         async with self._tools.store.reading() as session:
             now = self._tools.clock.now()
-            return await reading.open_ones(session, self._tools.councils, bodies, now, acting.member)
+            return await reading.open_ones(session, self._tools.councils, bodies, now, member)
 
     async def _seats(self, query: f.ShowFindingSeats, audience: Audience) -> BaseModel:
-        acting = NOT_ALLOWED if query.actor is None else await self._tools.people.acting(query.actor, audience)
-        if isinstance(acting, Refusal):
-            return acting
         async with self._tools.store.reading() as session:
             row = await session.get(Finding, query.finding)
             if row is None:
                 return reading.unknown(query.finding)
-            council = await self._tools.councils.now(row.body)
-            if isinstance(council, Refusal) or not acting.may_run(row.body):
-                return council if isinstance(council, Refusal) else NOT_ALLOWED
+            council = await self._tools.run_by(query, audience, row.body)
+            if isinstance(council, Refusal):
+                return council
             return await reading.seats(session, row, council, self._tools.clock.now())
 
 

@@ -7,14 +7,12 @@ from sqlalchemy import select
 
 from services.scheduler import deadlines
 from services.scheduler.alarm import FIRING
-from services.scheduler.council import Council, Standing
+from services.scheduler.council import Council
 from services.scheduler.finding.reading import NONE, finding_view, unknown
 from services.scheduler.finding.tables import Finding, FoundTime, Mark
 from services.scheduler.journal import stamp
 from services.scheduler.matter import Matter
-from services.scheduler.people import NOT_ALLOWED
 from services.scheduler.scene import Scene
-from services.scheduler.standing import uncounted_on
 from services.scheduler.tables import Deadline
 from shared.clock import SEOUL
 from shared.contracts.base import Refusal
@@ -87,7 +85,7 @@ async def mark(matter: Matter, command: MarkTime) -> TimeMarked | Refusal:
     row = await matter.unit.session.get(Finding, command.finding, with_for_update=True, populate_existing=True)
     if row is None:
         return unknown(command.finding)
-    member = _whose(matter, command.member)
+    member = matter.whose(command.member)
     if isinstance(member, Refusal):
         return member
     if row.state != FindingState.OPEN:
@@ -108,17 +106,6 @@ async def mark(matter: Matter, command: MarkTime) -> TimeMarked | Refusal:
     if changed and view.answered == view.enrolled:
         await _all_answered(matter, row)
     return TimeMarked(finding=view, number=command.number, can=can, changed=changed)
-
-
-def _whose(matter: Matter, member: str | None) -> str | Refusal:
-    found = member or matter.acting.member
-    if found is None:
-        return Refusal(code="which_member")
-    if found != matter.acting.member and not matter.acting.may_run(matter.council.body):
-        return NOT_ALLOWED
-    today = matter.unit.now.astimezone(SEOUL).date()
-    enrolled = matter.council.standing(found, today) is Standing.ENROLLED
-    return found if enrolled else uncounted_on(matter.council, found, today)
 
 
 async def _set(matter: Matter, row: Finding, member: str, number: int, can: bool) -> bool:

@@ -4,9 +4,8 @@ from typing import Any
 
 from pydantic import BaseModel
 
-from services.scheduler.council import Council
 from services.scheduler.matter import Tools, named
-from services.scheduler.people import NOT_ALLOWED, Acting
+from services.scheduler.people import Acting
 from services.scheduler.plans import reading, work
 from services.scheduler.tables import Meeting
 from shared.bus.serving import Table
@@ -35,15 +34,8 @@ class _Desk:
             row = await session.get(Meeting, command.meeting)
         return row.body if row else Refusal(code="unknown_planned", facts={"meeting": command.meeting})
 
-    async def _council(self, query: Any, audience: Audience) -> Council | Refusal:
-        """Only for those who run the body."""
-        acting = NOT_ALLOWED if query.actor is None else await self._tools.people.acting(query.actor, audience)
-        if isinstance(acting, Refusal):
-            return acting
-        return await self._tools.councils.now(query.body) if acting.may_run(query.body) else NOT_ALLOWED
-
     async def _propose(self, query: p.ProposePlan, audience: Audience) -> BaseModel:
-        council = await self._council(query, audience)
+        council = await self._tools.run_by(query, audience, query.body)
         if isinstance(council, Refusal):
             return council
         async with self._tools.store.reading() as session:

@@ -7,7 +7,6 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from services.scheduler.matter import Tools, named
 from services.scheduler.minuting.public import closes_any
-from services.scheduler.people import NOT_ALLOWED
 from services.scheduler.requests import reading, work
 from services.scheduler.requests.tables import Request
 from shared.bus.serving import Table
@@ -64,25 +63,20 @@ class _Desk:
             return r.RequestViews(items=tuple([await _as_public(session, view) for view in found.items]))
 
     async def _mine(self, query: r.ListMyRequests, audience: Audience) -> BaseModel:
-        acting = NOT_ALLOWED if query.actor is None else await self._tools.people.acting(query.actor, audience)
-        if isinstance(acting, Refusal):
-            return acting
-        if acting.member is None:
-            return Refusal(code="stranger")
+        member = await self._tools.member_asking(query, audience)
+        if isinstance(member, Refusal):
+            return member
         async with self._tools.store.reading() as session:
-            return await reading.of_member(session, self._tools.councils, acting.member, self._tools.clock.now())
+            return await reading.of_member(session, self._tools.councils, member, self._tools.clock.now())
 
     async def _supporters(self, query: r.ListSupporters, audience: Audience) -> BaseModel:
-        acting = NOT_ALLOWED if query.actor is None else await self._tools.people.acting(query.actor, audience)
-        if isinstance(acting, Refusal):
-            return acting
         async with self._tools.store.reading() as session:
             row = await session.get(Request, query.request)
             if row is None:
                 return reading.unknown(query.request)
-            council = await self._tools.councils.now(row.body)
-            if isinstance(council, Refusal) or not acting.may_run(row.body):
-                return council if isinstance(council, Refusal) else NOT_ALLOWED
+            council = await self._tools.run_by(query, audience, row.body)
+            if isinstance(council, Refusal):
+                return council
             return await reading.names(session, row, council, self._tools.clock.now())
 
 

@@ -6,13 +6,11 @@ from sqlalchemy import select
 
 from services.scheduler import deadlines
 from services.scheduler.alarm import FIRING
-from services.scheduler.council import Council, Standing
+from services.scheduler.council import Council
 from services.scheduler.matter import Matter
-from services.scheduler.people import NOT_ALLOWED
 from services.scheduler.reckoning import calendar
 from services.scheduler.requests.reading import request_view, supporters_of, unknown
 from services.scheduler.requests.tables import Request, Support
-from services.scheduler.standing import uncounted_on
 from services.scheduler.tables import Deadline
 from shared.clock import SEOUL
 from shared.contracts.base import Refusal
@@ -30,7 +28,7 @@ PURPOSE_LETTERS = 200
 
 async def start(matter: Matter, command: StartRequest) -> RequestRecorded | Refusal:
     """A new request with its first supporter; one at a time for each member."""
-    member = _whose(matter, command.member)
+    member = matter.whose(command.member)
     if isinstance(member, Refusal):
         return member
     purpose = one_line(command.purpose)
@@ -62,7 +60,7 @@ async def support(matter: Matter, command: SupportRequest) -> RequestRecorded | 
     row = await matter.unit.session.get(Request, command.request, with_for_update=True, populate_existing=True)
     if row is None:
         return unknown(command.request)
-    member = _whose(matter, command.member)
+    member = matter.whose(command.member)
     if isinstance(member, Refusal):
         return member
     signed = await matter.unit.session.get(Support, (row.id, member))
@@ -75,19 +73,6 @@ async def support(matter: Matter, command: SupportRequest) -> RequestRecorded | 
     else:
         await _take_back(matter, row, signed)
     return await _recorded(matter, row, True, member)
-
-
-def _whose(matter: Matter, member: str | None) -> str | Refusal:
-    """The member this is about: the acting one, or the one that an officer names; enrolled today."""
-    found = member or matter.acting.member
-    if found is None:
-        return Refusal(code="which_member")
-    if found != matter.acting.member and not matter.acting.may_run(matter.council.body):
-        return NOT_ALLOWED
-    today = matter.unit.now.astimezone(SEOUL).date()
-    if matter.council.standing(found, today) is not Standing.ENROLLED:
-        return uncounted_on(matter.council, found, today)
-    return found
 
 
 async def _recorded(matter: Matter, row: Request, changed: bool, member: str) -> RequestRecorded:
