@@ -3,7 +3,7 @@
 from datetime import datetime, time
 from typing import Any, ClassVar
 
-from pydantic import model_validator
+from pydantic import Field, model_validator
 
 from shared.contracts.base import SERVICES, Audience, Command, Query, View
 from shared.rules.charter import QuietHours
@@ -12,11 +12,17 @@ from shared.rules.reminding import DIGEST_AT, NIGHT, day_of, hours_for, is_time,
 OWN = frozenset({Audience.MEMBER, Audience.FACILITATOR, Audience.OPERATOR})
 
 
+def _told_as_people_do(schema: dict[str, Any]) -> None:
+    """How the HTTP API tells a time of day: 08:00. ("format": "time" means seconds and an offset.)"""
+    del schema["format"]
+    schema |= {"pattern": r"^([01]\d|2[0-3]):[0-5]\d$", "default": schema["default"][:5]}
+
+
 class BodyQuiet(View):
     """A charter's quiet hours, in Seoul. `default`: it is silent; `cite` may then be the parent's article (준용)."""
 
-    start: time = NIGHT.start
-    end: time = NIGHT.end
+    start: time = Field(default=NIGHT.start, json_schema_extra=_told_as_people_do)
+    end: time = Field(default=NIGHT.end, json_schema_extra=_told_as_people_do)
     cite: str | None = None
     default: bool = True
 

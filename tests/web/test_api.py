@@ -1,5 +1,6 @@
 """The HTTP API: shapes, pages of lists, problems, and what it never tells."""
 
+import re
 from typing import Any
 
 import httpx
@@ -128,6 +129,15 @@ async def test_api_describes_itself_without_help_from_elsewhere(web: httpx.Async
     page = (await web.get("/api/docs")).text
     assert all(path in page for path in described["paths"])
     assert "<script" not in page and "//cdn" not in page
+
+
+async def test_times_of_day_are_told_as_they_are_described(web: httpx.AsyncClient) -> None:
+    described = (await web.get("/api/openapi.json")).json()["components"]["schemas"]["BodyQuiet"]["properties"]
+    told = (await web.get("/api/v1/bodies/guro")).json()["quiet"]
+    for name in ("start", "end"):
+        assert "format" not in described[name]  # "time" would be 21:00:00+09:00
+        assert re.fullmatch(described[name]["pattern"], told[name])
+        assert described[name]["default"] == told[name]
 
 
 async def test_api_shows_minutes_when_published(web: httpx.AsyncClient) -> None:
