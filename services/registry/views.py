@@ -37,7 +37,8 @@ async def show_body(session: AsyncSession, now: datetime, slug: str) -> BodyView
     counts = await enrolled_counts(session, day_of(now), [slug, *(child.slug for child in children)])
     institution = await session.get_one(tables.Institution, body.institution)
     chat = await session.get(tables.Chat, slug)
-    seats = (await charter_of(session, body)).seats.value
+    charter = await charter_of(session, body)
+    seats = charter.seats.value
     parent = bodies.get(body.parent) if body.parent else None
     return BodyView(
         **_row(body, counts).model_dump(),
@@ -50,6 +51,8 @@ async def show_body(session: AsyncSession, now: datetime, slug: str) -> BodyView
         seats=seats,
         chat_id=chat.chat_id if chat else None,
         vacancies=None if seats is None else max(0, seats - counts.get(slug, 0)),
+        online_presence=charter.online_presence.value,
+        written_votes=charter.written_votes.value,
         quiet=(await quieting.of_bodies(session, [body]))[slug],
     )
 

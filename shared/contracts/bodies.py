@@ -33,6 +33,8 @@ class BodyView(BodyRow):
     chat_id: int | None
     vacancies: int | None
     quiet: BodyQuiet = BodyQuiet()  # when the group is left alone
+    online_presence: bool = False  # whether the charter counts who comes by an online meeting
+    written_votes: bool = False  # whether it lets decide in writing
 
 
 class CharterText(View):

@@ -2,6 +2,7 @@
 
 import pytest
 
+from shared.contracts.bodies import BodyView, ShowBody
 from shared.contracts.meetings import (
     CallMeeting,
     JoinLink,
@@ -93,3 +94,20 @@ async def test_link_of_a_meeting_in_a_room_is_not_asked_for(desk: World, bus: Fa
     bus.on(ShowMeeting, views.meeting())
     await desk.say("/link")
     assert joining.NOT_ONLINE in desk.text
+
+
+async def test_call_offers_only_what_the_charter_allows(desk: World, bus: FakeBus) -> None:
+    """Otherwise the refusal comes after everything was typed."""
+    body = bus.replies[ShowBody]
+    assert isinstance(body, BodyView)
+    bus.on(ShowBody, body.model_copy(update={"online_presence": False, "written_votes": False}))
+    await to_place(desk)
+    assert joining.BY_LINK not in desk.labels and call_texts.NO_PLACE not in desk.labels
+    await desk.say(LINK)
+    assert "온라인 출석이 없습니다" in desk.text
+    await desk.say("강당")
+    await desk.say("우선순위")
+    await desk.press(call_texts.AGENDA_DONE)
+    assert [label for label in desk.labels if label in map(call_texts.to_mode, MeetingMode)] == []
+    await desk.press("18명에게 통지")
+    assert bus.sent(CallMeeting)[0].mode is MeetingMode.IN_PERSON

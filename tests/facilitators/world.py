@@ -245,7 +245,7 @@ def furnished() -> FakeBus:
         ShowBody,
         BodyView(
             **row.model_dump(), kind=BodyKind.SUBCOMMITTEE, institution="구로구", charter_version=1, charter_sub="agenda",
-            children=(), seats=20, chat_id=GROUP, vacancies=2,
+            children=(), seats=20, chat_id=GROUP, vacancies=2, online_presence=True, written_votes=True,
         ),
     )  # fmt: skip
     people = tuple(

@@ -12,7 +12,7 @@ from services.bot.facilitators.flows.so_far import body_name, so_far
 from services.bot.facilitators.flows.urgent import why_urgent
 from services.bot.facilitators.talk import Talk
 from shared.contracts.base import Refusal
-from shared.contracts.bodies import BodyRow
+from shared.contracts.bodies import BodyRow, ShowBody
 from shared.contracts.meetings import CallMeeting, ListMeetings, MeetingKind, MeetingMode, MeetingView
 from shared.phrases.fault import WhenFault
 from shared.phrases.links import looks_like_link, read_link
@@ -65,7 +65,8 @@ async def take_when(talk: Talk, said: Said) -> Move:
 async def ask_place(talk: Talk) -> Screen | Move:
     places = await last_places(talk, talk.given["body"])
     options = tuple(Choice(place, place) for place in places)
-    without = (Choice(call_texts.NO_PLACE, TO_WRITING), Choice(joining.BY_LINK, TO_ONLINE))
+    labels = {MeetingMode.WRITTEN: call_texts.NO_PLACE, MeetingMode.ONLINE: joining.BY_LINK}
+    without = tuple(Choice(labels[mode], f"mode:{mode}") for mode in await _modes(talk) if mode in labels)
     return Screen(f"{await so_far(talk)}\n\n{call_texts.PLACE}", options, without)
 
 
@@ -73,6 +74,8 @@ async def take_place(talk: Talk, said: Said) -> Move:
     if said.pick in (TO_WRITING, TO_ONLINE):
         _change(talk, said.pick)
         return Go("link" if said.pick == TO_ONLINE else next_step(talk))
+    if said.pick is None and looks_like_link(said.text) and MeetingMode.ONLINE not in await _modes(talk):
+        return Again(sentence(Refusal(code="online_not_allowed")))
     if said.pick is None and looks_like_link(said.text) and (link := read_link(said.text)):
         talk.given["link"] = link  # the place is read by everybody
         _change(talk, TO_ONLINE)
@@ -106,7 +109,7 @@ async def ask_preview(talk: Talk) -> Screen | Move:
     agenda = Choice(call_texts.TO_AGENDA, "agenda")
     to_link = joining.TO_OTHER_LINK if talk.given.get("link") else joining.TO_LINK
     link = (Choice(to_link, "link"),) if _mode(talk) in ONLINE_MODES else ()
-    actions = (Choice(send(reach.enrolled), "send"), agenda, *link, *_changes(talk), *together)
+    actions = (Choice(send(reach.enrolled), "send"), agenda, *link, *await _changes(talk), *together)
     return Screen(call_texts.preview(await _plan(talk), reach), actions=actions)
 
 
@@ -187,17 +190,24 @@ async def _call(talk: Talk) -> Move:
     return Over(text, (Start(call_texts.TO_PASTE, "paste", called.id), *bind))
 
 
-def _changes(talk: Talk) -> tuple[Choice, ...]:
+async def _modes(talk: Talk) -> list[MeetingMode]:
+    """How the body may meet by its charter."""
+    body = await talk.know(ShowBody(slug=talk.given["body"]))
+    online = [MeetingMode.HYBRID, MeetingMode.ONLINE] if body.online_presence else []
+    return [MeetingMode.IN_PERSON, *online, *([MeetingMode.WRITTEN] if body.written_votes else [])]
+
+
+async def _changes(talk: Talk) -> tuple[Choice, ...]:
     """What else may be changed from the preview, one press each."""
     kind = MeetingKind.REGULAR if _kind(talk) == MeetingKind.EXTRAORDINARY else MeetingKind.EXTRAORDINARY
-    modes = (MeetingMode.IN_PERSON, MeetingMode.HYBRID, MeetingMode.ONLINE, MeetingMode.WRITTEN)
-    mode = modes[(modes.index(MeetingMode(_mode(talk))) + 1) % len(modes)]
+    modes, now = await _modes(talk), MeetingMode(_mode(talk))
+    mode = modes[(modes.index(now) + 1) % len(modes)] if now in modes else MeetingMode.IN_PERSON
     lengths = DAYS if _mode(talk) == MeetingMode.WRITTEN else LENGTHS
     minutes = next((length for length in lengths if length > talk.given["minutes"]), lengths[0])
     return (
         Choice(call_texts.to_length(minutes), f"minutes:{minutes}"),
         Choice(call_texts.to_kind(kind), f"kind:{kind}"),
-        Choice(call_texts.to_mode(mode), f"mode:{mode}"),
+        *((Choice(call_texts.to_mode(mode), f"mode:{mode}"),) if mode is not now else ()),
     )
 
 
