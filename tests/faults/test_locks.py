@@ -2,12 +2,12 @@
 
 import asyncio
 import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 
 import pytest
-from sqlalchemy import text
-from sqlalchemy.exc import OperationalError
+from sqlalchemy import insert, text
+from sqlalchemy.exc import IntegrityError, OperationalError
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from deploy.schema import TURN, ensure_schema
@@ -17,6 +17,7 @@ from shared.contracts.base import Done, Refusal
 from shared.contracts.deadlines import Verify
 from shared.contracts.meetings import GiveNotice
 from shared.contracts.motions import BallotRecorded, CastBallot, CloseVote
+from shared.ids import new_id
 from shared.runtime import Runtime
 from shared.store import engine
 from shared.store.engine import LOCK_SECONDS, Store
@@ -130,6 +131,39 @@ async def test_work_that_meets_the_same_work_elsewhere_is_done_again(runtime: Ru
         answers = await asyncio.gather(*(writer.do(work) for writer in (one, two) for _ in range(5)))
         assert answers == [Done()] * 10
         assert await kept(runtime) == {"event"}
+
+
+async def raises(_: Unit) -> None:
+    raise ValueError
+
+
+async def clashes(unit: Unit) -> None:
+    await unit.session.execute(insert(POST.inbox).values(id="lost", at=unit.now))
+
+
+@on_both_databases
+@pytest.mark.parametrize(("how", "fault"), [(raises, ValueError), (clashes, IntegrityError)], ids=["its own fault", "a clash"])
+async def test_work_that_fails_undoes_its_own_and_no_more(
+    runtime: Runtime, how: Callable[[Unit], Awaitable[None]], fault: type[Exception]
+) -> None:
+    """Alone it has no savepoint, and the whole transaction goes; among others only what it wrote."""
+
+    async def fails(unit: Unit) -> Done:
+        await unit.first_sight("lost")
+        await how(unit)
+        return Done()
+
+    async def fine(unit: Unit) -> Done:
+        await unit.first_sight(new_id())
+        return Done()
+
+    async with a_writer(runtime) as (_, writer):
+        for others in (0, 3):
+            work = [writer.do(fails), *(writer.do(fine) for _ in range(others))]
+            done = await asyncio.gather(*work, return_exceptions=True)
+            assert isinstance(done[0], fault) and done[1:] == [Done()] * others, done
+        assert await writer.do(fine) == Done()
+        assert len(found := await kept(runtime)) == 4 and "lost" not in found
 
 
 class BreakingStore(Store):

@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 from sqlalchemy import select, text
 
+from services.scheduler.ballots import _Counts
 from services.scheduler.tables import Ballot
 from shared.contracts.base import Audience, Refusal
 from shared.contracts.deadlines import Verify
@@ -45,6 +46,21 @@ async def test_ballot_same_key_again_changes_nothing(runtime: Runtime) -> None:
         again = await here.as_member(1, CastBallot, motion=motion.id, choice="yes", idempotency_key="press-1")
         assert again == first
         assert await ballots_of(here, motion.id) == {member_id(1): "no"}
+
+
+async def test_remembered_count_decides_nothing(runtime: Runtime, monkeypatch: pytest.MonkeyPatch) -> None:
+    """How many were there is remembered between ballots for what the voter reads; the verdict counts for itself."""
+
+    async def wrong(*_: object) -> int:
+        return 999
+
+    monkeypatch.setattr(_Counts, "here", wrong)
+    async with council(runtime) as here:
+        _, motion = await voting(here)
+        assert (await here.as_member(1, CastBallot, motion=motion.id, choice="yes")).present == 999
+        closed = await here.operate(CloseVote, motion=motion.id)
+        assert (closed.present, closed.voted, closed.required_yes) == (20, 1, 11)
+        assert (await here.ask(Verify())).ok
 
 
 @on_both_databases
