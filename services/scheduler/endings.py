@@ -47,12 +47,12 @@ async def _take_off(scene: Scene, event: MembershipEnded) -> None:
     meeting, at = scene.meeting, scene.unit.now
     meeting.enrolled = (meeting.enrolled or 1) - 1
     presided = meeting.presiding == event.member
-    if presided:
-        meeting.presiding = None
     seat = update(FrozenSeat).where(FrozenSeat.meeting == meeting.id, FrozenSeat.member == event.member)
     await scene.unit.session.execute(seat.values(ended_at=at, ended_for=event.reason))
     if any(row.member == event.member and row.ends is None for row in (await scene.attendance()).presence):
         await presence.leave(scene, event.member, at, warning=False)
+    if presided:
+        meeting.presiding = None
     scene.touch()
     told = {"member": event.member, "reason": event.reason, "enrolled": meeting.enrolled, "ended_at": stamp(at)}
     await scene.note("roll.ended", **told, presided=presided)

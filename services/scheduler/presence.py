@@ -7,12 +7,12 @@ from datetime import datetime, timedelta
 from services.scheduler.guests import leaving
 from services.scheduler.journal import stamp
 from services.scheduler.scene import Scene, wrong_state
-from services.scheduler.standing import uncounted
+from services.scheduler.standing import day_of, uncounted
 from services.scheduler.tables import CodeTry, Meeting, Presence
 from services.scheduler.views import ARRIVALS_BEFORE, DEPUTISED, ONLINE, MeetingRows, counted_members, opening_rule
 from services.scheduler.written import is_written
 from shared.contracts.base import Refusal
-from shared.contracts.events import QuorumEndangered
+from shared.contracts.events import PresidingLeft, QuorumEndangered, QuorumRegained
 from shared.contracts.meetings import ConfirmPresence, DeclarePresence, MeetingMode, MeetingState, PresenceRecorded
 from shared.ids import new_id
 
@@ -167,6 +167,7 @@ async def _confirm(
     for member in sorted(rows.deputised_now().intersection(fresh)):  # who comes takes the seat back from the deputy
         gone = await leave(scene, member, at or scene.unit.now, handed_over=True)
         assert not isinstance(gone, Refusal)
+    before = recorded(scene, rows, confirmed=True, changed=False)
     confirmed = [_confirmed(scene, member, waiting.get(member), source, at) for member in fresh]
     scene.unit.session.add_all(confirmed)
     await scene.note_all(
@@ -176,7 +177,15 @@ async def _confirm(
     if fresh:
         await scene.progressed()
     await scene.unit.session.flush()
-    return recorded(scene, await scene.attendance(), confirmed=True, changed=bool(fresh))
+    now = recorded(scene, await scene.attendance(), confirmed=True, changed=bool(fresh))
+    await tell_regained(scene, before, now)
+    return now
+
+
+async def tell_regained(scene: Scene, before: PresenceRecorded, now: PresenceRecorded) -> None:
+    """The warning of before no longer holds: what was stopped may go on."""
+    if scene.meeting.state == MeetingState.OPEN and before.present < before.required and now.present >= now.required:
+        await scene.tell(QuorumRegained, present=now.present, required=now.required)
 
 
 def _confirmed(scene: Scene, member: str, waiting: Presence | None, source: str, at: datetime | None) -> Presence:
@@ -230,9 +239,20 @@ async def leave(
     if any(row.source in DEPUTISED for row in current):
         await leaving.relieve(scene, [member], at)
     await scene.progressed()
+    if not handed_over:
+        await _tell_of_chair(scene, rows, member)
     if warning and not handed_over:
         await warn(scene, rows)
     return recorded(scene, rows, confirmed=False, changed=True).model_copy(update={"left": True})
+
+
+async def _tell_of_chair(scene: Scene, rows: MeetingRows, member: str) -> None:
+    """Somebody must hand over before the next decision: who presides is named by the chair, never by the system."""
+    if scene.meeting.state not in (MeetingState.OPEN, MeetingState.RECESSED) or scene.meeting.presiding != member:
+        return
+    there = rows.present_in_person() & counted_members(scene.meeting, rows, scene.council)
+    then = scene.council.first_chair(sorted(there - {member}), day_of(scene.meeting))
+    await scene.tell(PresidingLeft, member=member, then=then)
 
 
 async def warn(scene: Scene, rows: MeetingRows) -> None:

@@ -166,6 +166,24 @@ class QuorumEndangered(MeetingEvent):
     lost: bool
 
 
+class QuorumRegained(MeetingEvent):
+    """While open: somebody came (back), and with them there are enough again."""
+
+    name: ClassVar[str] = "quorum.regained"
+
+    present: int
+    required: int
+
+
+class PresidingLeft(MeetingEvent):
+    """Who presides has left the room; `member` = who, `then` = who comes next by office of those who are there, if anybody."""
+
+    name: ClassVar[str] = "presiding.left"
+
+    member: str
+    then: str | None = None
+
+
 class RsvpReminderDue(MeetingEvent):
     """The answers were due and `missing` more are needed for the quorum (0 = enough: no word to the group)."""
 

@@ -11,6 +11,7 @@ OWN_PAGE = "내 화면 열기"
 SHOWN = 7
 NUMBERS = "①②③④⑤⑥⑦⑧⑨⑩"
 MY = "/my 를 누르시면 모두 보입니다."
+PRESS = "아래 버튼을 누르시면 바로 보고 답하실 수 있습니다."
 SETTINGS = "받으시는 때는 /settings 에서 바꾸실 수 있습니다."
 
 
@@ -20,7 +21,7 @@ def digest(items: Sequence[DueItem], now: datetime, page: str | None) -> str:
     lines += [f"{NUMBERS[index]} {line(item, now)}" for index, item in enumerate(items[:SHOWN])]
     if len(items) > SHOWN:
         lines.append(f"그 밖에 {len(items) - SHOWN}가지. {MY}")
-    return "\n".join([*lines, "" if page else f"\n{MY}", SETTINGS]).replace("\n\n\n", "\n\n")
+    return "\n".join([*lines, "", PRESS if page else MY, SETTINGS])
 
 
 def line(item: DueItem, now: datetime) -> str:

@@ -157,13 +157,18 @@ def reminder(meeting: MeetingView, missing: int) -> str:
     )
 
 
-def nudge(meeting: MeetingView) -> str:
+def nudge(meeting: MeetingView, told: datetime) -> str:
     """To one member in private, who has not answered."""
     return (
         f"{meeting_title(meeting)}에 오실 수 있는지 아직 답이 없습니다.\n"
         f"{chat_when(meeting.starts, meeting.ends)} · {meeting.place}\n"
-        "아래에서 하나를 눌러 주시기 바랍니다."
+        f"{_until_due(meeting, told)}아래에서 하나를 눌러 주시기 바랍니다."
     )
+
+
+def _until_due(meeting: MeetingView, told: datetime) -> str:
+    """'12월 2일(수) 오후 6시까지 '; '' once that is over."""
+    return f"{chat_day(meeting.rsvp_due)} {chat_time(meeting.rsvp_due)}까지 " if told < meeting.rsvp_due else ""
 
 
 def moved(meeting: MeetingView) -> str:
@@ -184,7 +189,8 @@ def moved_in_private(meeting: MeetingView, told: datetime) -> str:
     day = "오늘" if day_of(old) == day_of(told) else chat_day(old)
     head = f"📅 {day} 회의가 바뀌었습니다: {what}"
     where = f"{meeting_title(meeting)}, {chat_when(meeting.starts, meeting.ends)} · {meeting.place}"
-    return f"{head}\n{_because(meeting)}{where}" + ("\n오실 수 있는지 아래에서 다시 답해 주시기 바랍니다." if asked_again else "")
+    again = f"\n오실 수 있는지 {_until_due(meeting, told)}아래에서 다시 답해 주시기 바랍니다."
+    return f"{head}\n{_because(meeting)}{where}{again if asked_again else ''}"
 
 
 _ANSWERS_AFTER = {
@@ -196,6 +202,10 @@ _ANSWERS_AFTER = {
 def cancelled(meeting: MeetingView) -> str:
     because = reason_line(meeting)
     return f"📅 취소되었습니다: {meeting_title(meeting)}, {chat_when(meeting.starts)}" + (f"\n{because}" if because else "")
+
+
+def cancelled_in_private(meeting: MeetingView) -> str:
+    return f"{cancelled(meeting)}\n그날은 오지 않으셔도 됩니다."
 
 
 def _because(meeting: MeetingView) -> str:

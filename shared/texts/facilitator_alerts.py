@@ -13,6 +13,8 @@ from shared.texts.listed import ROOM, short
 
 RECESS = "정회"
 CLOSE = "폐회"
+VOTE = "표결"
+PRESIDE = "사회자 변경"
 REMIND = "응답 요청"
 MINUTES = "회의록 보기"
 CALL = "회의 소집"
@@ -41,6 +43,19 @@ def quorum_endangered(meeting: MeetingView, present: int, required: int, lost: b
     if lost:
         return f"출석 {people(present)}으로 성원({people(required)})에 못 미칩니다. 의결을 멈췄습니다.\n{meeting_line(meeting)}"
     return f"출석 {people(present)}입니다. 한 분이 더 자리를 비우시면 의결할 수 없습니다.\n{meeting_line(meeting)}"
+
+
+def quorum_regained(meeting: MeetingView, present: int, required: int) -> str:
+    again = f"출석 {people(present)}으로 다시 성원({people(required)})이 되었습니다."
+    return f"{again} 의결을 이어 가실 수 있습니다.\n{meeting_line(meeting)}"
+
+
+def presiding_left(meeting: MeetingView, gone: str, then: str) -> str:
+    """`then`: who comes next by office, '' where nobody of those is there; the chair or the members decide, not the system."""
+    who = f"사회를 보던 {gone} 위원이" if gone else "사회를 보던 분이"
+    after = f" 직위로는 {then} 위원이 다음입니다." if then else ""
+    press = "누가 사회를 이어받는지 정해지면 아래를 눌러 주시기 바랍니다."
+    return f"{who} 자리를 비웠습니다.{after}\n{press}\n{meeting_line(meeting)}"
 
 
 def deadline_fired(deadline: DeadlineView, now: datetime, overdue: bool) -> str:
@@ -74,6 +89,8 @@ def reminder_due(meeting: MeetingView, missing: int, silent: Sequence[str], head
     if silent:
         more = f" 외 {people(len(silent) - NAMES_SHOWN)}" if len(silent) > NAMES_SHOWN else ""
         lines.append(f"미응답: {', '.join(silent[:NAMES_SHOWN])}{more}")
+    if meeting.rsvp.none:
+        lines.append(f"아래 [{REMIND}]을 누르시면 {people(meeting.rsvp.none)}에게 개인 대화로 묻습니다.")
     return "\n".join(lines)
 
 

@@ -92,7 +92,10 @@ def test_single_lines_of_a_meeting() -> None:
     elsewhere = chat_meeting.moved(meeting(change=Change(place_before="대강당")))
     assert elsewhere.startswith("📅 회의가 바뀌었습니다: 대강당 → ") and "하신 응답은 그대로입니다." in elsewhere
     assert chat_meeting.cancelled(meeting()) == "📅 취소되었습니다: 2026년 제12차 의제발굴분과 회의, 12월 3일(목) 오후 2시"
-    assert chat_meeting.nudge(meeting()).startswith("2026년 제12차 의제발굴분과 회의에 오실 수 있는지 아직 답이 없습니다.")
+    asked = chat_meeting.nudge(meeting(), BEFORE)
+    assert asked.startswith("2026년 제12차 의제발굴분과 회의에 오실 수 있는지 아직 답이 없습니다.")
+    assert asked.endswith("\n12월 2일(수) 오후 6시까지 아래에서 하나를 눌러 주시기 바랍니다.")
+    assert chat_meeting.nudge(meeting(), ARRIVING).endswith("\n아래에서 하나를 눌러 주시기 바랍니다."), "late, and still asked"
 
 
 def test_notice_says_what_is_not_usual() -> None:

@@ -15,8 +15,10 @@ from shared.contracts.events import (
     Event,
     FindingAnswersDue,
     MinutesDrafted,
+    PresidingLeft,
     ProposalMade,
     QuorumEndangered,
+    QuorumRegained,
     RequestOverdue,
     RequestReached,
     RsvpReminderDue,
@@ -62,6 +64,10 @@ CASES = {
     "quorum in danger": (
         event(QuorumEndangered, meeting="m1", present=10, required=10, lost=False), "한 분이 더 자리를 비우시면", []
     ),
+    "who presided left": (
+        event(PresidingLeft, meeting="m1", member="p3", then="p4"),
+        "사회를 보던 위원03 위원이 자리를 비웠습니다. 직위로는 위원04 위원이 다음입니다.", ["사회자 변경"],
+    ),
     "deadline overdue": (
         event(DeadlineFired, meeting="m1", deadline="d1", kind="minutes_draft", overdue=True), "2일 지남", ["쓰기"]
     ),
@@ -96,6 +102,16 @@ async def test_a_warning_button_begins_the_recess(desk: World) -> None:
     await desk.deliver()
     await desk.press("정회")
     assert "의장이 정회를 선포했습니까?" in desk.text
+
+
+async def test_a_quorum_that_came_back_is_told_while_it_holds(desk: World, bus: FakeBus) -> None:
+    back = event(QuorumRegained, meeting="m1", present=10, required=10)
+    await desk.parts.take_event(back)
+    assert await desk.deliver(0) == [], "lost again meanwhile"
+    bus.on(ShowMeeting, views.meeting(state=MeetingState.OPEN, present=10))
+    await desk.parts.take_event(back.model_copy(update={"id": "e2"}))
+    (shown,) = await desk.deliver(0)
+    assert shown.text.startswith("출석 10명으로 다시 성원(10명)이 되었습니다.") and desk.labels == ["표결"]
 
 
 SILENT: dict[str, tuple[type[Any], Any, Event]] = {

@@ -1,11 +1,15 @@
 """Presence as intervals: times of the clerk's, leaving and coming back, and what a move makes of it."""
 
+import json
 from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
+from sqlalchemy import select
 
+from services.scheduler.tables import Outbox
 from shared.contracts.deadlines import Verify
+from shared.contracts.events import Event, PresidingLeft, QuorumEndangered, QuorumRegained
 from shared.contracts.meetings import (
     CloseMeeting,
     ConfirmPresence,
@@ -19,6 +23,7 @@ from shared.contracts.meetings import (
 )
 from shared.contracts.minutes import Attendee, ConfirmMinutes, ShowMinutes, SubmitMinutes
 from shared.runtime import Runtime
+from shared.store.engine import Store
 from shared.texts.refusals import sentence
 from tests.scheduler.council import OPERATOR, Council, council, member_id
 from tests.scheduler.test_main_job import attend, called, to_start
@@ -160,3 +165,35 @@ async def test_who_was_named_to_preside_and_did_not_come_does_not_preside(runtim
         absent = await here.operate(Preside, meeting=meeting.id, member=member_id(5))
         assert absent.code == "not_present_member"
         assert (await here.ask(ShowMeeting(meeting=meeting.id))).presiding == member_id(1)
+
+
+async def told(here: Council, *kinds: type[Event]) -> list[dict[str, Any]]:
+    """What facilitators are warned of, in order."""
+    store = Store(here.runtime.settings.database)
+    async with store.reading() as session:
+        rows = list(await session.execute(select(Outbox.subject, Outbox.payload).order_by(Outbox.seq)))
+    await store.close()
+    found = [json.loads(payload) for subject, payload in rows if any(f".{kind.name}." in f"{subject}." for kind in kinds)]
+    return found
+
+
+async def test_quorum_that_comes_back_is_told_and_so_is_a_chair_who_leaves(runtime: Runtime) -> None:
+    async with council(runtime) as here:
+        meeting = await at_the_start(here)
+        await attend(here, meeting, range(1, 19))
+        await here.operate(OpenMeeting, meeting=meeting.id)
+        await here.as_member(5, DeclarePresence, meeting=meeting.id, leave=True)
+        await here.as_member(1, DeclarePresence, meeting=meeting.id, leave=True)
+        await attend(here, meeting, range(5, 6))
+        assert await told(here, QuorumRegained) == [], "seventeen of eighteen"
+        await attend(here, meeting, range(19, 21))
+        (back,) = await told(here, QuorumRegained)
+        assert (back["present"], back["required"]) == (18, 18), "told once, when they became enough"
+        (gone,) = await told(here, PresidingLeft)
+        assert (gone["member"], gone["then"]) == (member_id(1), None)
+        await here.operate(Preside, meeting=meeting.id, member=member_id(2))
+        await here.as_member(3, DeclarePresence, meeting=meeting.id, leave=True)
+        await here.as_member(2, DeclarePresence, meeting=meeting.id, leave=True)
+        assert [one["member"] for one in await told(here, PresidingLeft)] == [member_id(1), member_id(2)]
+        lost = await told(here, QuorumEndangered)
+        assert [(one["present"], one["lost"]) for one in lost] == [(17, True), (16, True), (18, False), (17, True)]

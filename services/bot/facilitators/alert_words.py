@@ -28,8 +28,10 @@ from shared.contracts.events import (
     ObjectionsDue,
     PlannedCallDue,
     PollDue,
+    PresidingLeft,
     ProposalMade,
     QuorumEndangered,
+    QuorumRegained,
     ReferralAnswered,
     ReferralMade,
     RequestOverdue,
@@ -60,6 +62,8 @@ from shared.texts import requests as request_texts
 from shared.texts.dates import SEOUL
 
 A = TypeVar("A", bound=BaseModel)
+
+RUNNING = (MeetingState.OPEN, MeetingState.RECESSED)
 
 
 class AskerPort(Protocol):
@@ -94,6 +98,29 @@ async def quorum_endangered(event: QuorumEndangered, asker: AskerPort, now: date
     ways = (Start(alert_texts.RECESS, "recess", event.meeting), Start(alert_texts.CLOSE, "close", event.meeting))
     text = alert_texts.quorum_endangered(meeting, event.present, event.required, event.lost)
     return Told(text, ways if event.lost else ())
+
+
+async def quorum_regained(event: QuorumRegained, asker: AskerPort, now: datetime) -> Told | None:
+    """Only while it still holds."""
+    meeting = await asker.know(ShowMeeting(meeting=event.meeting))
+    if meeting is None or meeting.state is not MeetingState.OPEN or (meeting.present or 0) < meeting.required:
+        return None
+    text = alert_texts.quorum_regained(meeting, event.present, event.required)
+    return Told(text, (Start(alert_texts.VOTE, "vote", event.meeting),))
+
+
+async def presiding_left(event: PresidingLeft, asker: AskerPort, now: datetime) -> Told | None:
+    """Nothing where another has been named meanwhile, or they are back."""
+    meeting = await asker.know(ShowMeeting(meeting=event.meeting))
+    if meeting is None or meeting.state not in RUNNING or meeting.presiding not in (event.member, None):
+        return None
+    room = await asker.know(ShowSeats(meeting=event.meeting))
+    seats = {seat.member: seat for seat in room.seats} if room else {}
+    gone, then = seats.get(event.member), seats.get(event.then or "")
+    if gone is not None and gone.present:
+        return None
+    text = alert_texts.presiding_left(meeting, gone.name if gone else "", then.name if then else "")
+    return Told(text, (Start(alert_texts.PRESIDE, "preside", event.meeting),))
 
 
 async def deadline_fired(event: DeadlineFired, asker: AskerPort, now: datetime) -> Told | None:
@@ -272,6 +299,8 @@ async def _referral(body: str, referral: str, asker: AskerPort) -> ReferralView 
 
 WORDS: Mapping[type[Event], Words] = {
     QuorumEndangered: quorum_endangered,
+    QuorumRegained: quorum_regained,
+    PresidingLeft: presiding_left,
     DeadlineFired: deadline_fired,
     MinutesDrafted: minutes_drafted,
     CorrectionAsked: correction_asked,

@@ -30,7 +30,9 @@ from shared.contracts.events import (
     PollProgressed,
     PollPut,
     PollWithdrawn,
+    PresidingLeft,
     QuorumEndangered,
+    QuorumRegained,
     TroubleKept,
     VoteClosed,
     VoteEvent,
@@ -49,7 +51,7 @@ A = TypeVar("A", bound=BaseModel)
 VOTES = (VoteProgressed, VoteClosed, PollPut, PollOpened, PollProgressed, PollClosed, PollWithdrawn)
 EVENTS_TAKEN: tuple[type[Event], ...] = (*WORDS, *VOTES)
 SUBJECTS = tuple(f"hyeopchi.event.{event.name}" for event in EVENTS_TAKEN)
-NOW_OR_NEVER = (QuorumEndangered,)
+NOW_OR_NEVER = (QuorumEndangered, QuorumRegained, PresidingLeft)
 SELF = Actor(channel=Channel.SERVICE, id="facilitators-bot")
 
 

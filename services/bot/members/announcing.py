@@ -93,7 +93,7 @@ async def link_set(here: Here, meeting: MeetingView, event: MeetingEvent) -> lis
 async def cancelled(here: Here, meeting: MeetingView, event: MeetingEvent) -> list[Said]:
     key = f"cancelled:{meeting.id}"
     told = [Said(texts.cancelled(meeting), key, weight=weight_of_change(event.at, meeting.starts))]
-    return [*told, *await _each_in_time(here, meeting, Said(texts.cancelled(meeting), key, Priority.URGENT))]
+    return [*told, *await _each_in_time(here, meeting, Said(texts.cancelled_in_private(meeting), key, Priority.URGENT))]
 
 
 async def _each_in_time(here: Here, meeting: MeetingView, word: Said, old: datetime | None = None) -> list[Said]:
@@ -124,7 +124,7 @@ async def nudges(here: Here, meeting: MeetingView, event: MeetingEvent) -> list[
     """Each of those asked about, in private, by day, and once a day; as far as their accounts are linked."""
     if not isinstance(event, NudgeAsked) or meeting.state is not MeetingState.CALLED:
         return []
-    asked, text = set(event.members), texts.nudge(meeting)
+    asked, text = set(event.members), texts.nudge(meeting, event.at)
     key = f"nudge:{meeting.id}:{meeting.sequence}:{day_of(event.at)}"
     return [
         Said(text, key, to=one.telegram_id, answers=meeting.id, weight=Weight.WAITS, hours=one.preferences.hours)

@@ -59,11 +59,14 @@ def _not_allowed(scene: Scene, verdict: DeputyVerdict) -> Refusal:
 
 
 async def _hold_seat(scene: Scene, member: str, source: str, at: datetime) -> None:
+    before = presence.recorded(scene, await scene.attendance(), confirmed=True, changed=False)
     row = presence.interval(scene, member, source, at, confirmed=True)
     scene.unit.session.add(row)
     await scene.unit.session.flush()
     await scene.note("presence.confirmed", presence=row.id, member=member, source=source, starts=stamp(at))
     await scene.progressed()
+    now = presence.recorded(scene, await scene.attendance(), confirmed=True, changed=True)
+    await presence.tell_regained(scene, before, now)
 
 
 async def seat_observer(scene: Scene, command: SeatObserver) -> GuestRecorded | Refusal:
