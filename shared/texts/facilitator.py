@@ -48,6 +48,7 @@ MORE_TITLES: dict[str, str] = {
     "confirm_account": "계정 확인",
     "start": "인사",
     "tell": "늦어진 일 알리기",
+    "answer": "응답 대신 적기",
     "terms": "임기 만료 보기",
     "duty": "마친 일 적기",
     "vote_close": "표결 마치기",

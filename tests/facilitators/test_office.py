@@ -16,7 +16,20 @@ from shared.contracts.deadlines import (
     ProposalViews,
     RemindMissing,
 )
-from shared.contracts.meetings import GiveNotice, ListMeetings, MeetingState, MeetingViews, MinutesGlance, RsvpCounts, ShowMeeting
+from shared.contracts.meetings import (
+    GiveNotice,
+    ListMeetings,
+    MeetingSeats,
+    MeetingState,
+    MeetingViews,
+    MinutesGlance,
+    RecordRsvp,
+    RsvpAnswer,
+    RsvpCounts,
+    RsvpRecorded,
+    ShowMeeting,
+    ShowSeats,
+)
 from shared.contracts.minutes import (
     AddRemark,
     AnswerCorrection,
@@ -28,6 +41,7 @@ from shared.contracts.minutes import (
     SubmitMinutes,
 )
 from shared.texts import facilitator as texts
+from shared.texts import facilitator_answers as answers
 from shared.texts import facilitator_bind as bind_texts
 from shared.texts import facilitator_meeting as meeting_texts
 from shared.texts import facilitator_minutes as minutes_texts
@@ -98,6 +112,24 @@ async def test_remind_asks_with_the_number_and_names_nobody(desk: World, bus: Fa
     assert "응답하지 않은 6명에게" in desk.text and not bus.commands
     await desk.press("6명에게 요청")
     assert len(bus.sent(RemindMissing)) == 1
+
+
+async def test_clerk_enters_the_answer_of_a_member_without_a_messenger(desk: World, bus: FakeBus) -> None:
+    starts, people = views.meeting().starts, (views.seat(1, answer=RsvpAnswer.YES), views.seat(2))
+    bus.on(ShowSeats, MeetingSeats(meeting="m1", seats=people, room_code="1", room_path="/room/x"))
+    bus.on(RecordRsvp, RsvpRecorded(meeting="m1", answer=RsvpAnswer.NO, changed=True, starts=starts))
+    await desk.say("/remind")
+    await desk.press(answers.FOR_MEMBER)
+    assert answers.WHOSE in desk.text and desk.labels[:2] == ["위원02 · 미응답", "위원01 · 참석"]
+    await desk.press("위원02")
+    await desk.press("불참")
+    told = bus.sent(RecordRsvp)[0]
+    assert (told.meeting, told.member, told.answer) == ("m1", "p2", RsvpAnswer.NO)
+    assert "위원02 위원: 불참으로 기록했습니다" in desk.text and answers.WHOSE in desk.text, "and the next one"
+    await desk.say("없는사람")
+    assert answers.WHOSE in desk.text
+    await desk.press(meeting_texts.DONE)
+    assert "미응답 6" in desk.text
 
 
 async def test_remind_with_everybody_answered(desk: World, bus: FakeBus) -> None:

@@ -10,6 +10,7 @@ from shared.contracts.deadlines import RemindMissing
 from shared.contracts.meetings import GiveNotice
 from shared.contracts.roll import ListMembers
 from shared.texts import facilitator as texts
+from shared.texts import facilitator_answers as answer_texts
 from shared.texts import facilitator_meeting as meeting_texts
 from shared.texts import facilitator_today as today_texts
 from shared.texts import paste as paste_texts
@@ -38,8 +39,9 @@ async def ask_remind(talk: Talk) -> Screen | Move:
     if meeting.state not in COMING:
         return Over(meeting_texts.NONE["remind"])
     if not meeting.rsvp.none:
-        return Over(today_texts.nobody_missing(meeting))
-    return Screen(today_texts.ask_remind(meeting), actions=(Choice(today_texts.remind(meeting.rsvp.none), "send"),))
+        return Over(today_texts.nobody_missing(meeting), (Start(answer_texts.FOR_MEMBER, "answer", meeting.id),))
+    entering = Start(answer_texts.FOR_MEMBER, "answer", meeting.id)
+    return Screen(today_texts.ask_remind(meeting), actions=(Choice(today_texts.remind(meeting.rsvp.none), "send"), entering))
 
 
 async def take_remind(talk: Talk, said: Said) -> Move:
@@ -49,7 +51,8 @@ async def take_remind(talk: Talk, said: Said) -> Move:
     if isinstance(asked, Refusal):
         return Again(sentence(asked))
     done = today_texts.nudged(asked, await _to_phone(talk, asked.members))
-    return Over(done, (Start(texts.title("paste"), "paste", talk.given["meeting"]),))
+    meeting = talk.given["meeting"]
+    return Over(done, (Start(texts.title("paste"), "paste", meeting), Start(answer_texts.FOR_MEMBER, "answer", meeting)))
 
 
 async def _to_phone(talk: Talk, silent: Sequence[str]) -> list[str]:

@@ -3,6 +3,7 @@
 from services.bot.facilitators.flow import Flow
 from services.bot.facilitators.flows.about import HELP, START
 from services.bot.facilitators.flows.account import CONFIRM_ACCOUNT
+from services.bot.facilitators.flows.answering import ANSWER
 from services.bot.facilitators.flows.attach import ATTACH
 from services.bot.facilitators.flows.attendance import ATTEND, PRESIDE
 from services.bot.facilitators.flows.bind import BIND
@@ -46,7 +47,7 @@ _COMMANDS = (
 )  # fmt: skip
 _BUTTONS_ONLY = (
     CONFIRM_ACCOUNT, FOLLOWUP_ADD, VOTE_CLOSE, CONSENT, BALLOT, NOTE_TODO, NOTE_UNDO, REQUEST_CALL, TELL, DUTY,
-    POLL_OPEN, POLL_CLOSE, POLL_BALLOT, TERMS,
+    ANSWER, POLL_OPEN, POLL_CLOSE, POLL_BALLOT, TERMS,
 )  # fmt: skip
 _CALLING = (DATES, PLAN)  # what leads to a call
 _CALLING_BUTTONS = (FINDING, PLANNED)
