@@ -1,17 +1,18 @@
 """Who was at a sitting and how long, and how often the bodies met in a year."""
 
 from collections import defaultdict
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from services.scheduler.council import Council
 from services.scheduler.councils import Councils
 from services.scheduler.guests.reading import at_sitting
 from services.scheduler.standing import day_of
-from services.scheduler.tables import FrozenSeat, Meeting, Presence
-from services.scheduler.views import DEPUTISED, attendance_of, counted_members
+from services.scheduler.tables import Meeting
+from services.scheduler.views import DEPUTISED, attendance_of, attendances_of, counted_members
 from shared.clock import SEOUL
 from shared.contracts.attendance import AllowanceRule, AttendanceView, Attended, ListYear, YearMeeting, YearOfMeetings
 from shared.contracts.meetings import MeetingState
@@ -90,7 +91,7 @@ async def year(session: AsyncSession, councils: Councils, query: ListYear) -> Ye
         Meeting.starts < ends,
     )
     meetings = list(await session.scalars(found.order_by(Meeting.starts, Meeting.id)))
-    attended = await attended_counts(session, [meeting.id for meeting in meetings])
+    attended = await attended_counts(session, meetings)
     return YearOfMeetings(items=tuple(_of_year(meeting, attended.get(meeting.id, 0)) for meeting in meetings))
 
 
@@ -107,14 +108,7 @@ def _of_year(meeting: Meeting, attended: int) -> YearMeeting:
     )
 
 
-async def attended_counts(session: AsyncSession, meetings: list[str]) -> dict[str, int]:
-    """Meeting -> how many of its frozen roll were there at any time of the sitting."""
-    query = (
-        select(Presence.meeting, func.count(Presence.member.distinct()))
-        .join(FrozenSeat, (FrozenSeat.meeting == Presence.meeting) & (FrozenSeat.member == Presence.member))
-        .join(Meeting, Meeting.id == Presence.meeting)
-        .where(Presence.meeting.in_(meetings), Presence.confirmed_at.is_not(None), FrozenSeat.ended_at.is_(None))
-        .where(or_(Presence.ends.is_(None), Presence.ends > Meeting.opened_at))
-        .group_by(Presence.meeting)
-    )
-    return {meeting: count for meeting, count in await session.execute(query)}
+async def attended_counts(session: AsyncSession, meetings: Sequence[Meeting]) -> dict[str, int]:
+    """Meeting -> how many of its frozen roll were there themselves at any time of it, or whose ballot came back in writing."""
+    rows = await attendances_of(session, [meeting.id for meeting in meetings])
+    return {one.id: len(rows[one.id].were_there(one.opened_at) & rows[one.id].frozen) for one in meetings}

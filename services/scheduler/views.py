@@ -191,9 +191,14 @@ async def add_beside(session: AsyncSession, rows: MeetingRows, motions: Sequence
 
 async def attendance_of(session: AsyncSession, meeting: str) -> MeetingRows:
     """Only who is on the frozen roll and who is there: what a burst of arrivals asks for again and again."""
+    return (await attendances_of(session, [meeting]))[meeting]
+
+
+async def attendances_of(session: AsyncSession, meetings: Sequence[str]) -> dict[str, MeetingRows]:
+    """The same of many meetings at once."""
     found: dict[str, MeetingRows] = defaultdict(MeetingRows)
-    await _add_attendance(session, [meeting], found)
-    return found[meeting]
+    await _add_attendance(session, meetings, found)
+    return {meeting: found[meeting] for meeting in meetings}
 
 
 async def _add_attendance(session: AsyncSession, meetings: Sequence[str], found: dict[str, MeetingRows]) -> None:

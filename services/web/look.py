@@ -12,6 +12,7 @@ from starlette.responses import HTMLResponse
 import shared.texts
 from shared.texts import (
     agendas,
+    attendees,
     cards,
     chat_settings,
     dates,
@@ -59,7 +60,7 @@ def _environment() -> Environment:
         planned=targets,
         style=style()[0],
     )
-    made.globals.update(disclosure=disclosure)
+    made.globals.update(disclosure=disclosure, attendees=attendees)
     made.filters.update(
         when=dates.document_when,
         day=dates.document_day,

@@ -1,5 +1,6 @@
 """The minutes as a paper, with every item of the law on public records (공공기록물 관리에 관한 법률 시행령 제18조②)."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from itertools import count
 
@@ -11,6 +12,7 @@ from shared.papers.paper import Bullets, Facts, Grid, Heading, Paper, Paragraph,
 from shared.rules.disclosure import Level
 from shared.texts import disclosure
 from shared.texts import papers_words as words
+from shared.texts.attendees import divided
 from shared.texts.dates import document_day, document_time, document_when
 from shared.texts.items import numbered
 from shared.texts.meeting import CLOSED_ITEM, opening_line
@@ -76,7 +78,6 @@ def _numbered(parts: list[Part]) -> tuple[Part, ...]:
 
 def _particulars(view: MinutesView) -> Facts:
     """회의 명칭, 개최 기관, 일시와 장소, and how many there had to be."""
-    there, away = _there(view), _away(view)
     return Facts(
         (
             *((("문서번호", view.document_number),) if view.document_number else ()),
@@ -86,7 +87,7 @@ def _particulars(view: MinutesView) -> Facts:
             (words.PLACE, view.place),
             (words.PRESIDING, ", ".join(view.presiding) or words.NONE),
             ("성원", quorum(view)),
-            ("참석 현황", f"참석 {len(there)}명 · 불참 {len(away)}명 · 배석 {len(_observers(view))}명"),
+            ("참석 현황", divided(view.attendees).counted),
             ("기록 방법", disclosure.recorded(view)),
             ("공개 구분", disclosure.whole(view)),
         )
@@ -98,30 +99,20 @@ def quorum(view: MinutesView) -> str:
     return opening_line(view.mode, view.enrolled, view.present_at_opening, view.required, view.quorum_basis)
 
 
-def _there(view: MinutesView) -> list[Attendee]:
-    return [one for one in view.attendees if one.present and one.seat != SeatKind.UNSEATED]
-
-
-def _away(view: MinutesView) -> list[Attendee]:
-    return [one for one in view.attendees if not one.present and one.seat != SeatKind.UNSEATED]
-
-
-def _observers(view: MinutesView) -> list[Attendee]:
-    return [one for one in view.attendees if one.seat == SeatKind.UNSEATED]
-
-
 def _people(view: MinutesView) -> list[Part]:
     """참석자와 배석자 명단, with when each was there."""
-    there, away = _there(view), _away(view)
+    who = divided(view.attendees)
+    sitting = [Paragraph(words.counted([_called(one) for one in who.deputies]), label="대리 참석")] if who.deputies else []
     return [
-        Heading(f"참석자 명단 ({len(there)}명)"),
-        _attendees(there) if there else Paragraph(words.NONE),
-        Paragraph(words.counted([_called(one) for one in away]), label="불참"),
-        Paragraph(words.counted([_called(one) for one in _observers(view)], NO_OBSERVERS), label="배석"),
+        Heading(f"참석자 명단 ({len(who.there)}명)"),
+        _attendees(who.there) if who.there else Paragraph(words.NONE),
+        *sitting,
+        Paragraph(words.counted([_called(one) for one in who.away]), label="불참"),
+        Paragraph(words.counted([_called(one) for one in who.beside], NO_OBSERVERS), label="배석"),
     ]
 
 
-def _attendees(people: list[Attendee]) -> Grid:
+def _attendees(people: Sequence[Attendee]) -> Grid:
     rows = tuple(
         (str(number), one.name, one.title, _seat(one), "\n".join(_interval(*span) for span in one.intervals))
         for number, one in enumerate(people, 1)

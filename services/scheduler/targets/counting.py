@@ -9,7 +9,8 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from services.scheduler.attendance import attended_counts
 from services.scheduler.polls.tables import Poll
-from services.scheduler.tables import FrozenSeat, Meeting, Presence
+from services.scheduler.tables import Meeting
+from services.scheduler.views import attendances_of
 from shared.clock import SEOUL
 from shared.contracts.bodies import Record
 from shared.contracts.meetings import MeetingState
@@ -44,7 +45,7 @@ async def held_in(session: AsyncSession, bodies: Collection[str], year: int, qua
             if when[0] == year and quarter in (None, when[1]):
                 found.meetings.append(meeting)
     found.surveys = await _surveys(session, bodies)
-    found.came = await attended_counts(session, [meeting.id for meeting in found.meetings])
+    found.came = await attended_counts(session, found.meetings)
     return found
 
 
@@ -61,14 +62,11 @@ async def _surveys(session: AsyncSession, bodies: Collection[str]) -> dict[str, 
 async def people_at(session: AsyncSession, meetings: Collection[Meeting]) -> dict[tuple[str, str], tuple[int, int]]:
     """(body, member) -> at how many of the meetings they were, of how many on whose frozen roll they stood."""
     could, came = Counter[tuple[str, str]](), Counter[tuple[str, str]]()
-    bodies = {meeting.id: meeting.body for meeting in meetings}
-    query = select(FrozenSeat.meeting, FrozenSeat.member).where(FrozenSeat.meeting.in_(list(bodies)))
-    frozen = {(meeting, member) for meeting, member in await session.execute(query)}
-    could.update((bodies[meeting], member) for meeting, member in frozen)
-    there = select(Presence.meeting, Presence.member).where(
-        Presence.meeting.in_(list(bodies)), Presence.confirmed_at.is_not(None)
-    )
-    came.update((bodies[meeting], member) for meeting, member in {*await session.execute(there)} & frozen)
+    rows = await attendances_of(session, [meeting.id for meeting in meetings])
+    for one in meetings:
+        roll = rows[one.id].frozen | rows[one.id].ended
+        could.update((one.body, member) for member in roll)
+        came.update((one.body, member) for member in rows[one.id].were_there(one.opened_at) & roll)
     return {key: (came[key], could[key]) for key in could}
 
 
