@@ -27,10 +27,15 @@ _SAME = {
 
 _ZIP = b"PK\x03\x04"
 _OLD_EXCEL = b"\xd0\xcf\x11\xe0"
+_EXCEL_ERRORS = frozenset({"#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A"})
 _TITLE_ROWS = 10
 _MOST_BYTES = 20_000_000
 
 Cell = str | int | date
+
+
+class Uncounted(str):
+    """A formula whose value was never stored, or went wrong (#REF!): nobody can tell what stands in the cell."""
 
 
 class FileReason(StrEnum):
@@ -143,18 +148,42 @@ def decoded(data: bytes) -> str | None:
 
 def _excel_lines(data: bytes) -> list[list[Cell]] | FileFault:
     # Imported here: it is slow to load, and most rosters are CSV.
-    from openpyxl import load_workbook
     from openpyxl.utils.exceptions import InvalidFileException
 
     try:
-        book = load_workbook(io.BytesIO(data), read_only=True, data_only=True)
-        sheet = book.worksheets[0]
-        sheet.reset_dimensions()
-        lines = [[_cell(value) for value in line] for line in sheet.iter_rows(values_only=True)]
-        book.close()
+        stored = _sheet(data, values=True)
+        lines = [[_cell(value) for value in line] for line in stored]
+        if _has_formulas(data):
+            lines = [_counted(*pair) for pair in zip(lines, _sheet(data, values=False), strict=True)]
     except (InvalidFileException, zipfile.BadZipFile, KeyError, ValueError, IndexError):
         return FileFault(FileReason.BROKEN_EXCEL)
     return lines
+
+
+def _sheet(data: bytes, *, values: bool) -> list[tuple[object, ...]]:
+    """The first sheet: its values as they were stored, or its formulas."""
+    from openpyxl import load_workbook
+
+    book = load_workbook(io.BytesIO(data), read_only=True, data_only=values)
+    sheet = book.worksheets[0]
+    sheet.reset_dimensions()
+    lines = list(sheet.iter_rows(values_only=True))
+    book.close()
+    return lines
+
+
+def _has_formulas(data: bytes) -> bool:
+    """Whether a second look is worth its time; a conditional format may look like one."""
+    with zipfile.ZipFile(io.BytesIO(data)) as parts:
+        return any(b"<f" in parts.read(name) for name in parts.namelist() if name.startswith("xl/worksheets/"))
+
+
+def _counted(line: Sequence[Cell], written: Sequence[object]) -> list[Cell]:
+    """A cell without a value where the file has a formula is not a blank one: a blank 만료일 would be a term without end."""
+    return [
+        Uncounted(formula) if cell == "" and isinstance(formula, str) and formula.startswith("=") else cell
+        for cell, formula in zip(line, written, strict=True)
+    ]
 
 
 def _cell(value: object) -> Cell:
@@ -167,4 +196,5 @@ def _cell(value: object) -> Cell:
         return value
     if isinstance(value, float) and value.is_integer():
         return int(value)
-    return unicodedata.normalize("NFC", str(value)).strip()
+    text = unicodedata.normalize("NFC", str(value)).strip()
+    return Uncounted(text) if text in _EXCEL_ERRORS else text

@@ -6,7 +6,7 @@ from datetime import date
 from typing import TypeVar
 
 from shared.roster import values
-from shared.roster.reading import Cell, FileFault, RawRow, read_table
+from shared.roster.reading import Cell, FileFault, RawRow, Uncounted, read_table
 from shared.rules.seat import Office, Seat, SeatKind, Sex, Side
 
 V = TypeVar("V")
@@ -88,6 +88,8 @@ def parse_row(raw: RawRow) -> RosterRow | tuple[RowFault, ...]:
     def take(column: str, read: Callable[[Cell], V], blank: V) -> V:
         cell = raw.cells.get(column, "")
         try:
+            if isinstance(cell, Uncounted):
+                raise ValueError("uncounted")
             return blank if cell == "" else read(cell)
         except ValueError as wrong:
             faults.append(RowFault(raw.number, column, str(wrong)))
@@ -96,8 +98,8 @@ def parse_row(raw: RawRow) -> RosterRow | tuple[RowFault, ...]:
     row = RosterRow(
         row=raw.number,
         name=take("이름", values.name, ""),
-        organisation=take("소속", values.text, None),
-        position=take("직위", values.text, None),
+        organisation=take("소속", values.words, None),
+        position=take("직위", values.words, None),
         seat_kind=take("구분", lambda cell: values.one_of(cell, values.SEAT_KINDS), None),
         office=take("역할", lambda cell: values.one_of(cell, values.OFFICES), Office.MEMBER),
         sex=take("성별", lambda cell: values.one_of(cell, values.SEXES), None),
@@ -106,9 +108,9 @@ def parse_row(raw: RawRow) -> RosterRow | tuple[RowFault, ...]:
         start=take("위촉일", values.day, None),
         end=take("만료일", values.day, None),
         reappointments=take("연임횟수", values.times, 0),
-        nomination=take("추천구분", values.text, None),
+        nomination=take("추천구분", values.words, None),
         side=take("민관", lambda cell: values.one_of(cell, values.SIDES), None),
-        residence=take("거주지", values.text, None),
+        residence=take("거주지", values.words, None),
         telegram_id=take("텔레그램ID", values.telegram_id, None),
     )
     faults += _wrong_together(row, raw, {fault.column for fault in faults})
@@ -121,6 +123,8 @@ def _wrong_together(row: RosterRow, raw: RawRow, told: set[str]) -> list[RowFaul
         faults.append(RowFault(raw.number, "이름", "missing"))
     if row.seat_kind is None and row.office is not Office.CLERK and not told & {"구분", "역할"}:
         faults.append(RowFault(raw.number, "구분", "missing"))
+    if row.birth_year and row.start and row.start.year < row.birth_year:
+        faults.append(RowFault(raw.number, "생년", "born_later"))
     if row.start and row.end and row.end < row.start:
         faults.append(RowFault(raw.number, "만료일", "ends_before_start"))
     return faults

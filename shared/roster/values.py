@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from datetime import date, timedelta
 from typing import TypeVar
 
+from shared.phrases.agenda import one_line
 from shared.roster.reading import Cell
 from shared.rules.seat import Office, SeatKind, Sex, Side
 
@@ -31,11 +32,21 @@ _SERVICE = r"1[568]\d{6}"  # 1588-0000
 _EXCEL_EPOCH = date(1899, 12, 30)
 _EXCEL_DAYS = range(20_000, 80_000)  # 1954 to 2119: a date whose cell lost its format
 _NOTHING = ("", "-", "없음", "해당없음")
+_NAME_LETTERS = 100
+_TEXT_LETTERS = 200
 
 
 def text(cell: Cell) -> str:
-    """NFC, single blanks, no surrounding ones."""
-    return re.sub(r"\s+", " ", unicodedata.normalize("NFC", str(cell))).strip()
+    """NFC on one line; what no screen and no database can hold (a NUL from a broken export) becomes a blank."""
+    return one_line(unicodedata.normalize("NFC", str(cell)))
+
+
+def words(cell: Cell) -> str:
+    """A text that messages and papers show: short enough for both."""
+    written = text(cell)
+    if len(written) > _TEXT_LETTERS:
+        raise ValueError("too_long")
+    return written
 
 
 def name(cell: Cell) -> str:
@@ -46,6 +57,8 @@ def name(cell: Cell) -> str:
     bare = text(cell)
     if not any(char.isalpha() for char in bare):
         raise ValueError("not_a_name")
+    if len(bare) > _NAME_LETTERS:
+        raise ValueError("too_long")
     return bare.replace(" ", "") if re.fullmatch(r"[가-힣 ]{2,6}", bare) else bare
 
 

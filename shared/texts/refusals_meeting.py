@@ -3,7 +3,7 @@
 from datetime import date, datetime, timedelta
 
 from shared.texts.charter import basis
-from shared.texts.dates import chat_day, chat_time, chat_when
+from shared.texts.dates import chat_day, chat_time, chat_when, document_when
 from shared.texts.josa import josa, with_josa
 from shared.texts.refusals_minutes import MINUTES
 from shared.texts.refusals_motions import MOTIONS
@@ -113,7 +113,9 @@ MEETING: Sentences = {
     **MOTIONS,
     "wrong_state": lambda f: f"{STATES[f['state']]} 회의라 할 수 없습니다.",
     "past": lambda f: f"{with_josa(_when(f, 'starts'), '은/는')} 이미 지났습니다. 앞으로의 날짜와 시각을 적어 주시기 바랍니다.",
-    "too_far": lambda f: f"{with_josa(_when(f, 'starts'), '은/는')} 너무 멉니다. 2년 안의 날짜를 적어 주시기 바랍니다.",
+    "too_far": lambda f: (
+        f"회의 날짜가 너무 멉니다: {document_when(datetime.fromisoformat(f['starts']))}. 2년 안의 날짜를 적어 주시기 바랍니다."
+    ),
     "no_place": lambda _: "장소를 적어 주시기 바랍니다.",
     "place_length": lambda f: f"장소가 너무 깁니다. {f['most']}자 안으로 적어 주시기 바랍니다.",
     "title_length": lambda f: f"안건 이름이 너무 깁니다. {f['most']}자 안으로 적어 주시기 바랍니다.",

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 from openpyxl import Workbook
 
-from shared.roster.reading import FileFault, FileReason, Table, read_table
+from shared.roster.reading import FileFault, FileReason, Table, Uncounted, read_table
 from shared.texts import roster as texts
 
 LINE = "이름,구분,연락처\n김하나,위촉직,010-1234-5678\n"
@@ -69,6 +69,11 @@ def test_read_excel_cells() -> None:
     assert found.rows[0].cells == {
         "이름": "김하나", "구분": "위촉직", "생년": 1975, "위촉일": date(2026, 1, 2), "연락처": 1012345678,
     }  # fmt: skip
+
+
+def test_read_excel_formula_without_its_value_is_no_blank_cell() -> None:
+    (row,) = table(excel(["이름", "구분", "만료일", "소속", "생년"], ["김하나", "위촉직", "=C9+1", "#REF!", None])).rows
+    assert [heading for heading, cell in row.cells.items() if isinstance(cell, Uncounted)] == ["만료일", "소속"]
 
 
 @pytest.mark.parametrize(

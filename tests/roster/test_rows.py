@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from shared.roster import values
-from shared.roster.reading import Cell, RawRow
+from shared.roster.reading import Cell, RawRow, Uncounted
 from shared.roster.rows import Roster, RosterRow, RowFault, parse_row, read_roster
 from shared.rules.seat import Office, SeatKind, Sex, Side
 from shared.texts import roster as texts
@@ -96,6 +96,8 @@ def test_birth_year(cell: Cell) -> None:
         ("남궁 민수", "남궁민수"),
         ("김민수2", "김민수2"),
         ("\u1100\u1175\u11b7", "김"),
+        ("김\x00하나", "김하나"),
+        ("Ana\x07 Kim", "Ana Kim"),
     ],
 )
 def test_names_are_bare_and_nfc(written: str, name: str) -> None:
@@ -121,6 +123,10 @@ def test_names_are_bare_and_nfc(written: str, name: str) -> None:
         ({"위촉일": "2026-02-01", "만료일": "2026-01-01"}, "만료일", "ends_before_start"),
         ({"연임횟수": "여러 번"}, "연임횟수", "not_a_number"),
         ({"텔레그램ID": "@hana"}, "텔레그램ID", "not_a_number"),
+        ({"이름": "긴" * 101}, "이름", "too_long"),
+        ({"소속": "긴" * 201}, "소속", "too_long"),
+        ({"생년": "2027", "위촉일": "2026-01-01"}, "생년", "born_later"),
+        ({"만료일": Uncounted("=C9+1")}, "만료일", "uncounted"),
     ],
     ids=lambda value: value if isinstance(value, str) else None,
 )
