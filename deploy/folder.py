@@ -63,6 +63,11 @@ async def held(folder: Path, seconds: float, database: str | None = None) -> Asy
         lock.close()  # closing gives the lock back, also when the process is killed
 
 
+def make(folder: Path) -> None:
+    """Makes the data folder where there is none, for its owner alone: names, telephone numbers and births will lie in it."""
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+
+
 def is_held(folder: Path) -> bool:
     """Whether some living process holds the folder."""
     try:
@@ -102,7 +107,8 @@ def _run(folder: Path) -> Path:
 
 def _open_lock(folder: Path) -> IO[str]:
     try:
-        _run(folder).mkdir(parents=True, exist_ok=True)
+        make(folder)
+        _run(folder).mkdir(exist_ok=True)
         return open(_run(folder) / "lock", "a+")
     except OSError as exc:
         raise FolderUnwritable(folder, exc.errno) from exc

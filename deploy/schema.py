@@ -9,6 +9,7 @@ from sqlalchemy import Connection, text
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from deploy.folder import make
 from shared.settings import Settings
 from shared.store.engine import DatabaseUnreachable, Store
 
@@ -42,7 +43,7 @@ async def ensure_schema(settings: Settings) -> None:
     Raises DatabaseUnreachable or SchemaTooNew.
     """
     if settings.database_url is None:
-        settings.folder.mkdir(parents=True, exist_ok=True)
+        _make_private(settings.folder)
     store = Store(settings.database)
     try:
         await store.check()
@@ -51,6 +52,17 @@ async def ensure_schema(settings: Settings) -> None:
         await _upgrade(store)
     finally:
         await store.close()
+
+
+def _make_private(folder: Path) -> None:
+    """The owner alone reads the database, also in a folder that others may enter; SQLite's other files take its mode over."""
+    file = folder / "hyeopchi.db"
+    try:
+        make(folder)
+        if not file.exists():
+            file.touch(mode=0o600)
+    except OSError as exc:
+        raise DatabaseUnreachable(type(exc).__name__) from exc
 
 
 async def check_schema(settings: Settings) -> None:

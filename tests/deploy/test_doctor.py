@@ -130,6 +130,17 @@ async def test_key_that_others_may_read_is_told(folder: Path) -> None:
     assert found.state is State.WARNING and "secret.key" in found.text
 
 
+async def test_data_folder_made_here_is_its_owners_alone(tmp_path: Path) -> None:
+    new, shared = tmp_path / "new", tmp_path / "shared"
+    shared.mkdir(mode=0o755)
+    shared.chmod(0o755)
+    for folder in (new, shared):
+        async with held(folder, 0):
+            await ensure_schema(settings_in(folder))
+    assert [path.stat().st_mode & 0o777 for path in (new, shared)] == [0o700, 0o755]
+    assert {file.stat().st_mode & 0o077 for folder in (new, shared) for file in folder.glob("hyeopchi.db*")} == {0}
+
+
 async def test_running_system_and_its_sudden_end_are_told(folder: Path) -> None:
     async with held(folder, 0):
         with noted(folder, Standing(os.getpid(), "nats://127.0.0.1:1", "http://127.0.0.1:8080/", None)):
