@@ -43,7 +43,7 @@ async def ensure_schema(settings: Settings) -> None:
     Raises DatabaseUnreachable or SchemaTooNew.
     """
     if settings.database_url is None:
-        _make_private(settings.folder)
+        make(settings.folder)
     store = Store(settings.database)
     try:
         await store.check()
@@ -52,17 +52,6 @@ async def ensure_schema(settings: Settings) -> None:
         await _upgrade(store)
     finally:
         await store.close()
-
-
-def _make_private(folder: Path) -> None:
-    """The owner alone reads the database, also in a folder that others may enter; SQLite's other files take its mode over."""
-    file = folder / "hyeopchi.db"
-    try:
-        make(folder)
-        if not file.exists():
-            file.touch(mode=0o600)
-    except OSError as exc:
-        raise DatabaseUnreachable(type(exc).__name__) from exc
 
 
 async def check_schema(settings: Settings) -> None:

@@ -337,6 +337,7 @@ async def _decide(scene: Scene, motion: Motion, verdict: DecisionVerdict, declar
     told |= {"written": True} if motion.written else {}
     told |= {"passed": motion.passed} if motion.passed else {}
     await scene.declare(declared, motion.id, outcome=verdict.outcome, reason=verdict.reason, **told, **numbers)
+    scene.touch()  # calendars tell results
     await scene.tell(VoteClosed, motion=motion.id)
     await referrals.answer_with(scene, motion)
 

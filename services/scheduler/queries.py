@@ -22,6 +22,7 @@ from services.scheduler.tables import (
     Meeting,
     Presence,
     Proposal,
+    Rsvp,
 )
 from services.scheduler.views import MeetingRows, counted_members, meeting_view, one_view, rows_of
 from shared.contracts.base import Refusal
@@ -194,6 +195,8 @@ async def _mine(session: AsyncSession, meeting: Meeting, rows: MeetingRows, coun
     corrections = select(CorrectionRow.id).where(
         CorrectionRow.meeting == meeting.id, CorrectionRow.member == member, CorrectionRow.answer.is_(None)
     )
+    answered = await session.get(Rsvp, (meeting.id, member))
+    confirmed = await session.get(Confirmation, (meeting.id, member, version))
     return MyMeeting(
         meeting=meeting_view(meeting, rows, council),
         answer=rows.answers.get(member),
@@ -203,8 +206,9 @@ async def _mine(session: AsyncSession, meeting: Meeting, rows: MeetingRows, coun
         link=joining.open_link(meeting),
         ballots={motion: choice for motion, choice in cast},
         secret_ballots=await urn.voted_in(session, motions, member),
-        confirmed_minutes=await session.get(Confirmation, (meeting.id, member, version)) is not None,
+        confirmed_minutes=confirmed is not None,
         asked_correction=(await session.scalars(corrections)).first() is not None,
+        own_at=max((row.at for row in (answered, confirmed) if row is not None), default=None),
     )
 
 

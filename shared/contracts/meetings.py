@@ -224,6 +224,7 @@ class MyMeeting(View):
     asked_correction: bool
     attended: bool | None = None  # was confirmed present at any time, also after the close; null = not told
     link: str | None = None  # the address of the online meeting, until it is over: for the eyes of its members
+    own_at: datetime | None = None  # when the own answer or confirmation was last recorded; null = never
 
 
 class MyMeetings(View):

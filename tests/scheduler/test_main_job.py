@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from shared.clock import SEOUL
-from shared.contracts.base import Refusal
+from shared.contracts.base import Audience, Refusal
 from shared.contracts.deadlines import AdvanceClock, Verify
 from shared.contracts.meetings import (
     CallMeeting,
@@ -17,6 +17,7 @@ from shared.contracts.meetings import (
     OpenMeeting,
     RecordRsvp,
     ShowMeeting,
+    ShowMine,
     ShowSeats,
 )
 from shared.contracts.minutes import (
@@ -32,7 +33,7 @@ from shared.contracts.motions import CarryWithoutObjection, CastBallot, CloseVot
 from shared.runtime import Runtime
 from shared.texts.refusals import sentence
 from tests.conftest import on_both_databases
-from tests.scheduler.council import OPERATOR, Council, council, member_id
+from tests.scheduler.council import OPERATOR, Council, account, council, member_id
 
 
 async def called(here: Council, **fields: Any) -> MeetingView:
@@ -82,6 +83,9 @@ async def test_main_job_from_call_to_published_minutes(runtime: Runtime) -> None
         recorded = await here.as_member(3, RecordRsvp, meeting=meeting.id, answer="yes")
         assert recorded.changed and (await here.ask(ShowMeeting(meeting=meeting.id))).rsvp.yes == 1
 
+        (mine,) = (await here.ask(ShowMine(actor=account(3)), Audience.MEMBER)).items
+        assert mine.own_at and mine.own_at > mine.meeting.updated_at, "the own calendar has something new to tell"
+
         await to_start(here, meeting)
         await attend(here, meeting, range(1, 18))
         refused = await here.operate(OpenMeeting, meeting=meeting.id)
@@ -102,6 +106,8 @@ async def test_main_job_from_call_to_published_minutes(runtime: Runtime) -> None
         free = await here.operate(PutMotion, meeting=meeting.id, title="우선순위", ballot="no_objection")
         carried = await here.operate(CarryWithoutObjection, motion=free.id)
         assert (carried.outcome, carried.reason, carried.item) == ("carried", "no_objection", 2)
+
+        assert (await here.ask(ShowMeeting(meeting=meeting.id))).updated_at > opened.updated_at, "calendars tell results"
 
         first = await vote(here, meeting, "예산", 12, 5, 3)
         assert (first.outcome, first.reason, first.required_yes, first.cite) == ("carried", "enough_yes", 11, "제13조②")

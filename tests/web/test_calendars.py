@@ -133,6 +133,17 @@ def test_own_event_tells_the_answer(answer: RsvpAnswer | None, mark: str, status
     assert (event["SUMMARY"].split()[0], event["STATUS"], event["TRANSP"]) == (mark, status, transparency)
 
 
+def test_own_event_is_newer_by_the_members_own_answer_than_by_the_meeting() -> None:
+    called = world.CALLED.updated_at.replace(microsecond=0)
+    answered = called + timedelta(hours=5)
+    rows = world.mine(world.own(world.CALLED, RsvpAnswer.NO, own_at=answered), world.own(world.CONFIRMING, own_at=answered))
+    found = events(member_calendar(BASE, rows))
+    for uid in ("m-agenda-12@hyeopchi", "m-council-3-minutes@hyeopchi"):
+        assert found[uid]["LAST-MODIFIED"].dt == found[uid]["DTSTAMP"].dt == answered
+    older = world.mine(world.own(world.CALLED, RsvpAnswer.NO, own_at=called - timedelta(hours=5)))
+    assert events(member_calendar(BASE, older))["m-agenda-12@hyeopchi"]["LAST-MODIFIED"].dt == called
+
+
 def test_own_calendar_tells_what_is_due_until_it_is_done() -> None:
     open_ = world.mine(world.own(world.CALLED), world.own(world.CONFIRMING, attended=True))
     done = world.mine(world.own(world.CALLED, RsvpAnswer.YES), world.own(world.CONFIRMING, attended=True, confirmed_minutes=True))

@@ -85,7 +85,13 @@ def _own_event(base: str, row: MyMeeting) -> Event:
     free = row.answer is RsvpAnswer.NO
     if row.link:
         lines = [OF_MINE.format(link=row.link), "", *lines]
-    return _event(base, meeting, f"{mark}{texts.meeting_name(meeting)}", lines, status, CLASS.PRIVATE, free, row.link)
+    summary = f"{mark}{texts.meeting_name(meeting)}"
+    return _event(base, meeting, summary, lines, status, CLASS.PRIVATE, free, row.link, _changed(row))
+
+
+def _changed(row: MyMeeting) -> datetime:
+    """A calendar program may pass over an entry whose LAST-MODIFIED stands: the member's own answer changes it too."""
+    return max(row.meeting.updated_at, row.own_at or row.meeting.updated_at)
 
 
 def _event(
@@ -97,15 +103,17 @@ def _event(
     openness: CLASS,
     free: bool = False,
     link: str | None = None,
+    changed: datetime | None = None,
 ) -> Event:
-    """`link`: where a member joins an online meeting; the URL that their calendar opens."""
+    """`link`: where a member joins an online meeting; the URL that their calendar opens. `changed`: where that is later."""
+    changed = changed or meeting.updated_at
     url = f"{base}/meetings/{meeting.id}"
     return Event.new(
         uid=_uid(meeting.id),
         # When the entry last changed, not when it was asked for: unchanged meetings give unchanged bytes.
-        stamp=_utc(meeting.updated_at),
+        stamp=_utc(changed),
         created=_utc(meeting.created_at),
-        last_modified=_utc(meeting.updated_at),
+        last_modified=_utc(changed),
         sequence=meeting.sequence,
         start=meeting.starts.astimezone(SEOUL),
         end=meeting.ends.astimezone(SEOUL),
@@ -134,22 +142,23 @@ def _deadlines(base: str, row: MyMeeting) -> list[Event]:
     """What is due from this member: an answer, and a look at the minutes (kept, as done, while others have yet to look)."""
     meeting, found = row.meeting, []
     if meeting.state is MeetingState.CALLED and row.answer is None:
-        found.append(_deadline(base, meeting, "rsvp", meeting.rsvp_due, texts.rsvp_deadline(meeting), texts.DEADLINE_HOW))
+        found.append(_deadline(base, row, "rsvp", meeting.rsvp_due, texts.rsvp_deadline(meeting), texts.DEADLINE_HOW))
     glance = meeting.minutes
     if glance and glance.due and glance.state is MinutesState.IN_CONFIRMATION and row.attended is not False:
         done = row.confirmed_minutes
         how = texts.MINUTES_DEADLINE_DONE if done else texts.DEADLINE_HOW
-        found.append(_deadline(base, meeting, "minutes", glance.due, texts.minutes_deadline(meeting, done), how))
+        found.append(_deadline(base, row, "minutes", glance.due, texts.minutes_deadline(meeting, done), how))
     return found
 
 
-def _deadline(base: str, meeting: MeetingView, what: str, due: datetime, summary: str, how: str) -> Event:
+def _deadline(base: str, row: MyMeeting, what: str, due: datetime, summary: str, how: str) -> Event:
     """A point in time (no end) that blocks nothing. An event, for most clients leave to-dos of a subscription out."""
+    meeting, changed = row.meeting, _changed(row)
     url = f"{base}/meetings/{meeting.id}"
     return Event.new(
         uid=_uid(f"{meeting.id}-{what}"),
-        stamp=_utc(meeting.updated_at),
-        last_modified=_utc(meeting.updated_at),
+        stamp=_utc(changed),
+        last_modified=_utc(changed),
         sequence=meeting.sequence,
         start=due.astimezone(SEOUL),
         summary=summary,
