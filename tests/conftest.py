@@ -1,6 +1,7 @@
 """Servers and settings that the tests share: a real NATS server on a free port, and a runtime in a folder of its own."""
 
 import asyncio
+import gc
 import os
 import shutil
 import signal
@@ -56,6 +57,13 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         return next((number for number, place in enumerate(places) if str(item.path).startswith(place)), len(places))
 
     items.sort(key=turn)
+
+
+def pytest_collection_finish() -> None:
+    """As the programs run: what stands now is not looked through again and again (a sixth of the processor time)."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(50_000, 20, 50)
 
 
 @pytest.hookimpl(optionalhook=True)
