@@ -22,9 +22,12 @@ class FakeTelegram:
     updates: list[Update] = field(default_factory=list)
     faults: list[MessengerError] = field(default_factory=list)
     offsets: list[int | None] = field(default_factory=list)
+    quiet: asyncio.Event | None = None  # a poll that waits lasts until then: nobody writes
 
-    async def fetch(self, offset: int | None) -> Sequence[Update]:
+    async def fetch(self, offset: int | None, waits: bool) -> Sequence[Update]:
         self.offsets.append(offset)
+        if waits and self.quiet is not None:
+            await self.quiet.wait()
         await asyncio.sleep(0)
         if self.faults:
             raise self.faults.pop(0)
@@ -73,6 +76,13 @@ def intake_of(telegram: FakeTelegram, handler: Handler, idle_seconds: float = 0.
         telegram.fetch, handler.handle, lambda update: update[1], lambda update: update[0], handler.bury,
         retry_seconds=0.001, standby_seconds=0.01, idle_seconds=idle_seconds,
     )  # fmt: skip
+
+
+async def test_a_bot_may_send_before_anybody_has_written() -> None:
+    telegram = FakeTelegram(quiet=asyncio.Event())
+    async with polling(telegram, Handler()) as intake:
+        await until(lambda: len(telegram.offsets) == 2)  # the second one waits for news
+        assert intake.active.is_set()
 
 
 async def test_intake_keeps_each_person_in_update_order() -> None:

@@ -78,7 +78,7 @@ def test_calls_that_are_put_off_are_counted() -> None:
 async def test_time_of_an_update_counts_from_its_hand_over() -> None:
     clock = [0.0]
 
-    async def fetch(_: int | None) -> list[int]:
+    async def fetch(_: int | None, __: bool) -> list[int]:
         clock[0] = 1.0
         return [7]
 
@@ -86,7 +86,7 @@ async def test_time_of_an_update_counts_from_its_hand_over() -> None:
         clock[0] = 3.5
 
     timed = Measured("test", fetch, handle, lambda update: update, tick=lambda: clock[0])
-    assert await timed.fetch(None) == [7]
+    assert await timed.fetch(None, True) == [7]
     await timed.handle(7)
     assert figure("update_seconds_sum", bot="test") == 2.5 and figure("update_seconds_count", bot="test") == 1
 
@@ -134,7 +134,7 @@ async def test_one_id_leads_from_a_press_to_the_event_s_effect(runtime: Runtime,
             adopt = AdoptCharter(toml=builtin_text("guro"), actor=OPERATOR, idempotency_key="adopt")
             assert not isinstance(await Bus(client, Audience.OPERATOR).ask(adopt), Refusal)
 
-        async def fetch(_: int | None) -> list[int]:
+        async def fetch(_: int | None, __: bool) -> list[int]:
             return [1]
 
         reading = asyncio.create_task(Consumer(client, "reader", effect, bury, makes_stream=True).run())

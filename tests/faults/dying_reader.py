@@ -73,7 +73,7 @@ async def events(program: Program, url: str, in_hand: InHand) -> None:
 def intake(program: Program, in_hand: InHand) -> Intake[str]:
     """A messenger that repeats everything at each start, since it was never told that anything is handled."""
 
-    async def fetch(offset: int | None) -> Sequence[str]:
+    async def fetch(offset: int | None, _: bool) -> Sequence[str]:
         await asyncio.sleep(0.02)
         return ALL if offset is None else []
 

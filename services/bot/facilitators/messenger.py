@@ -90,12 +90,13 @@ class TelegramMessenger:
         self._bot = bot
         self._poll_seconds = poll_seconds
 
-    async def fetch(self, offset: int | None) -> Sequence[Raw]:
-        """The updates from `offset` on; waits for the first one as long as a poll lasts."""
+    async def fetch(self, offset: int | None, waits: bool) -> Sequence[Raw]:
+        """The updates from `offset` on; `waits` for the first one as long as a poll lasts."""
+        seconds = self._poll_seconds if waits else 0
         try:
-            found = await _told(self._bot.raw_updates(offset, self._poll_seconds))
+            found = await _told(self._bot.raw_updates(offset, seconds))
         except Rejected:
-            found = await _told(self._bot.raw_updates(offset, self._poll_seconds, courtesies=False))
+            found = await _told(self._bot.raw_updates(offset, seconds, courtesies=False))
         return updates_in(found)
 
     async def send(

@@ -36,14 +36,14 @@ WORDLESS = {  # what a person sends and we do not read; not what the messenger i
 }  # fmt: skip
 
 
-def fetcher(api: BotApi) -> Callable[[int | None], Awaitable[Sequence[Raw]]]:
+def fetcher(api: BotApi) -> Callable[[int | None, bool], Awaitable[Sequence[Raw]]]:
     """getUpdates without models: an update that cannot be read must fail alone, not with its batch."""
 
-    async def fetch(offset: int | None) -> Sequence[Raw]:
+    async def fetch(offset: int | None, waits: bool) -> Sequence[Raw]:
         return updates_in(
             await sparing(
                 lambda given: api.call("getUpdates", seconds=POLL_SECONDS + 10.0, **given),
-                {"offset": offset, "timeout": POLL_SECONDS},
+                {"offset": offset, "timeout": POLL_SECONDS if waits else 0},
                 {"limit": 100, "allowed_updates": ALLOWED},
             )
         )

@@ -42,13 +42,14 @@ class Intake(Generic[U]):
 
     With `in_hand`, what the program may have died of is handled alone, and buried when it kills it again and again.
 
-    `fetch(offset)` gives the updates from an offset on (None: from where the messenger stands) and raises MessengerErrors;
+    `fetch(offset, waits)` gives the updates from an offset on (None: from where the messenger stands), at once or when there
+    are some, and raises MessengerErrors. The first is at once: whoever waits for news sends nothing until somebody writes.
     `bury(update, why)` keeps one that could not be handled. `active` is set while this program is the one that polls.
     """
 
     def __init__(
         self,
-        fetch: Callable[[int | None], Awaitable[Sequence[U]]],
+        fetch: Callable[[int | None, bool], Awaitable[Sequence[U]]],
         handle: Callable[[U], Awaitable[object]],
         person_of: Callable[[U], Hashable],
         update_id_of: Callable[[U], int],
@@ -88,14 +89,15 @@ class Intake(Generic[U]):
             while not_cancelled():
                 asked = time.monotonic()
                 try:
-                    updates = await self._fetch(self._offset)
+                    updates = await self._fetch(self._offset, not first)
                 except MessengerError as exc:
                     pause = await self._wait_after(exc, pause)
                     continue
                 self.active.set()
                 pause = self._retry_seconds
-                await self._unhurried(updates, asked)
-                if first and self._in_hand is not None:
+                if not first:
+                    await self._unhurried(updates, asked)
+                elif self._in_hand is not None:
                     await self._first(updates)
                 first = False
                 await self._handle_all(updates)

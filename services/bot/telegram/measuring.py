@@ -21,7 +21,7 @@ class Measured(Generic[U]):
     def __init__(
         self,
         bot: str,
-        fetch: Callable[[int | None], Awaitable[Sequence[U]]],
+        fetch: Callable[[int | None, bool], Awaitable[Sequence[U]]],
         handle: Callable[[U], Awaitable[object]],
         update_id_of: Callable[[U], int],
         tick: Callable[[], float] = time.monotonic,
@@ -31,8 +31,8 @@ class Measured(Generic[U]):
         self._fetch, self._handle, self._id_of, self._tick = fetch, handle, update_id_of, tick
         self._came: dict[int, float] = {}
 
-    async def fetch(self, offset: int | None) -> Sequence[U]:
-        updates = await self._fetch(offset)
+    async def fetch(self, offset: int | None, waits: bool) -> Sequence[U]:
+        updates = await self._fetch(offset, waits)
         now = self._tick()
         for update in updates:
             self._came.setdefault(self._id_of(update), now)
