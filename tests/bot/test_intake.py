@@ -197,3 +197,32 @@ async def test_intake_stops_when_asked_after_what_is_in_hand() -> None:
     handler.gates[1].set()
     await asyncio.gather(running, return_exceptions=True)
     assert handler.handled == [(1, "a")]
+
+
+class NothingInHand:
+    """Remembers nothing from before."""
+
+    async def taken(self, keys: Sequence[str]) -> set[str]:
+        return set()
+
+    async def begun(self, key: str, *, before: int = 0) -> int:
+        return 1
+
+    async def done(self, keys: Sequence[str]) -> None:
+        pass
+
+
+async def test_slow_update_of_the_first_batch_holds_up_nobody_who_comes_later() -> None:
+    """After a start, too: whoever asks what is away just then may take minutes."""
+    handler, telegram = Handler(gates={1: asyncio.Event()}), FakeTelegram([(1, "a")])
+    intake = Intake(
+        telegram.fetch, handler.handle, lambda update: update[1], lambda update: update[0], handler.bury, in_hand=NothingInHand()
+    )
+    running = asyncio.create_task(intake.run())
+    await until(lambda: handler.tried == [1])
+    telegram.updates.append((2, "b"))
+    await until(lambda: handler.handled == [(2, "b")])
+    handler.gates[1].set()
+    await until(lambda: telegram.offsets[-1] == 3)
+    running.cancel()
+    await asyncio.gather(running, return_exceptions=True)

@@ -68,7 +68,7 @@ class Intake(Generic[U]):
         self._person_of, self._id_of = person_of, update_id_of
         self._retry_seconds, self._standby_seconds, self._idle_seconds = retry_seconds, standby_seconds, idle_seconds
         self._lanes: dict[Hashable, deque[tuple[U, asyncio.Future[None]]]] = {}
-        self._tasks: set[asyncio.Task[None]] = set()
+        self._tasks: set[asyncio.Future[None]] = set()
         self._known: dict[int, asyncio.Future[None]] = {}  # handled or in hand, in the order they came
         self._unconfirmed: deque[int] = deque()
         self._offset: int | None = None
@@ -81,6 +81,13 @@ class Intake(Generic[U]):
             await asyncio.shield(self._line_up(update))
             return
         await asyncio.shield(asyncio.ensure_future(self._first([update])))
+
+    async def _first(self, updates: Sequence[U]) -> None:
+        await (await self._begun(updates))
+
+    def _keep(self, task: "asyncio.Future[None]") -> None:
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
 
     async def run(self) -> None:
         """Polls until cancelled; updates in hand are finished first."""
@@ -98,7 +105,7 @@ class Intake(Generic[U]):
                 if not first:
                     await self._unhurried(updates, asked)
                 elif self._in_hand is not None:
-                    await self._first(updates)
+                    self._keep(asyncio.ensure_future(await self._begun(updates)))  # the slow ones hold up nobody else
                 first = False
                 await self._handle_all(updates)
         finally:
@@ -114,18 +121,24 @@ class Intake(Generic[U]):
         finally:
             self.active.clear()
 
-    async def _first(self, updates: Sequence[U]) -> None:
-        """What may have killed the program: written down before it is begun. What was written down before is handled alone."""
+    async def _begun(self, updates: Sequence[U]) -> Awaitable[None]:
+        """What may have killed the program: written down before it is begun. What was written down before is handled alone.
+
+        The rest is in line when this returns; what it gives ends when that is handled, too.
+        """
         by_key = {f"update:{self._id_of(update)}": update for update in updates if self._id_of(update) not in self._known}
         suspects = await self._written(by_key)
         for key, update in by_key.items():
             if key in suspects:
                 async with self._alone:
                     await self._handle_alone(key, update)
-        rest = [self._line_up(update) for key, update in by_key.items() if key not in suspects]
+        rest = {key: self._line_up(update) for key, update in by_key.items() if key not in suspects}
+        return self._until_handled(rest)
+
+    async def _until_handled(self, rest: "dict[str, asyncio.Future[None]]") -> None:
         if rest:
-            await asyncio.wait(rest)
-        await self._handled([key for key in by_key if key not in suspects])
+            await asyncio.wait(rest.values())
+        await self._handled(list(rest))
 
     async def _written(self, keys: Collection[str]) -> set[str]:
         try:
@@ -197,9 +210,7 @@ class Intake(Generic[U]):
             self._lanes[person].append((update, done))
             return done
         self._lanes[person] = deque([(update, done)])
-        task = asyncio.create_task(self._walk(person))
-        self._tasks.add(task)
-        task.add_done_callback(self._tasks.discard)
+        self._keep(asyncio.create_task(self._walk(person)))
         return done
 
     def _remember(self, update_id: int, done: asyncio.Future[None]) -> None:
