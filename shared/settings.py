@@ -79,6 +79,8 @@ class Settings(BaseSettings):
     def _holds_together(self) -> "Settings":
         if (self.members_bot_token is None) != (self.facilitators_bot_token is None):
             raise ValueError(texts.BOTH_TOKENS)
+        if self.has_tokens and self.members_bot_token == self.facilitators_bot_token:
+            raise ValueError(texts.SAME_TOKEN)
         if self.webhook_url and not self.webhook_secret:
             raise ValueError(texts.WEBHOOK_SECRET)
         if self.clock and self.telegram_is_real:

@@ -4,6 +4,10 @@ from collections.abc import Mapping
 from typing import Any
 
 BOTH_TOKENS = "HYEOPCHI_MEMBERS_BOT_TOKEN과 HYEOPCHI_FACILITATORS_BOT_TOKEN은 둘 다 있거나 둘 다 없어야 합니다."
+SAME_TOKEN = (
+    "HYEOPCHI_MEMBERS_BOT_TOKEN과 HYEOPCHI_FACILITATORS_BOT_TOKEN이 같습니다. "
+    "한 봇을 두 곳에서 쓸 수 없으니 봇을 둘 만들어 주시기 바랍니다."
+)
 WEBHOOK_SECRET = "HYEOPCHI_WEBHOOK_URL을 쓰려면 HYEOPCHI_WEBHOOK_SECRET이 있어야 합니다."
 CLOCK_ON_REAL_TELEGRAM = "HYEOPCHI_CLOCK은 실제 텔레그램과 함께 쓸 수 없습니다. HYEOPCHI_CLOCK을 지우시기 바랍니다."
 DATABASE_URL = "sqlite+aiosqlite:///파일 또는 postgresql+asyncpg://이름:비밀번호@호스트:포트/데이터베이스로 적어 주시기 바랍니다."

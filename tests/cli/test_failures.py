@@ -95,6 +95,12 @@ def test_wrong_setting_is_named(name: str, value: str, hyeopchi: Hyeopchi) -> No
     assert ran.code == 2 and name in ran.err and is_one_korean_line(ran), ran.err
 
 
+def test_one_token_for_both_bots_is_told(hyeopchi: Hyeopchi) -> None:
+    names = ("HYEOPCHI_MEMBERS_BOT_TOKEN", "HYEOPCHI_FACILITATORS_BOT_TOKEN")
+    ran = hyeopchi("body", "list", **dict.fromkeys(names, "123456:the-same"))
+    assert ran.code == 2 and all(name in ran.err for name in names) and "123456" not in ran.err and is_one_korean_line(ran)
+
+
 def test_database_that_cannot_be_opened_is_told(hyeopchi: Hyeopchi, tmp_path: Path) -> None:
     ran = hyeopchi("body", "list", HYEOPCHI_DATABASE_URL=f"sqlite+aiosqlite:///{tmp_path}/nowhere/x.db")
     assert ran.code == 1 and "HYEOPCHI_DATABASE_URL" in ran.err and is_one_korean_line(ran), ran.err
