@@ -28,7 +28,7 @@ TO_DO = {
     DeadlineKind.NOTICE: ("paste", "통지문"),
     DeadlineKind.RSVP_REMINDER: ("remind", "응답 요청"),
     DeadlineKind.BALLOTS_DUE: ("vote", "결과 기록"),
-    DeadlineKind.OBJECTIONS_DUE: ("vote", "결과 기록"),
+    DeadlineKind.OBJECTIONS_DUE: ("consent", "결과 기록"),
     DeadlineKind.MINUTES_DRAFT: ("minutes", "쓰기"),
     DeadlineKind.MINUTES_CONFIRMATION: ("minutes", "보기"),
     DeadlineKind.PROJECT_CARD: ("card", "관리카드 쓰기"),

@@ -99,6 +99,7 @@ async def test_desk_shows_the_day(web: httpx.AsyncClient) -> None:
         ("poll_close", "p1", "/polls/p1"),
         ("poll_open", "p1", None),
         ("duty", "d1", None),
+        ("consent", "motion1", None),
         ("deadlines", "", None),
     ],
 )

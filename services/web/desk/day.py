@@ -19,7 +19,7 @@ from shared.texts.facilitator_today import Task, deadline_task, meeting_task, po
 
 NOT_OVER = (MeetingState.CALLED, MeetingState.OPEN, MeetingState.RECESSED)
 URGENT_FIRST = (DeadlineState.ESCALATED, DeadlineState.OVERDUE)
-OF_BODY = ("duty", "card", "agenda", "finding", "request_call", "planned", "poll_open")  # with a subject that has no page
+PAGELESS = ("duty", "card", "agenda", "finding", "request_call", "planned", "poll_open", "consent")  # no page of the subject
 MEETINGS, DEADLINES, PROPOSALS = 20, 40, 20
 
 
@@ -50,7 +50,7 @@ class Day:
                 return f"/polls/{task.subject}"
             case "terms":
                 return f"/desk/bodies/{task.subject.partition('/')[0]}"
-        return f"/meetings/{task.subject}" if task.subject and task.command not in OF_BODY else None
+        return f"/meetings/{task.subject}" if task.subject and task.command not in PAGELESS else None
 
 
 async def day(desk: Desk, actor: Actor, bodies: Sequence[BodyRow]) -> Day:
