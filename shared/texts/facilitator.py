@@ -74,6 +74,7 @@ BACK_WORDS = frozenset({"뒤로", "이전", "한 단계 뒤로"})
 CANCEL_WORDS = frozenset({"취소", "그만", "그만두기"})
 
 CANCELLED = "그만두었습니다. 아무것도 보내지 않았습니다."
+CANCELLED_LATE = "그만두었습니다. 그동안 기록한 것은 그대로 남아 있습니다."
 NOTHING_TO_CANCEL = "하던 일이 없습니다. /help 에서 할 수 있는 일을 보실 수 있습니다."
 NOT_ASKED = "지금 여쭙고 있는 것이 없습니다. 오늘 할 일은 /today, 할 수 있는 일은 /help 를 눌러 주시기 바랍니다."
 AT_THE_START = "첫 단계입니다. 그만두시려면 /cancel 을 눌러 주시기 바랍니다."

@@ -121,6 +121,8 @@ async def test_attend_confirms_all_who_declared(desk: World, bus: FakeBus) -> No
     assert bus.sent(ConfirmPresence)[0].member is None
     assert "출석 3명 (성원 10명)" in desk.text
     assert desk.messenger.answers[-1] == "'도착을 알린 3명 모두 확인'을 골랐습니다."
+    await desk.say("/cancel")
+    assert desk.text == texts.CANCELLED_LATE  # leaving takes nothing back
 
 
 async def test_attend_asks_before_it_ends_somebodys_presence(desk: World, bus: FakeBus) -> None:

@@ -29,6 +29,7 @@ class Draft:
     page: int = 0
     choices: list[list[str]] = field(default_factory=list)  # [label, value] as the last screen's buttons count them
     wanted: list[str] | None = None  # [flow, subject]
+    recorded: bool = False  # something was done on the way that leaving does not undo
 
     @property
     def screen(self) -> str:

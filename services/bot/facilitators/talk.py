@@ -81,7 +81,10 @@ class Talk:
         """Sends a command under a key made of the update (or under `key`), so that a repeated update repeats no effect."""
         self._commands += 1
         key = key or f"{self.turn.key}.{self._commands}"
-        return await self._bus.ask(command(idempotency_key=f"f.{fingerprint(key)[:32]}", actor=self.actor, **fields))
+        answer = await self._bus.ask(command(idempotency_key=f"f.{fingerprint(key)[:32]}", actor=self.actor, **fields))
+        if self.draft is not None and not isinstance(answer, Refusal):
+            self.draft.recorded = True
+        return answer
 
     async def bodies(self) -> list[BodyRow]:
         """The bodies this facilitator acts for."""

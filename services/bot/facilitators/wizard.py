@@ -40,8 +40,11 @@ class Wizard:
         await self._start(talk, flow, given, told)
 
     async def cancel(self, talk: Talk) -> None:
-        talk.turn.say(texts.CANCELLED if talk.draft else texts.NOTHING_TO_CANCEL)
-        talk.turn.answer = texts.CANCELLED if talk.draft else texts.NOTHING_TO_CANCEL
+        said = texts.NOTHING_TO_CANCEL
+        if talk.draft is not None:
+            said = texts.CANCELLED_LATE if talk.draft.recorded else texts.CANCELLED
+        talk.turn.say(said)
+        talk.turn.answer = said
         talk.draft = None
 
     async def press(self, talk: Talk, press: Press) -> None:
