@@ -8,6 +8,8 @@ from sqlalchemy.exc import DataError, DBAPIError, IntegrityError, InterfaceError
 IN_THE_WAY = frozenset({"55P03", "40P01", "40001"})
 # and: it is shutting down, it crashed, it is only starting
 ENDING = frozenset({"57P01", "57P02", "57P03"})
+# and its classes: a value that no column holds (a number beyond 64 bits, half a character, NUL), more than it can take at once
+OF_THE_WORK = ("22", "54")
 
 
 class Fault(Enum):
@@ -26,7 +28,8 @@ def meaning_of(exc: DBAPIError) -> Fault:
     state = getattr(exc.orig, "sqlstate", None)
     if state in IN_THE_WAY:
         return Fault.LOCKED if state == "55P03" else Fault.CONFLICT
-    return Fault.OWN if isinstance(exc, ProgrammingError | DataError) else Fault.WHOLE
+    own = isinstance(exc, ProgrammingError | DataError) or str(state).startswith(OF_THE_WORK)
+    return Fault.OWN if own else Fault.WHOLE
 
 
 def is_away(exc: DBAPIError | OSError) -> bool:

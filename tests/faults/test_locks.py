@@ -7,7 +7,7 @@ from contextlib import asynccontextmanager
 
 import pytest
 from sqlalchemy import insert, text
-from sqlalchemy.exc import IntegrityError, OperationalError
+from sqlalchemy.exc import DBAPIError, IntegrityError, OperationalError
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from deploy.schema import TURN, ensure_schema
@@ -143,10 +143,26 @@ async def clashes(unit: Unit) -> None:
     await unit.session.execute(insert(POST.inbox).values(id="lost", at=unit.now))
 
 
+async def writes_half_a_character(unit: Unit) -> None:
+    await unit.session.execute(insert(POST.inbox).values(id="\ud800", at=unit.now))
+
+
+async def asks_for_a_number_too_large(unit: Unit) -> None:
+    await unit.session.execute(text("SELECT CAST(:number AS BIGINT)"), {"number": 2**70})
+
+
+FAULTS: dict[str, tuple[Callable[[Unit], Awaitable[None]], tuple[type[Exception], ...]]] = {
+    "its own fault": (raises, (ValueError,)),
+    "a clash": (clashes, (IntegrityError,)),
+    "half a character": (writes_half_a_character, (UnicodeEncodeError, DBAPIError)),
+    "beyond 64 bits": (asks_for_a_number_too_large, (OverflowError, DBAPIError)),
+}
+
+
 @on_both_databases
-@pytest.mark.parametrize(("how", "fault"), [(raises, ValueError), (clashes, IntegrityError)], ids=["its own fault", "a clash"])
+@pytest.mark.parametrize(("how", "fault"), FAULTS.values(), ids=list(FAULTS))
 async def test_work_that_fails_undoes_its_own_and_no_more(
-    runtime: Runtime, how: Callable[[Unit], Awaitable[None]], fault: type[Exception]
+    runtime: Runtime, how: Callable[[Unit], Awaitable[None]], fault: tuple[type[Exception], ...]
 ) -> None:
     """Alone it has no savepoint, and the whole transaction goes; among others only what it wrote."""
 

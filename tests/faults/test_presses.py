@@ -161,18 +161,18 @@ POISON: list[dict[str, Any]] = [
 @pytest.mark.parametrize("runtime", ["sqlite", "postgresql"], indirect=True)
 async def test_poison_stops_nobody(here: Square, runtime: Runtime) -> None:
     """Updates that nobody can read, and events that no service made."""
-    async with connected(runtime.nats_url, "rogue") as client:
-        for name in EVENTS:
-            for payload in (b"{not json", b"[]", b'{"v":99}'):
-                await client.publish(f"hyeopchi.event.{name}", payload)
-        await client.publish("hyeopchi.event.never.heard.of", b"{}")
-        await client.flush()
-    for update in POISON:
-        here.town.members.put(**update)
-        here.town.facilitators.put(**update)
-    here.town.members.put(**here.press(556, "yes", "healthy"))
-    here.town.facilitators.put(message=command(FACILITATOR, FACILITATOR, "/deadlines"))
     with capture_logs() as logged:  # drawing two dozen tracebacks on a terminal would hold up everybody
+        async with connected(runtime.nats_url, "rogue") as client:
+            for name in EVENTS:
+                for payload in (b"{not json", b"[]", b'{"v":99}'):
+                    await client.publish(f"hyeopchi.event.{name}", payload)
+            await client.publish("hyeopchi.event.never.heard.of", b"{}")
+            await client.flush()
+        for update in POISON:
+            here.town.members.put(**update)
+            here.town.facilitators.put(**update)
+        here.town.members.put(**here.press(556, "yes", "healthy"))
+        here.town.facilitators.put(message=command(FACILITATOR, FACILITATOR, "/deadlines"))
         assert "투표했습니다" in await here.answer("healthy")
         await until(lambda: here.town.facilitators.made("sendMessage"), 40)
         await here.quiet()
