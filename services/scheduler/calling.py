@@ -12,6 +12,7 @@ from services.scheduler.finding import work as finding
 from services.scheduler.guests import leaving
 from services.scheduler.people import Acting
 from services.scheduler.plans import work as plans
+from services.scheduler.polls import endings as poll_endings
 from services.scheduler.reckoning import calendar, notice_of
 from services.scheduler.requests import tying
 from services.scheduler.scene import Scene, wrong_state
@@ -270,6 +271,7 @@ async def cancel_meeting(scene: Scene, command: CancelMeeting) -> MeetingView | 
     await deadlines.meet(scene.unit, meeting.id, *DeadlineKind)
     await scene.note("meeting.cancelled", sequence=meeting.sequence, reason=record.of_reason(meeting))
     await tying.set_free(scene)
+    await poll_endings.give_up(scene)
     await coming_back.called_off(scene)
     await scene.tell(MeetingCancelled)
     return await scene.view()

@@ -9,6 +9,7 @@ from services.scheduler import deadlines, written
 from services.scheduler.agendas import coming_back
 from services.scheduler.freezing import freeze_roll
 from services.scheduler.guests import leaving
+from services.scheduler.polls import endings as poll_endings
 from services.scheduler.polls.tables import Poll
 from services.scheduler.reckoning import calendar
 from services.scheduler.scene import Scene, wrong_state
@@ -147,11 +148,14 @@ async def close_meeting(scene: Scene, command: CloseMeeting) -> MeetingView | Re
         return wrong_state(meeting)
     if title := await _running_vote(scene):
         return Refusal(code="vote_running", facts={"title": title})
+    if title := await _waiting_run_off(scene):
+        return Refusal(code="run_off_waits", facts={"title": title})
     meeting.state, meeting.closed_at = MeetingState.CLOSED, unit.now
     await deadlines.meet(unit, meeting.id, DeadlineKind.BALLOTS_DUE)
     await _end_presence(scene)
     scene.touch()
     await scene.declare("closed")
+    await poll_endings.give_up(scene)
     await coming_back.at_close(scene)
     await _begin_minutes(scene)
     await scene.tell(MeetingClosed)
@@ -163,6 +167,12 @@ async def _running_vote(scene: Scene) -> str | None:
     query = select(Motion.title).where(Motion.meeting == scene.meeting.id, Motion.state == MotionState.VOTING)
     polls = select(Poll.title).where(Poll.meeting == scene.meeting.id, Poll.state == PollState.OPEN)
     return (await scene.unit.session.scalars(query.union_all(polls))).first()
+
+
+async def _waiting_run_off(scene: Scene) -> str | None:
+    """It can be held in this meeting only, or given up on purpose."""
+    query = select(Poll.title).where(Poll.meeting == scene.meeting.id, Poll.state == PollState.RUN_OFF)
+    return (await scene.unit.session.scalars(query.order_by(Poll.id))).first()
 
 
 async def _end_presence(scene: Scene) -> None:
@@ -203,6 +213,7 @@ async def lapse_meeting(scene: Scene, command: LapseMeeting) -> MeetingView | Re
     await deadlines.meet(scene.unit, meeting.id, *DeadlineKind)
     numbers: dict[str, Any] = {"enrolled": quorum.enrolled, "present": quorum.present, "required": quorum.required}
     await scene.declare("lapsed", sequence=meeting.sequence, **numbers)
+    await poll_endings.give_up(scene)
     await coming_back.at_lapse(scene)
     await scene.tell(MeetingLapsed)
     return await scene.view()

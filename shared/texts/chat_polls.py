@@ -30,6 +30,8 @@ def poll_message(poll: PollView, now: datetime | None = None) -> str | None:
             return _gathering(poll, head) if poll.kind is PollKind.ELECTION else None
         case PollState.OPEN:
             return _over(poll, head) if is_over(poll, now) else _running(poll, head)
+        case PollState.WITHDRAWN if poll.text:
+            return f"{head}\n{_short_result(poll.text)}"
         case PollState.WITHDRAWN:
             return f"{head}\n이 투표는 거두었습니다. 넣은 표는 세지 않습니다."
         case PollState.RUN_OFF:

@@ -109,7 +109,9 @@ def _election(poll: PollView) -> list[str]:
     for one in poll.rounds:
         lines += [*_round(poll, one)]
     elected = [option.label for option in poll.options if option.chosen]
-    if poll.state is PollState.CLOSED:
+    if poll.state is PollState.WITHDRAWN:
+        lines.append("결선은 마치지 않고 거두었습니다.")
+    if poll.state in (PollState.CLOSED, PollState.WITHDRAWN):
         lines.insert(0, f"당선: {', '.join(elected)}" if elected else "당선된 분이 없습니다.")
     return lines
 

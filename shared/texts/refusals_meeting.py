@@ -153,6 +153,7 @@ MEETING: Sentences = {
     "no_quorum": no_quorum,
     "rule": _rule,
     "vote_running": lambda f: f"'{f['title']}' 표결이 아직 끝나지 않았습니다. 결과를 먼저 선언해 주시기 바랍니다.",
+    "run_off_waits": lambda f: f"'{f['title']}'의 결선이 남아 있습니다. 결선을 마치거나 투표를 거둔 뒤에 폐회해 주시기 바랍니다.",
     "lapse_too_early": lambda f: f"유회는 정한 시각({_when(f, 'starts')})이 된 뒤에 선언할 수 있습니다.",
     "lapse_quorate": lambda f: f"출석 {f['present']}명으로 성원({f['required']}명)이 되어 있어 유회를 선언할 수 없습니다.",
     "not_present_member": lambda f: f"{f['name']} 위원은 출석해 있지 않습니다.",

@@ -25,6 +25,7 @@ from shared.runtime import Runtime
 from shared.store.engine import Store
 from shared.store.unit import Unit
 from shared.store.writer import Writer
+from shared.texts.chat_polls import poll_message
 from shared.texts.refusals import sentence
 from tests.conftest import on_both_databases, until
 from tests.faults.rows import change, rows
@@ -102,6 +103,25 @@ async def test_election_goes_into_a_run_off_and_is_decided(here: Council) -> Non
     over = await here.operate(p.ClosePoll, poll=poll.id)
     assert (over.state, [option.label for option in over.options if option.chosen]) == ("closed", ["위원02"])
     assert over.text.startswith("당선: 위원02") and "결선" in over.text
+    await fine(here)
+
+
+async def test_meeting_ends_with_no_poll_of_it_left_open(here: Council) -> None:
+    """A run-off is held or given up on purpose, and what was elected before stands; what was only prepared goes by itself."""
+    meeting = await sitting(here)
+    poll = await election(here, meeting, 1, 2, 3, k=2, secret=False)
+    prepared = await here.operate(p.PutPoll, kind="election", title="간사", meeting=meeting.id)
+    for number in range(1, 21):
+        for option in (1, 2 if number <= 10 else 3):
+            await here.as_member(number, p.MarkPoll, poll=poll.id, option=option)
+    first = await here.operate(p.ClosePoll, poll=poll.id)
+    assert (first.state, [option.label for option in first.options if option.chosen]) == ("run_off", ["위원01"])
+    assert (await here.operate(CloseMeeting, meeting=meeting.id)).code == "run_off_waits"
+    given_up = await here.operate(p.WithdrawPoll, poll=poll.id)
+    said = poll_message(given_up) or ""
+    assert given_up.state == "withdrawn" and "당선: 위원01" in said and "거두었습니다" in said and "세지 않" not in said, said
+    assert (await here.operate(CloseMeeting, meeting=meeting.id)).state == "closed"
+    assert (await here.ask(p.ShowPoll(poll=prepared.id))).state == "withdrawn"
     await fine(here)
 
 

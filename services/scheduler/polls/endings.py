@@ -1,12 +1,30 @@
-"""Who is dismissed or dies leaves the polls they have not voted in; and what a member wrote in surveys goes at their wish."""
+"""How polls end otherwise than by a count: taken back, given up with their meeting; and who leaves those that go on."""
 
 from sqlalchemy import select
 
-from services.scheduler import journal
+from services.scheduler import deadlines, journal
+from services.scheduler.polls.booth import Booth
 from services.scheduler.polls.tables import Poll, PollBallot, PollSecretVoter, PollText, PollVoter
-from shared.contracts.events import MembershipEnded
+from services.scheduler.scene import Scene
+from shared.contracts.deadlines import DeadlineKind
+from shared.contracts.events import MembershipEnded, PollWithdrawn
 from shared.contracts.polls import PollState
 from shared.store.unit import Unit
+
+
+async def take_back(booth: Booth) -> None:
+    """Without a result: nothing that lies in it is counted."""
+    booth.poll.state, booth.poll.closed_at = PollState.WITHDRAWN, booth.unit.now
+    await deadlines.meet(booth.unit, booth.poll.id, DeadlineKind.POLL)
+    await booth.note("poll.withdrawn")
+    await booth.tell(PollWithdrawn)
+
+
+async def give_up(scene: Scene) -> None:
+    """What was prepared for a meeting that is over, and was not begun in it."""
+    prepared = select(Poll).where(Poll.meeting == scene.meeting.id, Poll.state == PollState.PREPARING).order_by(Poll.id)
+    for poll in (await scene.unit.session.scalars(prepared.with_for_update())).all():
+        await take_back(Booth(scene.unit, scene.acting, scene.council, poll, scene.meeting))
 
 
 async def take_off(unit: Unit, event: MembershipEnded) -> None:

@@ -9,7 +9,7 @@ from services.scheduler import deadlines
 from services.scheduler.people import NOT_ALLOWED
 from services.scheduler.polls import secret
 from services.scheduler.polls.booth import Booth
-from services.scheduler.polls.endings import strike
+from services.scheduler.polls.endings import strike, take_back
 from services.scheduler.polls.reading import poll_view
 from services.scheduler.polls.tables import Poll, PollOption, PollVoter
 from services.scheduler.sitting import no_quorum, quorum_now
@@ -18,7 +18,7 @@ from services.scheduler.views import attendance_of
 from shared.clock import SEOUL
 from shared.contracts.base import Refusal
 from shared.contracts.deadlines import DeadlineKind
-from shared.contracts.events import PollOpened, PollPut, PollWithdrawn
+from shared.contracts.events import PollOpened, PollPut
 from shared.contracts.meetings import MeetingMode, MeetingState
 from shared.contracts.polls import OpenPoll, PollKind, PollState, PollView, PutForward, PutPoll, StepDown, WithdrawPoll
 from shared.journal.chain import sealed
@@ -308,8 +308,5 @@ async def withdraw(booth: Booth, command: WithdrawPoll) -> PollView | Refusal:
     poll = booth.poll
     if poll.state not in (PollState.PREPARING, PollState.OPEN, PollState.RUN_OFF):
         return Refusal(code="poll_closed", facts={"title": poll.title})
-    poll.state, poll.closed_at = PollState.WITHDRAWN, booth.unit.now
-    await deadlines.meet(booth.unit, poll.id, DeadlineKind.POLL)
-    await booth.note("poll.withdrawn")
-    await booth.tell(PollWithdrawn)
+    await take_back(booth)
     return await poll_view(booth.unit.session, poll, booth.council)

@@ -58,7 +58,12 @@ async def poll_view(session: AsyncSession, poll: Poll, council: Council) -> Poll
         opened_at=poll.opened_at,
         closed_at=poll.closed_at,
     )
-    return view.model_copy(update={"text": texts.result(view)}) if poll.state in COUNTED else view
+    return view.model_copy(update={"text": texts.result(view)}) if _is_counted(poll) else view
+
+
+def _is_counted(poll: Poll) -> bool:
+    """Also what was decided before a run-off was given up."""
+    return poll.state in COUNTED or (poll.state == PollState.WITHDRAWN and bool(poll.results))
 
 
 async def my_poll(session: AsyncSession, poll: Poll, council: Council, member: str) -> MyPoll:
@@ -88,7 +93,7 @@ async def _may_vote(session: AsyncSession, poll: Poll, member: str) -> bool:
 async def _voters(session: AsyncSession, poll: Poll) -> int:
     """Who may vote now; once it is closed, whom a majority was reckoned on or who could have answered."""
     if poll.meeting is not None:
-        if poll.results and poll.state in COUNTED:
+        if poll.results and _is_counted(poll):
             return int(poll.results[-1]["base"])
         rows = await attendance_of(session, poll.meeting)
         return len(rows.present_now() & rows.frozen)
@@ -103,7 +108,7 @@ def _required(poll: Poll, voters: int) -> int | None:
 
 def _option(poll: Poll, option: PollOption, council: Council) -> PollOptionView:
     """With its count where the poll (or the round before) was closed."""
-    last: Mapping[str, Any] = poll.results[-1] if poll.results and poll.state in COUNTED else {}
+    last: Mapping[str, Any] = poll.results[-1] if poll.results and _is_counted(poll) else {}
     places = {number: place for number, place, _ in last.get("order", ())}
     return PollOptionView(
         number=option.number,
