@@ -4,8 +4,9 @@ from datetime import date
 from typing import Any
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import select, update
 
+from services.scheduler.tables import Base
 from shared.contracts.base import Audience, Refusal
 from shared.contracts.deadlines import Verify
 from shared.contracts.meetings import CloseMeeting, GetDocument, ListMeetings, MeetingView, OpenMeeting, ShowMeeting
@@ -38,7 +39,7 @@ from shared.contracts.minuting import (
 from shared.contracts.motions import CarryWithoutObjection, PutMotion
 from shared.rules.disclosure import Level
 from shared.runtime import Runtime
-from shared.store.engine import Store
+from tests.faults.rows import rows, store_of
 from tests.scheduler.council import OPERATOR, Council, account, council, member_id
 from tests.scheduler.test_main_job import attend, called, to_start
 
@@ -158,10 +159,7 @@ async def _a_correction_is_a_new_version(here: Council, meeting: MeetingView, be
     begun = await here.operate(ReviseMinutes, meeting=meeting.id, reason="제1호 발언 요지의 이름을 바로잡음")
     assert (begun.state, begun.version, begun.supersedes) == (MinutesState.DRAFTING, before.version + 1, before.version)
     assert (await here.ask(Verify())).ok
-    store = Store(here.runtime.settings.database)
-    async with store.reading() as session:
-        assert await session.scalar(text("select count(*) from scheduler_minutes where content is null")) == 1
-    await store.close()
+    assert await rows(here.runtime, "select count(*) from scheduler_minutes where content is null") == [(1,)]
     await here.operate(AddRemark, meeting=meeting.id, item=1, text="위원06: 청년 주거가 급함")
     still = await show(here, meeting, Audience.PUBLIC)
     assert (still.version, still.state, still.items[0].remarks) == (before.version, "published", before.items[0].remarks)
@@ -241,29 +239,27 @@ async def _meeting_is_covered(here: Council, meeting: MeetingView, when: str) ->
 
 
 async def _verify_sees_what_was_changed(here: Council) -> None:
-    store = Store(here.runtime.settings.database)
-    for table, column, value in CHANGES:
-        async with store.writing() as session:
-            before = await session.scalar(text(f"select {column} from scheduler_{table} limit 1"))
-            await session.execute(
-                text(f"update scheduler_{table} set {column} = :value where {column} = :old"), {"value": value, "old": before}
-            )
-        assert not (await here.ask(Verify())).ok, (table, column)
-        async with store.writing() as session:
-            await session.execute(
-                text(f"update scheduler_{table} set {column} = :old where {column} = :value"), {"value": value, "old": before}
-            )
+    for name, column, value in CHANGES:
+        table = Base.metadata.tables[f"scheduler_{name}"]
+        key = list(table.primary_key)
+        async with store_of(here.runtime) as store:
+            async with store.writing() as session:
+                *row, before = (await session.execute(select(*key, table.c[column]).order_by(*key).limit(1))).one()
+                this = [one == held for one, held in zip(key, row, strict=True)]
+                await session.execute(update(table).where(*this).values({column: value}))
+            assert not (await here.ask(Verify())).ok, (name, column)
+            async with store.writing() as session:
+                await session.execute(update(table).where(*this).values({column: before}))
     assert (await here.ask(Verify())).ok
-    await store.close()
 
 
-CHANGES = (
+CHANGES: tuple[tuple[str, str, object], ...] = (
     ("noted_line", "text", "다른 글"),
     ("opinion", "text", "다른 뜻"),
     ("disclosure", "reason", "다른 사유"),
     ("minutes_particulars", "document_number", "가짜-1"),
-    ("minutes_version", "content", '{"items": []}'),
-    ("minutes_version", "particulars", '{"document_number": "가짜-1"}'),
+    ("minutes_version", "content", {"items": []}),
+    ("minutes_version", "particulars", {"document_number": "가짜-1"}),
     ("minutes", "reason", "다른 까닭"),
 )
 
