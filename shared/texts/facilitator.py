@@ -35,6 +35,7 @@ COMMANDS: dict[str, str] = {
     "followup": "결정의 이행",
     "agenda": "위원 제안과 이어진 안건",
     "card": "분기별 관리카드",
+    "targets": "한 해의 목표와 이행률",
     "deadlines": "기한 목록",
     "ending": "위촉 해제·사망·사임 기록",
     "bind": "대화방 연결",

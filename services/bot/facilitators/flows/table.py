@@ -33,6 +33,7 @@ from services.bot.facilitators.flows.requested import REQUEST_CALL
 from services.bot.facilitators.flows.result import BALLOT, VOTE_CLOSE
 from services.bot.facilitators.flows.revise import REVISE
 from services.bot.facilitators.flows.settings import SETTINGS
+from services.bot.facilitators.flows.targets import TARGETS
 from services.bot.facilitators.flows.terms import TERMS
 from services.bot.facilitators.flows.today import DEADLINES, TODAY
 from services.bot.facilitators.flows.together import BLOCK, ORDER
@@ -42,8 +43,8 @@ from services.bot.facilitators.flows.web import DESK
 _COMMANDS = (
     START, HELP, TODAY, DEADLINES, CALL, MOVE, LINK, CALL_OFF, ATTACH, PASTE, REMIND, CALLS, ATTEND,
     DEPUTY, OBSERVER, OPEN, PRESIDE,
-    VOTE, BLOCK, ORDER, POLL, NOTE, RECESS, RESUME, LAPSE, CLOSE, MINUTES, REVISE, FOLLOWUP, AGENDA, CARD, ENDING, BIND, DESK,
-    SETTINGS,
+    VOTE, BLOCK, ORDER, POLL, NOTE, RECESS, RESUME, LAPSE, CLOSE, MINUTES, REVISE, FOLLOWUP, AGENDA, CARD, TARGETS, ENDING, BIND,
+    DESK, SETTINGS,
 )  # fmt: skip
 _BUTTONS_ONLY = (
     CONFIRM_ACCOUNT, FOLLOWUP_ADD, VOTE_CLOSE, CONSENT, BALLOT, NOTE_TODO, NOTE_UNDO, REQUEST_CALL, TELL, DUTY,
