@@ -2,6 +2,7 @@
 
 import asyncio
 import gc
+import logging
 import os
 import shutil
 import signal
@@ -16,6 +17,7 @@ from typing import Any, Protocol
 
 import nats
 import pytest
+import structlog
 from nats.js.errors import NotFoundError
 
 from deploy.ports import port_for
@@ -46,6 +48,22 @@ def pytest_runtest_protocol() -> Generator[None, object, object]:
     finally:
         signal.setitimer(signal.ITIMER_REAL, 0)
         signal.signal(signal.SIGALRM, before)
+
+
+@pytest.fixture(autouse=True)
+def logs_as_before() -> Iterator[None]:
+    """A test that runs a program in this process sets logging up anew; those after it are not to notice."""
+    root = logging.getLogger()
+    level = root.level
+    yield
+    if not structlog.is_configured():
+        return
+    for handler in root.handlers[:]:
+        if not type(handler).__module__.startswith("_pytest"):
+            root.removeHandler(handler)
+            handler.close()
+    root.setLevel(level)
+    structlog.reset_defaults()
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

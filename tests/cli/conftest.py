@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import structlog
 
 from tests.cli import forker
 
@@ -51,17 +50,15 @@ def elsewhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture(autouse=True)
-def logs_as_before() -> Iterator[None]:
-    """Puts logging back as it was: a command run in this process sets it up anew."""
+def no_other_handlers(logs_as_before: None) -> Iterator[None]:
+    """A command that is run in this process finds logging as a program does at its start."""
     root = logging.getLogger()
-    handlers, level = root.handlers[:], root.level
+    handlers = root.handlers[:]
     root.handlers[:] = []
     yield
     for handler in root.handlers:
         handler.close()
     root.handlers[:] = handlers
-    root.setLevel(level)
-    structlog.reset_defaults()
 
 
 @pytest.fixture

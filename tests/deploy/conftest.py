@@ -2,4 +2,4 @@
 
 from tests.cli.conftest import elsewhere as elsewhere
 from tests.cli.conftest import hyeopchi as hyeopchi
-from tests.cli.conftest import logs_as_before as logs_as_before
+from tests.cli.conftest import no_other_handlers as no_other_handlers
